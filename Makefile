@@ -1,0 +1,31 @@
+# One command each for somebody who has just cloned this.
+.DEFAULT_GOAL := help
+.PHONY: help install demo test check vectors lock clean
+
+PY := .venv/bin/python
+export PYTHON
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+install: ## .venv with everything in it, .venv/bin/hotline among it
+	@sh .ci/install
+
+demo: install ## two centres, one message; in a terminal you are on watch (ARGS="--headless --cdm FILE")
+	@.venv/bin/hotline demo $(ARGS)
+
+test: install ## every test (ARGS="-k name" for some)
+	@$(PY) -m pytest -q -n 2 $(ARGS)
+
+check: install ## style, types, import contracts, documentation, vectors
+	@$(PY) .ci/checks/all.py
+
+vectors: install ## write protocols/spec/vectors again; fails when they changed
+	@$(PY) .ci/checks/vectors.py
+
+lock: install ## solve the dependencies again and write requirements/*.txt
+	@sh .ci/lock $(ARGS)
+
+clean: ## remove .venv and what the tools left
+	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage htmlcov build dist snapshot_report.html
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

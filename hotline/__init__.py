@@ -1,0 +1,3 @@
+"""The hotline: nodes, the SDK and the commands."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""The protocol: bytes in, decisions out; opens nothing and waits for nothing."""

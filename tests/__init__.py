@@ -1,0 +1,1 @@
+"""Tests: they sit where the source sits."""
