@@ -1,0 +1,214 @@
+"""What centres say about messages: taken, held over, answered, withdrawn.
+
+Each of the first three can be sent by one officer and owes nothing back, so that a side that does not want to talk
+can still say so. None of them agrees to anything, and their signed bytes say that. An answer, free text, a
+cancellation and `stands` are a party's word: two officers, always.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta
+
+from protocols.errors import FieldFault
+from protocols.messages import procedure_examples as examples
+from protocols.messages.conjunction_parts import Criterion
+from protocols.messages.form import ANY_TYPE, SAME_TYPE, Form, Settles, always
+from protocols.messages.header import Message, Precedence
+from protocols.messages.values import Instant, Line, Note, Text, says
+from protocols.wire import CentreName, SignatureBytes, Wire
+
+__all__ = [
+    "FORMS", "NOT_AGREEMENT", "Acknowledgement", "Answer", "Cancellation", "CheapAnswer", "Confirmation", "FreeText",
+    "Hold", "Holding", "Stands", "holding_limit_ms",
+]  # fmt: skip
+
+HOUR = 3_600_000
+
+# Signed under every receipt, word for word: nobody can later read a receipt as consent.
+NotAgreement = Literal["Receipt is not agreement with, or acceptance of, anything in it."]
+NOT_AGREEMENT: NotAgreement = "Receipt is not agreement with, or acceptance of, anything in it."
+
+
+class Acknowledgement(Wire, kw_only=True):
+    """`procedure.acknowledgement` version 1: an officer has taken it."""
+
+    means: Annotated[NotAgreement, says("This means")]
+
+
+class Holding(Wire, kw_only=True):
+    """`procedure.holding` version 1: with our authority, next word by a time."""
+
+    means: Annotated[NotAgreement, says("This means")]
+    next_word_by: Annotated[Instant, says("Next word by", "41")]
+
+
+class CheapAnswer(Wire, kw_only=True):
+    """`procedure.cheap_answer` version 1: what can always be said."""
+
+    means: Annotated[NotAgreement, says("This means")]
+    answer: Annotated[
+        Literal["received_no_comment", "passed_to_authority", "wrong_addressee", "below_our_criterion"],
+        says("Answer", "41"),
+    ]
+    next_word_by: Annotated[Instant | None, says("Next word by", "41")] = None
+    try_centre: Annotated[CentreName | None, says("Try this centre", "41")] = None
+    criterion: Annotated[Criterion | None, says("Our criterion", "57(ii)")] = None
+
+
+class Answer(Wire, kw_only=True):
+    """`procedure.answer` version 1: a reply in substance, where no type of its own exists for it."""
+
+    answer: Annotated[Literal["accepted_as_asked", "cannot"], says("Answer", "67")]
+    reason: Annotated[
+        Literal["not_able", "not_in_time", "not_ours", "not_permitted", "not_known_to_us", "other"] | None,
+        says("Reason", "67"),
+    ] = None
+    text: Annotated[Text | None, says("Text", "67")] = None
+
+
+class FreeText(Wire, kw_only=True):
+    """`procedure.free_text` version 1: where no type fits."""
+
+    subject: Annotated[Line, says("Subject", "67")]
+    text: Annotated[Text, says("Text", "67")]
+
+
+class Confirmation(Wire, kw_only=True):
+    """`procedure.confirmation` version 1: the second officer's attestation of what one officer released."""
+
+    attestation: Annotated[bytes, Meta(min_length=1, max_length=2000), says("Attestation")]
+    signature: Annotated[SignatureBytes, says("Signature over the original")]
+
+
+class Hold(Wire, kw_only=True):
+    """`procedure.hold` version 1: do not act on it until further word."""
+
+    reason: Annotated[
+        Literal["being_checked", "sent_in_error", "superseded", "no_longer_true"] | None, says("Reason")
+    ] = None
+
+
+class Cancellation(Wire, kw_only=True):
+    """`procedure.cancellation` version 1, in the relation `cancel`: the old text stays readable."""
+
+    reason: Annotated[Literal["sent_in_error", "superseded", "no_longer_true"], says("Reason")]
+    text: Annotated[Note | None, says("Text")] = None
+
+
+class Stands(Wire, kw_only=True):
+    """`procedure.stands` version 1: after a hold, the message is good as it was sent."""
+
+    reason: Annotated[Literal["checked_and_true", "held_in_error", "other"], says("Reason")]
+    text: Annotated[Note | None, says("Text")] = None
+
+
+def holding_limit_ms(precedence: Precedence) -> int | None:
+    """How far away the next word may be, from the holding, by the original's precedence; None: no limit is set."""
+    return {Precedence.FLASH: 2 * HOUR, Precedence.IMMEDIATE: 12 * HOUR}.get(precedence)
+
+
+def _in_future(message: Message, at: int | None) -> list[FieldFault]:
+    if at is not None and at <= message.composed_at:
+        return [FieldFault("body.next_word_by", "is already past", "an instant after now")]
+    return []
+
+
+def _holding_rules(message: Message, body: Holding) -> list[FieldFault]:
+    return _in_future(message, body.next_word_by)
+
+
+def _cheap_rules(message: Message, body: CheapAnswer) -> list[FieldFault]:
+    goes_with = {
+        "next_word_by": "passed_to_authority",
+        "try_centre": "wrong_addressee",
+        "criterion": "below_our_criterion",
+    }
+    faults = _in_future(message, body.next_word_by)
+    for name, answer in goes_with.items():
+        given = getattr(body, name) is not None
+        if given and body.answer != answer:
+            faults.append(FieldFault(f"body.{name}", f"given with answer {body.answer}", f"only with {answer}"))
+        # A centre that is wrong need not know the right one; the other two are empty without their figure.
+        if not given and body.answer == answer and name != "try_centre":
+            faults.append(FieldFault(f"body.{name}", f"missing: {answer} needs it"))
+    return faults
+
+
+def _answer_rules(message: Message, body: Answer) -> list[FieldFault]:
+    if body.answer == "cannot" and body.reason is None:
+        return [FieldFault("body.reason", "missing: `cannot` gives its reason", "a code of the list")]
+    if body.answer != "cannot" and body.reason is not None:
+        return [FieldFault("body.reason", f"given with answer {body.answer}", "only with cannot")]
+    if body.reason == "other" and body.text is None:
+        return [FieldFault("body.text", "missing: the reason is `other`", "text")]
+    return []
+
+
+def _next_word(body: Holding | CheapAnswer) -> int | None:
+    return body.next_word_by
+
+
+def _cheap_settles(body: CheapAnswer) -> Settles:
+    return "holding" if body.answer == "passed_to_authority" else "answered"
+
+
+def _flash(body: Any, at: int) -> Precedence:
+    return Precedence.FLASH
+
+
+def _priority(body: Any, at: int) -> Precedence:
+    return Precedence.PRIORITY
+
+
+def _routine(body: Any, at: int) -> Precedence:
+    return Precedence.ROUTINE
+
+
+def _settles(what: Settles) -> Any:
+    return lambda body: what
+
+
+def _form(name: str, body: type[Wire], title: str, **more: Any) -> Form:
+    """A reply at the precedence of what it replies to: the composer knows it; PRIORITY when nobody says."""
+    given: dict[str, Any] = {
+        "relations": {"reply": (ANY_TYPE,)},
+        "needs_relation": True,
+        "paragraph": "41",
+        "highest_precedence": _flash,
+        "usual_precedence": _priority,
+        "reply": "none" if more.get("settling") else "acknowledgement",
+        "example": examples.EXAMPLES[name],
+    }
+    return Form(type=f"procedure.{name}", body=body, title=title, **(given | more))
+
+
+_OF_OUR_OWN = {"relations": {"update": (ANY_TYPE,)}, "settles_by": "update"}
+
+FORMS = (
+    _form("acknowledgement", Acknowledgement, "Acknowledgement", settling=True, settles=_settles("acknowledged")),
+    _form(
+        "holding", Holding, "Holding", settling=True, settles=_settles("holding"), next_word_by=_next_word,
+        rules=_holding_rules,
+    ),
+    _form(
+        "cheap_answer", CheapAnswer, "Short answer", settling=True, settles=_cheap_settles, next_word_by=_next_word,
+        rules=_cheap_rules,
+    ),
+    _form(
+        "answer", Answer, "Answer", paragraph="67", two_officers=always, settles=_settles("answered"),
+        rules=_answer_rules,
+    ),
+    _form(
+        "free_text", FreeText, "Free text", paragraph="67", two_officers=always, settles=_settles("answered"),
+        relations={"reply": (ANY_TYPE, "procedure.*"), "update": (SAME_TYPE,), "correct": (SAME_TYPE,)},
+        needs_relation=False, highest_precedence=_priority, usual_precedence=_routine,
+    ),
+    _form("confirmation", Confirmation, "Confirmation", settling=True, settles=_settles("confirmation"), **_OF_OUR_OWN),
+    _form(
+        "hold", Hold, "Hold", settling=True, hold=True, settles=_settles("hold"), usual_precedence=None, **_OF_OUR_OWN
+    ),
+    _form("cancellation", Cancellation, "Cancellation", two_officers=always, relations={"cancel": (ANY_TYPE,)}),
+    _form("stands", Stands, "Stands", two_officers=always, settles=_settles("stands"), **_OF_OUR_OWN),
+)  # fmt: skip

@@ -1,0 +1,86 @@
+"""How types, fields, codes, figures and hashes are said, in whichever language the phrases are.
+
+The key of a phrase follows from what it names, so that a form, a rendering and a list of faults say the same word.
+A phrase for one struct's field, or for one field's code, goes before the general one. Figures are never rounded and
+never grouped: the digits that were signed are the digits that are read, and they are read back over a telephone.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from protocols.messages.header import five_digits
+from protocols.messages.procedure import NOT_AGREEMENT
+from protocols.phrases.catalogue import Phrases
+
+__all__ = ["code", "code_key", "figure", "label", "label_key", "message_named", "quantity", "type_title", "unit_key"]
+
+
+def type_title(phrases: Phrases, type: str) -> str:
+    """`Conjunction alert`; a type that this version does not know keeps its name on the wire."""
+    key = f"type-{type.replace('.', '-')}"
+    return phrases.say(key) if key in phrases else type
+
+
+def label_key(phrases: Phrases, struct: type, field: str) -> str:
+    """The phrase that labels a field, `field` as on the wire."""
+    own = f"field-{_snake(struct.__name__)}-{field}"
+    return own if own in phrases else f"field-{field}"
+
+
+def label(phrases: Phrases, struct: type, field: str) -> str:
+    """What a field is called: `Miss distance`."""
+    return phrases.say(label_key(phrases, struct, field))
+
+
+def code_key(phrases: Phrases, field: str, value: object) -> str:
+    """The phrase for a value of a code list, by the field that it stands in. A struct's tag is the code of `is`."""
+    if value == NOT_AGREEMENT:
+        return "fixed-receipt_is_not_agreement"
+    own = f"code-{field}-{value}"
+    return own if own in phrases else f"code-{value}"
+
+
+def code(phrases: Phrases, field: str, value: object) -> str:
+    """What a code means: `will not mitigate`."""
+    return phrases.say(code_key(phrases, field, value))
+
+
+def figure(value: float) -> str:
+    """The shortest digits that give back this very number: `55`, `-0.004`, `1e-7`."""
+    text = repr(value).removesuffix(".0")
+    mantissa, exponent, power = text.partition("e")
+    return f"{mantissa.removesuffix('.0')}e{int(power)}" if exponent else text
+
+
+def unit_key(unit: str) -> str:
+    """`unit-m_s` of `m/s`."""
+    return f"unit-{unit.replace('/', '_')}"
+
+
+def quantity(phrases: Phrases, value: float, unit: str | None) -> str:
+    """A number with its unit: `55 m`. Probabilities have none and are drawn as `4.450713e-3`."""
+    if unit is None:
+        return figure(value)
+    if unit == "1":
+        return _scientific(value)
+    return phrases.say(unit_key(unit), figure=figure(value))
+
+
+def message_named(phrases: Phrases, digest: bytes) -> str:
+    """A message by what people say of it, and by the whole hash that says it exactly."""
+    return phrases.say("fixed-message_named", digits=five_digits(digest), hash=digest.hex())
+
+
+def _scientific(value: float) -> str:
+    digits: Any = Decimal(repr(value)).normalize()
+    mantissa, _, power = f"{digits:e}".partition("e")
+    return mantissa if int(power) == 0 or value == 0 else f"{mantissa}e{int(power)}"
+
+
+@cache
+def _snake(name: str) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()

@@ -1,0 +1,494 @@
+"""Who is believed: four signed records, never rolled back.
+
+::
+
+    root        a party's name, its root keys and registrars     signed by m old and m new roots (offline)
+    statement   centres, officers, services and their keys       signed by k registrars
+    bulletin    a centre's sealing keys, addresses, contact      signed by the centre, at most 7 days
+    pin         "we believe this party"                          signed by two officers of the receiving centre
+
+Nobody who carries a record can change it, so it does not matter who carries it. A `Roster` is everything one reader
+holds: a value; `admit` gives a new one or refuses. Lower versions than known are refused, another record under
+a known version is proof of a fork, a jump above 1,000 is refused (specification: roster; TUF's rollback,
+freeze, fast-forward and mix-and-match, answered for every record).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Annotated, Literal, NamedTuple, get_args
+
+import msgspec
+
+from protocols.errors import Code, Refused
+from protocols.keys import ED25519, check_public_key, key_id
+from protocols.pae import Mode, digest
+from protocols.signed import SignedRecord
+from protocols.wire import CentreName, Digest, Instant, PublicKey, RoleName, SealingKey, Wire, pack, unpack
+
+__all__ = [
+    "Bulletin", "Centre", "Contact", "Officer", "Pin", "Record", "RecordKind", "Root", "RootRef", "Roster", "Service",
+    "SpeaksFor", "Statement", "StatementRef", "WatchWindow",
+]  # fmt: skip
+
+RecordKind = Literal["root", "statement", "bulletin", "pin"]
+KINDS: tuple[RecordKind, ...] = get_args(RecordKind)
+SpeaksFor = Literal["operator", "centre", "ministry", "government"]
+LEVELS: tuple[SpeaksFor, ...] = get_args(SpeaksFor)
+
+LONGEST_JUMP = 1_000
+BULLETIN_DAYS = 7
+RECORD_LIMIT = 64 * 1024
+
+Version = Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
+Threshold = Annotated[int, msgspec.Meta(ge=1, le=16)]
+PartyName = Annotated[str, msgspec.Meta(min_length=1, max_length=80)]
+Line = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+Keys = Annotated[tuple[PublicKey, ...], msgspec.Meta(min_length=1, max_length=16)]
+
+
+class RootRef(Wire):
+    """A root by version and hash."""
+
+    version: Version
+    hash: Digest
+
+
+class StatementRef(Wire):
+    """A statement by version and hash."""
+
+    version: Version
+    hash: Digest
+
+
+class Root(Wire):
+    """A party's name and who signs for it. One of one is allowed; a small party may name the same keys twice."""
+
+    party: PartyName
+    version: Version
+    keys: Keys
+    threshold: Threshold
+    registrars: Keys
+    registrar_threshold: Threshold
+    at: Instant
+    expires_at: Instant
+
+    def __post_init__(self) -> None:
+        if self.threshold > len(set(self.keys)) or self.registrar_threshold > len(set(self.registrars)):
+            raise ValueError("a threshold asks for more keys than are named")
+        for key in (*self.keys, *self.registrars):
+            check_key(key)
+
+
+class Centre(Wire):
+    """A centre of the party: its signing keys, newest last, and the highest level it may speak at."""
+
+    name: CentreName
+    keys: Annotated[tuple[PublicKey, ...], msgspec.Meta(min_length=1, max_length=4)]
+    speaks_for: SpeaksFor = "centre"
+
+
+class Officer(Wire):
+    """A person on watch, by role designator only; one person has one designator."""
+
+    centre: CentreName
+    role: RoleName
+    key: PublicKey
+
+
+class Service(Wire):
+    """An integrator's program; it never counts as a human."""
+
+    centre: CentreName
+    name: RoleName
+    key: PublicKey
+    types: Annotated[tuple[Line, ...], msgspec.Meta(max_length=64)] = ()
+
+
+class Statement(Wire):
+    """A party's centres, officers and services in one mode, and who left how."""
+
+    party: PartyName
+    mode: Mode
+    version: Version
+    root: RootRef
+    centres: Annotated[tuple[Centre, ...], msgspec.Meta(min_length=1, max_length=64)]
+    officers: Annotated[tuple[Officer, ...], msgspec.Meta(max_length=512)] = ()
+    services: Annotated[tuple[Service, ...], msgspec.Meta(max_length=64)] = ()
+    former: Annotated[tuple[PublicKey, ...], msgspec.Meta(max_length=1024)] = ()
+    revoked: Annotated[tuple[PublicKey, ...], msgspec.Meta(max_length=1024)] = ()
+    authorised_by: PartyName | None = None
+    at: Instant
+    expires_at: Instant
+
+    def __post_init__(self) -> None:
+        names = [centre.name for centre in self.centres]
+        people = [(officer.centre, officer.role) for officer in self.officers]
+        keys = [key for centre in self.centres for key in centre.keys]
+        keys += [officer.key for officer in self.officers] + [service.key for service in self.services]
+        if len(set(names)) != len(names) or len(set(people)) != len(people):
+            raise ValueError("a centre or a role is named twice")
+        # One key under two roles would let one person be author and second.
+        if len(set(keys)) != len(keys):
+            raise ValueError("a key is named twice")
+        if not {officer.centre for officer in self.officers} <= set(names):
+            raise ValueError("an officer's centre is not among the centres")
+        if set(keys) & {*self.former, *self.revoked}:
+            raise ValueError("a key in force is also named as former or revoked")
+        for key in keys:
+            check_key(key)
+
+    def centre(self, name: str) -> Centre | None:
+        return next((centre for centre in self.centres if centre.name == name), None)
+
+
+class WatchWindow(Wire):
+    """A part of the week that is watched: minutes from Monday 00:00Z, `start` before `end`, at most 10,080."""
+
+    start: Annotated[int, msgspec.Meta(ge=0, le=10_079)]
+    end: Annotated[int, msgspec.Meta(ge=1, le=10_080)]
+
+    def __post_init__(self) -> None:
+        if self.start >= self.end:
+            raise ValueError("a watch ends before it begins")
+
+
+class Contact(Wire):
+    """How to reach a centre when the line is not enough: methods in order, languages, own practice."""
+
+    methods: Annotated[tuple[Line, ...], msgspec.Meta(max_length=6)] = ()
+    languages: Annotated[tuple[Line, ...], msgspec.Meta(max_length=12)] = ("en",)
+    operates: Annotated[tuple[Line, ...], msgspec.Meta(max_length=256)] = ()
+    practice: Line | None = None
+
+
+class Bulletin(Wire):
+    """What changes weekly: where a centre is and for which key one seals. Empty watch hours mean day and night."""
+
+    centre: CentreName
+    mode: Mode
+    version: Version
+    sealing: Annotated[tuple[SealingKey, ...], msgspec.Meta(min_length=1, max_length=3)]
+    addresses: Annotated[tuple[Line, ...], msgspec.Meta(max_length=4)] = ()
+    relays: Annotated[tuple[Line, ...], msgspec.Meta(max_length=4)] = ()
+    contact: Contact = Contact()
+    watch_hours: Annotated[tuple[WatchWindow, ...], msgspec.Meta(max_length=28)] = ()
+    reads: Annotated[tuple[Line, ...], msgspec.Meta(max_length=256)] = ()
+    statement: StatementRef
+    at: Instant
+    expires_at: Instant
+
+    def __post_init__(self) -> None:
+        if not 0 < self.expires_at - self.at <= BULLETIN_DAYS * 86_400_000:
+            raise ValueError(f"a bulletin lives at most {BULLETIN_DAYS} days")
+
+
+class Pin(Wire):
+    """Two officers of `centre` believe `party` from this root on."""
+
+    centre: CentreName
+    party: PartyName
+    root: RootRef
+    statement: StatementRef
+    at: Instant
+    withdrawn: bool = False
+
+
+def check_key(key: bytes) -> None:
+    """As keys.check_public_key, in the words that a wrong field of a record is told in."""
+    try:
+        check_public_key(key)
+    except Refused as refused:
+        raise ValueError(refused.detail) from refused
+
+
+class Record(NamedTuple):
+    """A record that was admitted: what it is, its hash, and the signed bytes to hand on unchanged."""
+
+    kind: RecordKind
+    subject: str
+    version: int
+    hash: bytes
+    data: bytes
+
+
+@dataclass(frozen=True)
+class Held:
+    """One party as held: root chain, every statement by version (releases name old ones), the pin."""
+
+    roots: dict[int, tuple[Root, Record]]
+    statements: dict[int, tuple[Statement, Record]] = field(default_factory=dict)
+    pin: tuple[Pin, Record] | None = None
+
+    @property
+    def root(self) -> Root:
+        return self.roots[max(self.roots)][0]
+
+    @property
+    def statement(self) -> tuple[Statement, Record] | None:
+        return self.statements[max(self.statements)] if self.statements else None
+
+
+@dataclass(frozen=True)
+class Roster:
+    """Everything one reader holds. `centre` is the reader's own centre, `anchor` the hash of its own party's root.
+
+    The anchor is the only thing believed without a signature: a node gets it at `init`, a seat at first sign-on.
+    """
+
+    mode: Mode
+    centre: str
+    anchor: bytes
+    parties: dict[str, Held] = field(default_factory=dict)
+    bulletins: dict[str, tuple[Bulletin, Record]] = field(default_factory=dict)
+
+    # -- admitting ---------------------------------------------------------------------------------------------
+
+    def admit(self, kind: RecordKind, data: bytes, now: int | None) -> tuple[Roster, Record]:
+        """This roster with one more record, or itself when the record is known already.
+
+        `now` (UTC ms) judges expiry; None for records read back from our own store, which were judged then.
+        Raises Refused `record_rolled_back`, `record_forked`, `record_jumped`, `record_expired`, `record_needed`,
+        `below_threshold`, `wrong_mode`, `centre_taken`, `pin_needs_two`, `schema`, `not_canonical`.
+        """
+        signed = SignedRecord.parse(data, limit=RECORD_LIMIT)
+        admit = {
+            "root": self._admit_root,
+            "statement": self._admit_statement,
+            "bulletin": self._admit_bulletin,
+            "pin": self._admit_pin,
+        }[kind]
+        return admit(signed, Record(kind, "", 0, digest(kind, self.mode, signed.payload), data), now)
+
+    def _admit_root(self, signed: SignedRecord, record: Record, now: int | None) -> tuple[Roster, Record]:
+        root = unpack(signed.payload, Root, limit=RECORD_LIMIT)
+        record = record._replace(subject=root.party, version=root.version)
+        held = self.parties.get(root.party)
+        known = {version: kept for version, (_, kept) in held.roots.items()} if held else {}
+        if _known(known, record):
+            return self, record
+        signed.check("root", self.mode, _by_id(root.keys), root.threshold)
+        if held is not None:
+            if root.version != max(known) + 1:
+                raise Refused(Code.RECORD_NEEDED, f"root version {max(known) + 1} of {root.party} comes first")
+            signed.check("root", self.mode, _by_id(held.root.keys), held.root.threshold)
+        elif root.version != 1:
+            raise Refused(Code.RECORD_NEEDED, f"root version 1 of {root.party} comes first")
+        _expiry(root.expires_at, now, record)
+        roots = {**(held.roots if held else {}), root.version: (root, record)}
+        return self._with(root.party, replace(held, roots=roots) if held else Held(roots)), record
+
+    def _admit_statement(self, signed: SignedRecord, record: Record, now: int | None) -> tuple[Roster, Record]:
+        statement = unpack(signed.payload, Statement, limit=RECORD_LIMIT)
+        record = record._replace(subject=statement.party, version=statement.version)
+        self._same_mode(statement.mode)
+        held = self.parties.get(statement.party)
+        named = held.roots.get(statement.root.version) if held else None
+        if held is None or named is None or named[1].hash != statement.root.hash:
+            raise Refused(Code.RECORD_NEEDED, f"the root that {statement.party}'s statement names is not held")
+        if _known({version: kept for version, (_, kept) in held.statements.items()}, record):
+            return self, record
+        if held.statements and statement.root.version < max(s.root.version for s, _ in held.statements.values()):
+            raise Refused(Code.RECORD_ROLLED_BACK, "the statement names an older root than the one before it")
+        signed.check("statement", self.mode, _by_id(named[0].registrars), named[0].registrar_threshold)
+        for centre in statement.centres:
+            owner = self.party_of(centre.name)
+            if owner not in (None, statement.party):
+                raise Refused(Code.CENTRE_TAKEN, f"{centre.name} is a centre of {owner} here")
+        _expiry(statement.expires_at, now, record)
+        statements = {**held.statements, statement.version: (statement, record)}
+        return self._with(statement.party, replace(held, statements=statements)), record
+
+    def _admit_bulletin(self, signed: SignedRecord, record: Record, now: int | None) -> tuple[Roster, Record]:
+        bulletin = unpack(signed.payload, Bulletin, limit=RECORD_LIMIT)
+        record = record._replace(subject=bulletin.centre, version=bulletin.version)
+        self._same_mode(bulletin.mode)
+        known = self.bulletins.get(bulletin.centre)
+        if _known({known[0].version: known[1]} if known else {}, record):
+            return self, record
+        centre = self._listed(bulletin.centre)
+        signed.check("bulletin", self.mode, _by_id(centre.keys), 1)
+        _expiry(bulletin.expires_at, now, record)
+        return replace(self, bulletins={**self.bulletins, bulletin.centre: (bulletin, record)}), record
+
+    def _admit_pin(self, signed: SignedRecord, record: Record, now: int | None) -> tuple[Roster, Record]:
+        pin = unpack(signed.payload, Pin, limit=RECORD_LIMIT)
+        record = record._replace(subject=pin.party, version=pin.at)
+        held = self.parties.get(pin.party)
+        if pin.centre != self.centre:
+            raise Refused(Code.NOT_FOR_US, f"a pin of {pin.centre}, not of {self.centre}")
+        if held is None or held.roots.get(pin.root.version, (None, None))[1] is None:
+            raise Refused(Code.RECORD_NEEDED, f"the root of {pin.party} that the pin names is not held")
+        if held.roots[pin.root.version][1].hash != pin.root.hash:
+            raise Refused(Code.RECORD_FORKED, f"the pin names another root of {pin.party} than the one held")
+        if _known({held.pin[0].at: held.pin[1]} if held.pin else {}, record, jumps=False):
+            return self, record
+        own = self.statement_named(self.centre, pin.statement)
+        officers = {key_id(ED25519, o.key): o.key for o in own.officers if o.centre == self.centre}
+        try:
+            signed.check("pin", self.mode, officers, 2)
+        except Refused as refused:
+            if refused.code is not Code.BELOW_THRESHOLD:
+                raise
+            raise Refused(Code.PIN_NEEDS_TWO, f"the pin of {pin.party}") from refused
+        return self._with(pin.party, replace(held, pin=(pin, record))), record
+
+    def _with(self, party: str, held: Held) -> Roster:
+        return replace(self, parties={**self.parties, party: held})
+
+    def _same_mode(self, mode: Mode) -> None:
+        if mode != self.mode:
+            raise Refused(Code.WRONG_MODE, f"a record of mode {mode} on a {self.mode} node")
+
+    # -- looking up ----------------------------------------------------------------------------------------------
+
+    def party_of(self, centre: str) -> str | None:
+        """The party whose newest statement lists the centre."""
+        for party, held in self.parties.items():
+            if held.statement and held.statement[0].centre(centre):
+                return party
+        return None
+
+    def is_believed(self, party: str) -> bool:
+        """Our own party by the anchor, every other one by a pin of ours that was not withdrawn."""
+        held = self.parties.get(party)
+        if held is None:
+            return False
+        if any(record.hash == self.anchor for _, record in held.roots.values()):
+            return True
+        return held.pin is not None and not held.pin[0].withdrawn
+
+    def believed(self, centre: str) -> Centre:
+        """The centre as its newest statement lists it. Raises `unknown_centre` or `not_pinned`."""
+        listed = self._listed(centre)
+        party = self.party_of(centre)
+        if party is None or not self.is_believed(party):
+            raise Refused(Code.NOT_PINNED, f"{centre} of {party}")
+        return listed
+
+    def _listed(self, name: str) -> Centre:
+        party = self.party_of(name)
+        held = self.parties[party].statement if party else None
+        centre = held[0].centre(name) if held else None
+        if centre is None:
+            raise Refused(Code.UNKNOWN_CENTRE, f"no centre {name} is known here")
+        return centre
+
+    def statement_of(self, centre: str) -> tuple[Statement, StatementRef]:
+        """The newest statement of a believed centre's party, and how to name it."""
+        self.believed(centre)
+        held = self.parties[self.party_of(centre) or ""].statement
+        assert held is not None
+        return held[0], StatementRef(version=held[1].version, hash=held[1].hash)
+
+    def statement_named(self, centre: str, ref: StatementRef) -> Statement:
+        """The statement that a release or pin names. Raises `record_needed` (alarm) or `record_forked`."""
+        party = self.party_of(centre)
+        kept = self.parties[party].statements.get(ref.version) if party else None
+        if kept is None:
+            raise Refused(Code.RECORD_NEEDED, f"statement {ref.version} of {centre}'s party")
+        if kept[1].hash != ref.hash:
+            raise Refused(Code.RECORD_FORKED, f"statement {ref.version} of {party} exists twice")
+        return kept[0]
+
+    def signing_key(self, centre: str, key: bytes, ref: StatementRef | None = None) -> bytes:
+        """The public key behind a key id of a believed centre, under the statement named (else the newest).
+
+        Raises `unknown_centre`, `not_pinned`, `unknown_key`, `key_revoked`, `record_needed`.
+        """
+        self.believed(centre)
+        statement = self.statement_named(centre, ref) if ref else self.statement_of(centre)[0]
+        listed = statement.centre(centre)
+        for public in listed.keys if listed else ():
+            if key_id(ED25519, public) == key:
+                return public
+        raise self._no_key(statement, key, f"of {centre}")
+
+    def officer(self, centre: str, key: bytes, ref: StatementRef | None = None) -> Officer:
+        """The officer of a believed centre who holds this key. Raises `officer_unknown`, `key_revoked`."""
+        self.believed(centre)
+        statement = self.statement_named(centre, ref) if ref else self.statement_of(centre)[0]
+        for officer in statement.officers:
+            if officer.centre == centre and key_id(ED25519, officer.key) == key:
+                return officer
+        refused = self._no_key(statement, key, f"of an officer of {centre}")
+        raise Refused(Code.OFFICER_UNKNOWN, refused.detail) if refused.code is Code.UNKNOWN_KEY else refused
+
+    @staticmethod
+    def _no_key(statement: Statement, key: bytes, whose: str) -> Refused:
+        revoked = {key_id(ED25519, public) for public in statement.revoked}
+        return Refused(Code.KEY_REVOKED if key in revoked else Code.UNKNOWN_KEY, f"key {key.hex()[:8]} {whose}")
+
+    def bulletin(self, centre: str) -> Bulletin | None:
+        """The newest bulletin of a centre, expired or not: last keys and addresses stay in use, marked STALE."""
+        kept = self.bulletins.get(centre)
+        return kept[0] if kept else None
+
+    def stale(self, centre: str, now: int) -> tuple[RecordKind, ...]:
+        """Which of a centre's records are past their expiry: drawn as STALE, never hidden."""
+        party = self.parties.get(self.party_of(centre) or "")
+        found: list[RecordKind] = []
+        if party and party.root.expires_at <= now:
+            found.append("root")
+        if party and party.statement and party.statement[0].expires_at <= now:
+            found.append("statement")
+        bulletin = self.bulletin(centre)
+        if bulletin and bulletin.expires_at <= now:
+            found.append("bulletin")
+        return tuple(found)
+
+    def records(self) -> tuple[Record, ...]:
+        """Every record held, in an order in which another reader can admit them."""
+        held = list(self.parties.values())
+        held.sort(key=lambda party: not any(record.hash == self.anchor for _, record in party.roots.values()))
+        roots = [record for party in held for _, (_, record) in sorted(party.roots.items())]
+        statements = [record for party in held for _, (_, record) in sorted(party.statements.items())]
+        bulletins = [record for _, record in self.bulletins.values()]
+        pins = [party.pin[1] for party in held if party.pin]
+        return (*roots, *statements, *bulletins, *pins)
+
+    def newest(self, kind: RecordKind, subject: str) -> Record | None:
+        """The newest record of a kind about a party (root, statement, pin) or a centre (bulletin)."""
+        if kind == "bulletin":
+            kept = self.bulletins.get(subject)
+            return kept[1] if kept else None
+        held = self.parties.get(subject)
+        if held is None:
+            return None
+        if kind == "root":
+            return held.roots[max(held.roots)][1]
+        if kind == "statement":
+            return held.statement[1] if held.statement else None
+        return held.pin[1] if held.pin else None
+
+
+def payload_of(value: Root | Statement | Bulletin | Pin) -> bytes:
+    """The bytes to sign."""
+    return pack(value)
+
+
+def _by_id(keys: tuple[bytes, ...]) -> dict[bytes, bytes]:
+    return {key_id(ED25519, key): key for key in keys}
+
+
+def _known(known: dict[int, Record], record: Record, *, jumps: bool = True) -> bool:
+    """True for a record held already; refuses a rollback, a fork and a jump."""
+    same = known.get(record.version)
+    if same is not None:
+        if same.hash != record.hash:
+            raise Refused(Code.RECORD_FORKED, f"{record.kind} {record.version} of {record.subject} exists twice")
+        return True
+    newest = max(known, default=0)
+    if known and record.version < newest:
+        raise Refused(
+            Code.RECORD_ROLLED_BACK, f"{record.kind} {record.version} of {record.subject}; {newest} is held already"
+        )
+    # A first record may stand anywhere (an introduction long after the party began), a later one not.
+    if jumps and known and record.version - newest > LONGEST_JUMP:
+        raise Refused(Code.RECORD_JUMPED, f"{record.kind} {newest} to {record.version} of {record.subject}")
+    return False
+
+
+def _expiry(expires_at: int, now: int | None, record: Record) -> None:
+    if now is not None and expires_at <= now:
+        raise Refused(Code.RECORD_EXPIRED, f"{record.kind} {record.version} of {record.subject}")

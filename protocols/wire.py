@@ -1,0 +1,258 @@
+"""Canonical bytes: one value, one encoding, and no other encoding is read.
+
+The rule is defined on bytes (specification: bytes, section 2) and is a small walker below. It runs first, over
+the very bytes that were received; only then does msgpack decode them and msgspec convert them into a type, and for
+types the value is packed again and compared. This is the only file that knows msgpack.
+
+Why not trust the library: msgpack keeps the last of two equal keys, reads 5 from eight bytes, lets NaN and
+float32 through, nests a thousand deep and raises five families of exceptions.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+import unicodedata
+from typing import Annotated, Any, NoReturn, TypeVar, dataclass_transform
+
+import msgpack
+import msgspec
+
+from protocols.errors import Code, Misuse, Refused
+
+__all__ = [
+    "ENVELOPE_LIMIT", "FRAME_LIMIT", "CentreName", "Digest", "Instant", "KeyId", "PublicKey", "RoleName", "SealingKey",
+    "SignatureBytes", "Text", "Wire", "decode", "encode", "pack", "unpack",
+]  # fmt: skip
+
+DEPTH = 8
+ENVELOPE_LIMIT = 262_000
+FRAME_LIMIT = 264 * 1024
+
+_LATEST = 253_402_300_799_999  # 9999-12-31T23:59:59.999Z
+
+Digest = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32, title="SHA-256")]
+KeyId = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16, title="key id")]
+PublicKey = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32, title="Ed25519 public key")]
+SealingKey = Annotated[bytes, msgspec.Meta(min_length=1216, max_length=1216, title="X-Wing public key")]
+SignatureBytes = Annotated[bytes, msgspec.Meta(min_length=64, max_length=64, title="Ed25519 signature")]
+Instant = Annotated[int, msgspec.Meta(ge=0, le=_LATEST, title="UTC, milliseconds")]
+CentreName = Annotated[str, msgspec.Meta(pattern=r"\A[A-Z][A-Z0-9]*(-[A-Z0-9]+)*\Z", min_length=2, max_length=24)]
+RoleName = Annotated[str, msgspec.Meta(pattern=r"\A[A-Z][A-Z0-9]*(-[A-Z0-9]+)*\Z", min_length=2, max_length=24)]
+Text = Annotated[str, msgspec.Meta(min_length=1, max_length=4000)]
+
+
+class _Map(msgspec.StructMeta):
+    """msgspec hands `kw_only` down to nobody: without this, an optional field could not stand before a required one."""
+
+    def __new__(mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any) -> _Map:
+        return super().__new__(mcls, name, bases, namespace, **{"kw_only": True, **options})
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
+class Wire(
+    msgspec.Struct,
+    metaclass=_Map,
+    frozen=True,
+    forbid_unknown_fields=True,
+    omit_defaults=True,
+    rename=lambda name: name.rstrip("_"),
+):
+    """A map on the wire: unknown fields refused, absent fields left out, `from_` written `from`."""
+
+
+T = TypeVar("T")
+
+
+def encode(value: object) -> bytes:
+    """The canonical bytes of plain values (dict, list, tuple, str, bytes, int, float, bool, None).
+
+    Raises Misuse for a value that has none: our own program made it.
+    """
+    data = msgpack.packb(_ordered(value), use_bin_type=True, strict_types=False)
+    assert isinstance(data, bytes)
+    try:
+        _Walker(data).walk()
+    except Refused as refused:
+        raise Misuse(f"this value has no canonical form: {refused.detail}") from refused
+    return data
+
+
+def decode(data: bytes, *, limit: int = ENVELOPE_LIMIT) -> Any:
+    """Plain values from canonical bytes; arrays become lists. Raises Refused `too_large` or `not_canonical`."""
+    if len(data) > limit:
+        raise Refused(Code.TOO_LARGE, f"{len(data)} bytes where at most {limit} are allowed")
+    _Walker(data).walk()
+    return msgpack.unpackb(
+        data,
+        raw=False,
+        strict_map_key=True,
+        max_str_len=limit,
+        max_bin_len=limit,
+        max_array_len=limit,
+        max_map_len=limit,
+        max_ext_len=0,
+    )
+
+
+def pack(value: Wire) -> bytes:
+    """The canonical bytes of a typed map."""
+    return encode(msgspec.to_builtins(value, builtin_types=(bytes,)))
+
+
+def unpack(data: bytes, kind: type[T], *, limit: int = ENVELOPE_LIMIT) -> T:
+    """A typed value from canonical bytes.
+
+    Raises Refused `too_large`, `not_canonical`, or `schema` with the path of the first field that is wrong.
+    """
+    try:
+        value = msgspec.convert(decode(data, limit=limit), kind, strict=True, builtin_types=(bytes,))
+    except msgspec.ValidationError as wrong:
+        message, _, path = str(wrong).partition(" - at `$")
+        raise Refused(Code.SCHEMA, message, field=path.rstrip("`").lstrip(".")) from None
+    # A field given its default explicitly, or an int where a float belongs, converts but packs differently.
+    if encode(msgspec.to_builtins(value, builtin_types=(bytes,))) != data:
+        raise Refused(Code.NOT_CANONICAL, "the value packs to other bytes")
+    return value
+
+
+def _ordered(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: _ordered(value[key]) for key in sorted(value, key=_utf8)}
+    if isinstance(value, list | tuple):
+        return [_ordered(item) for item in value]
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value)
+    return value
+
+
+def _utf8(key: object) -> bytes:
+    if not isinstance(key, str):
+        raise Misuse(f"map keys are strings, not {type(key).__name__}")
+    return key.encode()
+
+
+class _Walker:
+    """Reads every byte once and refuses whatever is not the shortest, ordered, finite form."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._at = 0
+
+    def walk(self) -> None:
+        self._value(0)
+        if self._at != len(self._data):
+            self._refuse("bytes follow the value")
+
+    def _refuse(self, why: str) -> NoReturn:
+        raise Refused(Code.NOT_CANONICAL, f"byte {self._at}: {why}")
+
+    def _take(self, count: int) -> bytes:
+        chunk = self._data[self._at : self._at + count]
+        if len(chunk) != count:
+            self._refuse("the bytes end too early")
+        self._at += count
+        return chunk
+
+    def _number(self, width: int, shortest_from: int) -> int:
+        number = int.from_bytes(self._take(width), "big")
+        if number < shortest_from:
+            self._refuse(f"{number} is not in its shortest form")
+        return number
+
+    def _value(self, depth: int) -> None:
+        tag = self._take(1)[0]
+        if tag < 0x80 or tag >= 0xE0 or tag in (0xC0, 0xC2, 0xC3):  # small int, nil, false, true
+            return
+        if tag < 0x90:
+            self._map(tag & 0x0F, depth)
+        elif tag < 0xA0:
+            self._array(tag & 0x0F, depth)
+        elif tag < 0xC0:
+            self._text(tag & 0x1F)
+        else:
+            self._tagged(tag, depth)
+
+    def _tagged(self, tag: int, depth: int) -> None:
+        match tag:
+            case 0xC4:
+                self._take(self._number(1, 0))
+            case 0xC5:
+                self._take(self._number(2, 1 << 8))
+            case 0xC6:
+                self._take(self._number(4, 1 << 16))
+            case 0xCB:
+                self._float()
+            case 0xCC | 0xCD | 0xCE | 0xCF:
+                self._number(1 << (tag - 0xCC), (128, 1 << 8, 1 << 16, 1 << 32)[tag - 0xCC])
+            case 0xD0 | 0xD1 | 0xD2 | 0xD3:
+                self._negative(1 << (tag - 0xD0), (-32, -(1 << 7), -(1 << 15), -(1 << 31))[tag - 0xD0])
+            case 0xD9:
+                self._text(self._number(1, 32))
+            case 0xDA:
+                self._text(self._number(2, 1 << 8))
+            case 0xDB:
+                self._text(self._number(4, 1 << 16))
+            case 0xDC:
+                self._array(self._number(2, 16), depth)
+            case 0xDD:
+                self._array(self._number(4, 1 << 16), depth)
+            case 0xDE:
+                self._map(self._number(2, 16), depth)
+            case 0xDF:
+                self._map(self._number(4, 1 << 16), depth)
+            case _:  # extension types, float32, the unused byte
+                self._refuse(f"type 0x{tag:02x} is not used")
+
+    def _negative(self, width: int, shortest_below: int) -> None:
+        number = int.from_bytes(self._take(width), "big", signed=True)
+        if number >= shortest_below:
+            self._refuse(f"{number} is not in its shortest form")
+
+    def _float(self) -> None:
+        raw = self._take(8)
+        number: float = struct.unpack(">d", raw)[0]
+        if not math.isfinite(number):
+            self._refuse("a number is not finite")
+        if raw == b"\x80" + bytes(7):
+            self._refuse("minus zero")
+
+    def _text(self, length: int) -> str:
+        raw = self._take(length)
+        try:
+            text = raw.decode()
+        except UnicodeDecodeError:
+            self._refuse("text is not UTF-8")
+        if not unicodedata.is_normalized("NFC", text):
+            self._refuse("text is not in Unicode form NFC")
+        return text
+
+    def _array(self, length: int, depth: int) -> None:
+        self._deeper(length, depth)
+        for _ in range(length):
+            self._value(depth + 1)
+
+    def _map(self, length: int, depth: int) -> None:
+        self._deeper(length * 2, depth)
+        before = None
+        for _ in range(length):
+            start = self._at
+            tag = self._take(1)[0]
+            if 0xA0 <= tag < 0xC0:
+                key = self._text(tag & 0x1F).encode()
+            elif tag == 0xD9:
+                key = self._text(self._number(1, 32)).encode()
+            else:
+                self._at = start
+                self._refuse("a map key is not a short string")
+            if before is not None and key <= before:
+                self._refuse("map keys are not in ascending order, or one is there twice")
+            before = key
+            self._value(depth + 1)
+
+    def _deeper(self, items: int, depth: int) -> None:
+        if depth >= DEPTH:
+            self._refuse(f"nested deeper than {DEPTH}")
+        # Each item takes at least one byte: a claim of four thousand million items in five bytes ends here.
+        if items > len(self._data) - self._at:
+            self._refuse("the bytes end too early")

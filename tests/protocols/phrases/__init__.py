@@ -1,0 +1,1 @@
+"""The words that are read, and the words that are not used."""
