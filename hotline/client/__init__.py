@@ -1,0 +1,55 @@
+"""The SDK: a seat at a centre's node, for a terminal client, a command or an integrator's program.
+
+::
+
+    Profile      who signs on where: a directory with profile.toml, the roster as last seen, what is not yet sent
+    Seat         signed on: send, release, acknowledge, answer, hold, …; it reconnects by itself
+    Board        what the officer knows, verified by this seat: matters, shelves, deadlines, cases
+    Change       what came: Added, Moved, Waits, LinkChanged, Distrusted, …
+
+A message goes from a draft to the node in one call. `Seat.send` checks every field, has the officer's key sign the
+bytes, keeps them on this computer's disk, and hands them in; the node releases them, or they wait for a second
+officer, whose seat reads the same bytes and signs them with `Seat.release`. What comes back is the node's log,
+entry by entry. The node is a carrier: `Board` verifies each entry again, against a roster that begins with the root of
+the officer's own party, and draws nothing as a fact that it could not verify.
+
+A plain install of the product is this package and `protocols`: no server, no database, no terminal.
+"""
+
+from __future__ import annotations
+
+from hotline.client.answers import Receipt, Status
+from hotline.client.board import Board
+from hotline.client.changes import (
+    Added,
+    AlarmRaised,
+    CaughtUp,
+    Change,
+    Connected,
+    Disconnected,
+    Distrusted,
+    GapChanged,
+    LinkChanged,
+    Moved,
+    NodeRefused,
+    Related,
+    RosterChanged,
+    SeatChanged,
+    UnsentRefused,
+    WaitEnded,
+    Waits,
+)
+from hotline.client.clock import Clock, OffsetClock, SystemClock
+from hotline.client.matter import Addressee, Case, Deadline, Matter, NotYet, Shelf, Waiting
+from hotline.client.profile import Profile
+from hotline.client.records import Records
+from hotline.client.seat import Seat
+from hotline.client.unsent import Kept, Unsent
+from hotline.client.waits import NotSeen
+
+__all__ = [
+    "Added", "Addressee", "AlarmRaised", "Board", "Case", "CaughtUp", "Change", "Clock", "Connected", "Deadline",
+    "Disconnected", "Distrusted", "GapChanged", "Kept", "LinkChanged", "Matter", "Moved", "NodeRefused", "NotSeen",
+    "NotYet", "OffsetClock", "Profile", "Receipt", "Records", "Related", "RosterChanged", "Seat", "SeatChanged",
+    "Shelf", "Status", "SystemClock", "Unsent", "UnsentRefused", "WaitEnded", "Waiting", "Waits",
+]  # fmt: skip

@@ -1,0 +1,108 @@
+"""What a node answers."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeVar
+
+import msgspec
+
+from protocols.errors import Code, Refused
+from protocols.messages.header import five_digits
+from protocols.roster import RecordKind
+from protocols.wire import Digest
+
+__all__ = [
+    "Found", "History", "Journal", "NodeLink", "Opened", "Receipt", "Recorded", "Released", "Status", "read_answer",
+]  # fmt: skip
+
+T = TypeVar("T")
+
+
+class Opened(msgspec.Struct, frozen=True, kw_only=True):
+    """The node's answer to `open`. `now` is its clock (UTC ms), `head` the last position it has for this seat."""
+
+    mode: str
+    centre: str
+    now: int
+    head: int
+    since: int
+    node: str = ""
+
+
+class Recorded(msgspec.Struct, frozen=True):
+    """The signed roster records that the node holds, in an order in which they can be admitted."""
+
+    records: tuple[tuple[RecordKind, bytes], ...]
+
+
+class Found(msgspec.Struct, frozen=True):
+    """Hashes of the messages that go by a name."""
+
+    messages: tuple[Digest, ...]
+
+
+class History(msgspec.Struct, frozen=True):
+    """Entries of the node's log: position, what, data."""
+
+    entries: tuple[tuple[int, str, dict[str, Any]], ...]
+
+
+class Released(msgspec.Struct, frozen=True):
+    """One release: for whom, its number in the line, its hash."""
+
+    to: str
+    number: int
+    release: Digest
+
+
+class Receipt(msgspec.Struct, frozen=True, kw_only=True):
+    """It is on the node's disk: `released`, or `waiting` for the second officer. `at` by the node's clock, UTC ms."""
+
+    state: Literal["released", "waiting"]
+    message: Digest
+    at: int
+    releases: tuple[Released, ...] = ()
+
+    @property
+    def digits(self) -> str:
+        """The five digits that people say."""
+        return five_digits(self.message)
+
+
+class NodeLink(msgspec.Struct, frozen=True, kw_only=True):
+    """NODE SAYS: the link to a peer. `mark_in`: their line is here up to it; `number_out`: the last that we released;
+    `owed`: how many are not receipted. Times UTC ms."""
+
+    peer: str
+    up: bool
+    heard_at: int | None = None
+    route: str = ""
+    mark_in: int = 0
+    number_out: int = 0
+    owed: int = 0
+
+
+class Journal(msgspec.Struct, frozen=True):
+    """How many entries, and the root hash of their tree."""
+
+    size: int
+    root: bytes
+
+
+class Status(msgspec.Struct, frozen=True, kw_only=True):
+    """NODE SAYS: how it is. `stale`: centre and kind of each record past its expiry."""
+
+    now: int
+    links: tuple[NodeLink, ...] = ()
+    seats: tuple[str, ...] = ()
+    head: int = 0
+    journal: Journal | None = None
+    stale: tuple[tuple[str, str], ...] = ()
+
+
+def read_answer(value: object, kind: type[T]) -> T:
+    """What a call returned, in the form that its verb has. Raises Refused `frame_refused`."""
+    try:
+        return msgspec.convert(value, kind, strict=True, builtin_types=(bytes,))
+    except msgspec.ValidationError as wrong:
+        raise Refused(Code.FRAME_REFUSED, f"the node answers in another form: {wrong}") from None

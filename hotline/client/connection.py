@@ -1,0 +1,203 @@
+"""A seat's connection to its node: dialled, proved, greeted, followed, and dialled again when it is lost.
+
+One try at a time, after a wait drawn from zero to a limit that doubles (full jitter): two hundred seats that lose one
+node do not come back in one second. What the node has from before is followed from the last position that is here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Final
+
+from hotline.client.answers import Opened, Recorded, read_answer
+from hotline.client.board import Board
+from hotline.client.calls import CALL_SECONDS, Calls
+from hotline.client.changes import CaughtUp, Change, Connected, Disconnected, Distrusted, RosterChanged
+from hotline.client.clock import Clock
+from hotline.client.compose import Chance
+from hotline.client.profile import Profile
+from hotline.link import Link, Network
+from protocols.errors import Code, Refused
+from protocols.frames import Entry
+from protocols.keys import Signer
+from protocols.roster import RecordKind
+from protocols.session import Identity, Session
+
+__all__ = ["Connection"]
+
+FIRST_WAIT: Final = 0.5
+LONGEST_WAIT: Final = 30.0
+STEADY: Final = 20.0
+"""Seconds after which a link counts as having held: the waits begin small again."""
+
+_GOODBYES: Final = {
+    "stopping": "the node is being stopped",
+    "second_link": "the node closed this link for another one of this officer",
+    "signed_off": "the node signed us off",
+    "key_withdrawn": "this officer's key was withdrawn",
+}
+
+
+class Connection:
+    """`run` keeps it up for ever; `ask` calls the node, or says at once that it is not there.
+
+    `greeted` is done after the first try: with the node's answer, or with the Refused that it ended in.
+    `opened` is the node's newest answer, `why` the reason for which it is not there.
+    """
+
+    def __init__(
+        self,
+        profile: Profile,
+        signer: Signer,
+        network: Network,
+        clock: Clock,
+        board: Board,
+        *,
+        chance: Chance,
+        changed: Callable[[Change], None],
+        welcomed: Callable[[], Awaitable[None]],
+        seconds: float = CALL_SECONDS,
+    ) -> None:
+        self.greeted: asyncio.Future[Opened] = asyncio.get_running_loop().create_future()
+        self.opened: Opened | None = None
+        self.why = Refused(Code.NOT_REACHABLE, f"{profile.address} was not tried yet")
+        self._profile, self._signer, self._network, self._clock, self._board = profile, signer, network, clock, board
+        self._chance, self._changed, self._welcomed, self._seconds = chance, changed, welcomed, seconds
+        self.greeted.add_done_callback(lambda _: self.refused)  # looked at, whoever waits for it or does not
+        self._calls: Calls | None = None
+        self._caught_up = False
+
+    @property
+    def link(self) -> Link | None:
+        """The link while the node is there."""
+        return self._calls.link if self._calls else None
+
+    @property
+    def refused(self) -> Refused | None:
+        """What the first try ended in, if it failed."""
+        failure = self.greeted.exception() if self.greeted.done() else None
+        return failure if isinstance(failure, Refused) else None
+
+    @property
+    def caught_up(self) -> bool:
+        """Whether everything that the node had when we connected is on the board."""
+        return self._caught_up
+
+    async def ask(self, verb: str, args: Mapping[str, Any]) -> Any:
+        """Raises Refused: the node's refusal, or `not_reachable`."""
+        if self._calls is None:
+            raise Refused(Code.NOT_REACHABLE, self.why.detail or self._profile.address)
+        return await self._calls.ask(verb, args)
+
+    async def run(self) -> None:
+        """Until it is cancelled."""
+        tries = 0
+        loop = asyncio.get_running_loop()
+        while True:
+            began = loop.time()
+            try:
+                await self._visit()
+            except Refused as refused:
+                self.why = refused
+            self._calls, self._caught_up = None, False
+            if not self.greeted.done():
+                self.greeted.set_exception(self.why)
+            tries = 1 if loop.time() - began > STEADY else tries + 1
+            limit = min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(tries, 10))
+            wait = limit * int.from_bytes(self._chance(4), "big") / 2**32
+            self._changed(Disconnected(self.why.code, self.why.detail, tries, wait))
+            await asyncio.sleep(wait)
+
+    async def _visit(self) -> None:
+        """One link from its first byte to its end, which is always a Refused."""
+        link = await self._network.dial(self._profile.address, self._make)
+        try:
+            await link.established()
+            calls = Calls(link, self._heard, seconds=self._seconds)
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(calls.read(), name="frames from the node")
+                await self._greet(calls)
+        except BaseExceptionGroup as group:
+            refused, others = group.split(Refused)
+            if others is not None or refused is None:
+                raise
+            raise _first(refused) from None
+        finally:
+            link.close("signed_off")
+        closed = link.lost.result()
+        raise Refused(closed.code or Code.NOT_REACHABLE, _GOODBYES.get(closed.detail, closed.detail))
+
+    def _make(self, certificate: bytes) -> Link:
+        session = Session.dial(
+            Identity(centre=self._profile.centre, role=self._profile.role),
+            self._profile.centre,
+            mode=self._profile.mode,
+            nonce=self._chance(32),
+            certificate=certificate,
+            knows=self._knows,
+            find_key=lambda who, key: self._board.roster.signing_key(who.centre, key),
+            now=asyncio.get_running_loop().time(),
+        )
+        return Link(session, lambda wanted: self._signer)
+
+    def _knows(self, who: Identity) -> int:
+        try:
+            return self._board.roster.statement_of(who.centre)[1].version
+        except Refused:
+            return 0
+
+    async def _greet(self, calls: Calls) -> None:
+        opened = read_answer(await calls.ask("open", {}), Opened)
+        if (opened.mode, opened.centre) != (self._profile.mode, self._profile.centre):
+            raise Refused(Code.WRONG_MODE, f"a node of {opened.centre} in mode {opened.mode}")
+        # Who is believed comes first and whole, so that nothing that follows is distrusted for want of a record.
+        before = self._board.roster
+        for kind, data in read_answer(await calls.ask("records", {}), Recorded).records:
+            self._admit(kind, data)
+        if self._board.roster is not before:
+            self._remember()
+        self._check_officer()
+        # A node that was restored from a backup has gone back behind us: begin again, the board is the same.
+        after = self._board.position if opened.since < self._board.position <= opened.head else opened.since
+        self.opened, self._calls = opened, calls
+        self._changed(Connected(after))
+        calls.follow(after)
+        self._catch_up(after)
+        await self._welcomed()
+        if not self.greeted.done():
+            self.greeted.set_result(opened)
+
+    def _admit(self, kind: RecordKind, data: bytes) -> None:
+        try:
+            changes: tuple[Change, ...] = self._board.admit(kind, data)
+        except Refused as refused:
+            changes = (Distrusted("record", refused.code, refused.detail, self._clock.now()),)
+        for change in changes:
+            self._changed(change)
+
+    def _check_officer(self) -> None:
+        officer = self._board.roster.officer(self._profile.centre, self._signer.id)
+        if officer.role != self._profile.role:
+            raise Refused(Code.NOT_YOUR_SEAT, f"this is the key of {officer.role}, not of {self._profile.role}")
+
+    def _heard(self, entry: Entry) -> None:
+        for change in self._board.apply(entry.position, entry.what, entry.data, self._clock.now()):
+            self._changed(change)
+            if isinstance(change, RosterChanged):
+                self._remember()
+        self._catch_up(entry.position)
+
+    def _catch_up(self, position: int) -> None:
+        if not self._caught_up and self.opened is not None and position >= self.opened.head:
+            self._caught_up = True
+            self._changed(CaughtUp(position))
+
+    def _remember(self) -> None:
+        self._profile.records.write((record.kind, record.data) for record in self._board.roster.records())
+
+
+def _first(group: BaseExceptionGroup[Refused]) -> Refused:
+    for each in group.exceptions:
+        return _first(each) if isinstance(each, BaseExceptionGroup) else each
+    raise AssertionError("a group is never empty")

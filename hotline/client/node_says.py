@@ -1,0 +1,66 @@
+"""What only the node can know, and nobody signed: links, gaps, seats, alarms, refusals. Drawn as NODE SAYS, always."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Protocol, TypeVar
+
+from hotline.client import entries
+from hotline.client.changes import AlarmRaised, Change, GapChanged, LinkChanged, NodeRefused, SeatChanged
+
+__all__ = ["NodeSays"]
+
+
+class _Dated(Protocol):
+    @property
+    def at(self) -> int: ...
+
+
+K = TypeVar("K", bound=Hashable)
+D = TypeVar("D", bound=_Dated)
+
+
+class NodeSays:
+    """The newest of each kind, by the node's clock; the same entry again changes nothing."""
+
+    def __init__(self) -> None:
+        self.links: dict[str, LinkChanged] = {}
+        self.seats: dict[str, SeatChanged] = {}
+        self.gaps: dict[tuple[str, int], GapChanged] = {}
+        self.alarms: list[AlarmRaised] = []
+        self.refusals: list[NodeRefused] = []
+
+    def hear(self, entry: entries.Entry) -> tuple[Change, ...]:
+        """What this entry changes; nothing for one that says nothing of this kind."""
+        match entry:
+            case entries.Link():
+                link = LinkChanged(entry.peer, entry.up, entry.at, entry.route, entry.heard_at)
+                return (link,) if _newer(self.links, link.peer, link) else ()
+            case entries.SeatOn():
+                seat = SeatChanged(entry.role, entry.on, entry.at)
+                return (seat,) if _newer(self.seats, seat.role, seat) else ()
+            case entries.Gap():
+                gap = GapChanged(entry.peer, entry.first, entry.last, entry.at, entry.open)
+                return (gap,) if _newer(self.gaps, (gap.peer, gap.first), gap) else ()
+            case entries.Alarm():
+                alarm = AlarmRaised(entry.code, entry.peer, entry.message, entry.at, entry.detail)
+                return (alarm,) if _once(self.alarms, alarm) else ()
+            case entries.RefusedHere():
+                refused = NodeRefused(entry.from_, entry.message, entry.code, entry.detail, entry.at)
+                return (refused,) if _once(self.refusals, refused) else ()
+        return ()
+
+
+def _newer(kept: dict[K, D], name: K, said: D) -> bool:
+    known = kept.get(name)
+    if known is not None and (known == said or known.at > said.at):
+        return False
+    kept[name] = said
+    return True
+
+
+def _once(kept: list[D], said: D) -> bool:
+    if said in kept:
+        return False
+    kept.append(said)
+    return True

@@ -1,0 +1,350 @@
+"""A seat: one officer signed on at one node, in one mode.
+
+    async with Seat.sign_on(profile, signer, TlsNetwork(), SystemClock()) as seat:
+        async for change in seat.events():
+            match change:
+                case Added(matter) if matter.incoming:
+                    await seat.show(matter.hash)            # after it was in view for two seconds
+                    await seat.acknowledge(matter.hash)
+
+What an officer signs is on this computer's disk before it leaves, and stays there until the node's result is here:
+after `not_reachable` it goes by itself when the node is back, or at the next sign-on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+from weakref import WeakSet
+
+from hotline.client import replies
+from hotline.client.answers import Found, History, Receipt, Status, read_answer
+from hotline.client.board import Board
+from hotline.client.calls import CALL_SECONDS
+from hotline.client.changes import Change
+from hotline.client.clock import Clock
+from hotline.client.compose import Chance, Draft, attest, capacity_for, completed, uuid7
+from hotline.client.connection import Connection
+from hotline.client.handing_in import HandingIn
+from hotline.client.matter import Matter, Waiting
+from hotline.client.profile import Profile
+from hotline.client.unsent import Kept
+from hotline.client.waits import Changes, NotSeen, reached
+from hotline.link import Network
+from protocols.envelope import Attested, Capacity
+from protocols.errors import Code, Misuse, Refused
+from protocols.exchange import Stage
+from protocols.keys import Signer
+from protocols.messages.draft import body_of, check
+from protocols.messages.header import five_digits, message_hash, parse
+from protocols.notice import Notice, NoticeItem
+from protocols.signed import SignedRecord
+from protocols.wire import pack
+
+__all__ = ["Seat"]
+
+_SCREEN_SECONDS = 3.0
+"""How long a patient sign-on waits for the node before it shows a screen without it."""
+
+
+class Seat:
+    """Made by `sign_on`. `board` is what this officer knows; every name of a message is its hash (32 bytes)."""
+
+    def __init__(
+        self, profile: Profile, signer: Signer, network: Network, clock: Clock, *, chance: Chance, seconds: float
+    ) -> None:
+        if signer.mode != profile.mode:
+            raise Refused(Code.WRONG_MODE, f"a key of mode {signer.mode} for a profile of mode {profile.mode}")
+        self.profile = profile
+        self.board = Board(profile.mode, profile.centre, profile.anchor)
+        self._signer, self._clock, self._chance = signer, clock, chance
+        self._subscribers: WeakSet[Changes] = WeakSet()
+        for kind, data in profile.records.read():
+            self.board.admit(kind, data)
+        self._handing_in = HandingIn(profile.unsent, self._ask, self._tell)
+        self._connection = Connection(
+            profile, signer, network, clock, self.board,
+            chance=chance, changed=self._tell, welcomed=self._handing_in.again, seconds=seconds,
+        )  # fmt: skip
+
+    @classmethod
+    @asynccontextmanager
+    async def sign_on(
+        cls,
+        profile: Profile,
+        signer: Signer,
+        network: Network,
+        clock: Clock,
+        *,
+        patient: bool = False,
+        chance: Chance = secrets.token_bytes,
+        seconds: float = CALL_SECONDS,
+    ) -> AsyncIterator[Seat]:
+        """Signs on, and off at the end. In between the seat reconnects by itself.
+
+        With `patient` it also begins without a node (a screen that says LINK LOST); else that is Refused
+        `not_reachable`. `seconds`: how long a call may take. Raises Refused `hello_refused`, `wrong_mode`,
+        `not_your_seat`, `officer_unknown`, `file_unreadable` (profile), and what `Roster.admit` raises for its records.
+        """
+        seat = cls(profile, signer, network, clock, chance=chance, seconds=seconds)
+        running = asyncio.get_running_loop().create_task(seat._connection.run(), name=f"seat {profile.role}")
+        running.add_done_callback(lambda _: seat._close())
+        try:
+            first: list[asyncio.Future[Any]] = [running, seat._connection.greeted]
+            await asyncio.wait(
+                first,
+                timeout=_SCREEN_SECONDS if patient else None,
+                return_when=asyncio.FIRST_COMPLETED,
+            )
+            refused = seat._connection.refused
+            if refused is not None and not (patient and refused.code in (Code.NOT_REACHABLE, Code.TOO_SLOW)):
+                raise refused
+            yield seat
+        finally:
+            running.cancel()
+            await asyncio.wait([running])
+            if not running.cancelled() and (failure := running.exception()) is not None:
+                raise failure
+
+    # -- what comes ----------------------------------------------------------------------------------------------------
+
+    def events(self) -> Changes:
+        """Every change from now on, to iterate over. What came before is on the board already."""
+        changes = Changes()
+        self._subscribers.add(changes)
+        return changes
+
+    @property
+    def connected(self) -> bool:
+        """Whether the node is there."""
+        return self._connection.link is not None
+
+    @property
+    def link_age(self) -> float | None:
+        """Seconds since the node was last heard; None while it is not there."""
+        link = self._connection.link
+        return link.age() if link else None
+
+    @property
+    def unsent(self) -> tuple[Kept, ...]:
+        """What was signed and not yet receipted, oldest first."""
+        return self.profile.unsent.read()[0]
+
+    async def caught_up(self, timeout: float = CALL_SECONDS) -> None:
+        """Returns when everything that the node had at the sign-on is on the board. Raises Refused `not_seen`."""
+        changes = self.events()
+        try:
+            async with asyncio.timeout(timeout):
+                while not self._connection.caught_up:
+                    await anext(changes)
+        except (TimeoutError, StopAsyncIteration):
+            raise Refused(Code.NOT_SEEN, f"the node's log did not come within {timeout:.0f} s") from None
+
+    async def wait_for(
+        self, hash: bytes, stage: Stage | str, timeout: float, *, centre: str | None = None
+    ) -> Matter:
+        """The matter once every centre in its `to` (or `centre` alone) has come to this stage, or beyond.
+
+        `timeout` in seconds. Raises NotSeen (Refused `not_seen`) when the time has passed, naming who has not, and
+        Refused with the other side's code when one of them refused it.
+        """
+        wanted = Stage(stage)
+        changes = self.events()
+        try:
+            async with asyncio.timeout(timeout):
+                while (matter := reached(self.board.matters.get(hash), wanted, centre)) is None:
+                    await anext(changes)
+        except (TimeoutError, StopAsyncIteration):
+            raise NotSeen(self.board.matters.get(hash), hash, wanted, timeout) from None
+        return matter
+
+    # -- saying --------------------------------------------------------------------------------------------------------
+
+    async def send(self, draft: Draft, capacity: Capacity | None = None) -> Receipt:
+        """Checks, signs, keeps and hands in what a draft says: it is released, or waits for the second officer.
+
+        Where the draft refers to an earlier message on the board, `to`, `case`, `charter` and `drill` may be left
+        out. `capacity` None is as the type asks: `author` where two officers are needed, else `sole`. Raises
+        WrongDraft with every fault, Refused `capacity`, the node's refusal, or `not_reachable`: then it is kept and
+        goes by itself when the node answers.
+        """
+        now = self._clock.now()
+        message = check(
+            completed(draft, self._referred(draft)),
+            mode=self.profile.mode,
+            from_=self.profile.centre,
+            id=uuid7(now, self._chance),
+            composed_at=now,
+        )
+        signed_as = capacity_for(message, body_of(message), capacity)
+        data = pack(message)
+        return await self._put(data, (await self._attest(data, signed_as),))
+
+    async def release(self, hash: bytes) -> Receipt:
+        """The second officer's signature under a message that waits, over the very bytes that are on the board.
+
+        Raises Refused `not_waiting`, `same_officer`, the node's refusal, or `not_reachable` as `send`.
+        """
+        waiting = self._waiting(hash)
+        message = parse(waiting.data)
+        if message_hash(waiting.data, self.profile.mode) != hash or message != waiting.message:
+            raise Misuse("what is drawn is not what would be signed")
+        if waiting.author == self.profile.role:
+            raise Refused(Code.SAME_OFFICER, f"{waiting.reference} was written at this seat")
+        return await self._put(waiting.data, (*waiting.attested, await self._attest(waiting.data, "second")))
+
+    async def return_(self, hash: bytes, reason: str) -> None:
+        """Takes a message off the waiting list: refused by the second officer, or withdrawn by its author."""
+        self._waiting(hash)
+        await self._ask("return", {"message": hash, "reason": reason})
+
+    async def show(self, hash: bytes) -> None:
+        """Tells the sender, signed by this officer, that the message was on this screen: the caller has seen to it
+        that its first line was in view for two seconds. A message that was shown here before is not shown again."""
+        matter = self._incoming(hash)
+        if matter.here.exchange.shown is not None:
+            return
+        now = self._clock.now()
+        item = NoticeItem(what="shown", message=matter.hash, release=matter.here.release_hash, at=now)
+        payload = pack(Notice(from_=self.profile.centre, to=matter.message.from_, at=now, items=(item,)))
+        signature = await self._signer.sign("notice", payload)
+        await self._ask("shown", {"notice": SignedRecord.join(payload, {self._signer.id: signature}).encode()})
+
+    async def acknowledge(self, hash: bytes) -> Receipt:
+        """`I have it`: under this role. Not agreement with anything in it."""
+        return await self.send(replies.acknowledgement(self._incoming(hash)))
+
+    async def holding(self, hash: bytes, until: int) -> Receipt:
+        """With our authority, next word by `until` (UTC ms)."""
+        return await self.send(replies.holding(self._incoming(hash), until))
+
+    async def cheap_answer(
+        self,
+        hash: bytes,
+        answer: str,
+        *,
+        next_word_by: int | None = None,
+        try_centre: str | None = None,
+        criterion: Draft | None = None,
+    ) -> Receipt:
+        """What can always be said by one officer: `received_no_comment`, `passed_to_authority` (with `next_word_by`),
+        `wrong_addressee`, `below_our_criterion` (with `criterion`)."""
+        matter = self._incoming(hash)
+        return await self.send(replies.cheap_answer(matter, answer, next_word_by, try_centre, criterion))
+
+    async def answer(self, hash: bytes, answer: str, *, reason: str | None = None, text: str | None = None) -> Receipt:
+        """`accepted_as_asked`, or `cannot` with a reason. Two officers: it waits for the second."""
+        return await self.send(replies.answer(self._incoming(hash), answer, reason, text))
+
+    async def hold(self, hash: bytes, reason: str | None = None) -> Receipt:
+        """Do not act on our message until further word. One officer, at once."""
+        return await self.send(replies.hold(self._outgoing(hash), reason))
+
+    async def stands(self, hash: bytes, reason: str, text: str | None = None) -> Receipt:
+        """Our message is good as it was sent, after a hold. Two officers."""
+        return await self.send(replies.stands(self._outgoing(hash), reason, text))
+
+    async def cancel(self, hash: bytes, reason: str, text: str | None = None) -> Receipt:
+        """Our message no longer holds; its text stays readable. Two officers."""
+        return await self.send(replies.cancellation(self._outgoing(hash), reason, text))
+
+    async def confirm(self, hash: bytes) -> Receipt:
+        """The second officer's signature after one officer released our message alone.
+
+        Raises also Refused `same_officer`, `already`.
+        """
+        matter = self._outgoing(hash)
+        if not matter.confirmation_due:
+            raise Refused(Code.ALREADY, f"no confirmation of {matter.reference} is due")
+        if self.profile.role in matter.officers:
+            raise Refused(Code.SAME_OFFICER, f"{matter.reference} was released at this seat")
+        return await self.send(replies.confirmation(matter, await self._attest(matter.data, "second")))
+
+    # -- asking --------------------------------------------------------------------------------------------------------
+
+    async def status(self) -> Status:
+        """NODE SAYS: links, seats, journal, records that are stale."""
+        return read_answer(await self._ask("status", {}), Status)
+
+    async def find(self, name: str) -> Matter:
+        """As `board.find`; what is not on the board is fetched from the node, and verified as everything else."""
+        try:
+            return self.board.find(name)
+        except Refused as refused:
+            if refused.code is not Code.NOT_FOUND or not self.connected:
+                raise
+        for hash in read_answer(await self._ask("find", {"name": name}), Found).messages:
+            await self._learn(hash)
+        return self.board.find(name)
+
+    async def history(self, hash: bytes) -> Matter:
+        """The matter with all that the node has about it, and about what refers to it. Raises Refused `not_found`."""
+        await self._learn(hash)
+        if hash not in self.board.matters:
+            raise Refused(Code.NOT_FOUND, f"no message {hash.hex()[:12]} that could be verified")
+        return self.board.matters[hash]
+
+    async def admit(self, kind: str, data: bytes) -> Mapping[str, Any]:
+        """Hands a roster record (root, statement, bulletin, pin) to the node: {subject, version}."""
+        return read_answer(await self._ask("admit", {"kind": kind, "data": data}), dict[str, Any])
+
+    # -- inside --------------------------------------------------------------------------------------------------------
+
+    def _referred(self, draft: object) -> Matter | None:
+        relation = draft.get("relation") if isinstance(draft, Mapping) else None
+        named = relation.get("message") if isinstance(relation, Mapping) else None
+        return next((m for hash, m in self.board.matters.items() if hash.hex() == named), None)
+
+    def _matter(self, hash: bytes) -> Matter:
+        try:
+            return self.board.matters[hash]
+        except KeyError:
+            raise Refused(Code.NOT_FOUND, f"no message {five_digits(hash)} here") from None
+
+    def _incoming(self, hash: bytes) -> Matter:
+        matter = self._matter(hash)
+        if not matter.incoming:
+            raise Refused(Code.RELATION_WRONG, f"{matter.reference} is our own message")
+        return matter
+
+    def _outgoing(self, hash: bytes) -> Matter:
+        matter = self._matter(hash)
+        if matter.incoming:
+            raise Refused(Code.RELATION_WRONG, f"{matter.reference} is {matter.message.from_}'s to withdraw or confirm")
+        return matter
+
+    def _waiting(self, hash: bytes) -> Waiting:
+        try:
+            return self.board.waiting[hash]
+        except KeyError:
+            raise Refused(Code.NOT_WAITING, f"{five_digits(hash)} does not wait here") from None
+
+    async def _attest(self, data: bytes, capacity: Capacity) -> Attested:
+        return await attest(
+            self._signer, data, capacity, now=self._clock.now(), language=self.profile.language
+        )
+
+    async def _put(self, data: bytes, attested: tuple[Attested, ...]) -> Receipt:
+        hash = message_hash(data, self.profile.mode)
+        return await self._handing_in.put(Kept(hash, data, attested, self._clock.now()))
+
+    async def _ask(self, verb: str, args: Mapping[str, Any]) -> Any:
+        return await self._connection.ask(verb, args)
+
+    async def _learn(self, hash: bytes) -> None:
+        answer = read_answer(await self._ask("history", {"message": hash}), History)
+        now = self._clock.now()
+        for position, what, data in answer.entries:
+            for change in self.board.apply(position, what, data, now):
+                self._tell(change)
+
+    def _tell(self, change: Change) -> None:
+        for subscriber in self._subscribers:
+            subscriber.put(change)
+
+    def _close(self) -> None:
+        for subscriber in self._subscribers:
+            subscriber.close()

@@ -1,0 +1,197 @@
+"""A party's own records: its root, its statements, and the file with which it is introduced.
+
+The folder belongs on the registrar's computer, never on a node::
+
+    root.key registrar.key     key files of mode `all` (passphrase), or plain ones in mode test
+    root.0001 statement.0001…  the signed records, one a file, never changed
+
+One root key and one registrar key to begin with; thresholds are in the records from the first day.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from hotline.keys import keyfile
+from protocols.errors import Code, Refused
+from protocols.keys import SeedSigner, fingerprint
+from protocols.pae import Mode
+from protocols.roster import Centre, Officer, RecordKind, Root, RootRef, SpeaksFor, Statement
+from protocols.signed import SignedRecord
+from protocols.wire import decode, encode, pack, unpack
+
+__all__ = ["Introduction", "PartyFolder", "open_introduction", "pack_introduction"]
+
+YEAR_MS = 365 * 86_400_000
+ROOT_YEARS = 10
+STATEMENT_YEARS = 1
+
+Introduction = tuple[tuple[RecordKind, bytes], ...]
+
+
+@dataclass(frozen=True)
+class PartyFolder:
+    """A party's folder in one mode. `passphrase` opens its keys; None for the plain keys of mode test."""
+
+    path: Path
+    mode: Mode
+    passphrase: str | None
+
+    # -- making and reading ------------------------------------------------------------------------------------------
+
+    @classmethod
+    def create(cls, path: Path, party: str, mode: Mode, passphrase: str | None, now: int) -> PartyFolder:
+        """Makes the keys and the first root. Raises Refused `already`, `key_locked`."""
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if (path / "root.0001").exists():
+            raise Refused(Code.ALREADY, f"{path} holds a party already")
+        folder = cls(path, mode, passphrase)
+        root = _make_key(path / "root.key", party, passphrase, mode)
+        registrar = _make_key(path / "registrar.key", party, passphrase, mode)
+        record = Root(
+            party=party,
+            version=1,
+            keys=(root.public,),
+            threshold=1,
+            registrars=(registrar.public,),
+            registrar_threshold=1,
+            at=now,
+            expires_at=now + ROOT_YEARS * YEAR_MS,
+        )
+        folder._write("root", 1, pack(record), [root])
+        return folder
+
+    def root(self) -> tuple[Root, bytes, bytes]:
+        """The newest root, its hash, its signed bytes."""
+        data = self._newest("root")
+        if data is None:
+            raise Refused(Code.NOT_FOUND, f"{self.path} holds no party; `hotline party create` makes one")
+        signed = SignedRecord.parse(data)
+        return unpack(signed.payload, Root), signed.hash("root", self.mode), data
+
+    def anchor(self) -> bytes:
+        """The hash of the first root: what our own seats and nodes believe without a signature."""
+        return SignedRecord.parse((self.path / "root.0001").read_bytes()).hash("root", self.mode)
+
+    def fingerprint(self) -> str:
+        """What two people read to each other."""
+        return fingerprint(self.anchor())
+
+    def statement(self) -> tuple[Statement, bytes] | None:
+        """The newest statement and its signed bytes; None before the first centre."""
+        data = self._newest("statement")
+        return (unpack(SignedRecord.parse(data).payload, Statement), data) if data is not None else None
+
+    def introduction(self) -> Introduction:
+        """The root chain and the newest statement. A centre adds its bulletin (`hotline roster export`)."""
+        roots: list[tuple[RecordKind, bytes]] = [("root", p.read_bytes()) for p in sorted(self.path.glob("root.0*"))]
+        statement = self._newest("statement")
+        return (*roots, ("statement", statement)) if statement is not None else tuple(roots)
+
+    # -- changing ----------------------------------------------------------------------------------------------------
+
+    def add_centre(self, name: str, public: bytes, now: int, speaks_for: SpeaksFor = "government") -> Statement:
+        """A statement that lists one more centre, or one more key of a centre that is there."""
+
+        def change(old: Statement | None) -> dict[str, object]:
+            centres = {centre.name: centre for centre in (old.centres if old else ())}
+            before = centres.get(name)
+            keys = (*(before.keys if before else ()), public)
+            centres[name] = Centre(name=name, keys=keys, speaks_for=speaks_for)
+            return {"centres": tuple(centres.values())}
+
+        return self._state(change, now)
+
+    def add_officer(self, centre: str, role: str, public: bytes, now: int) -> Statement:
+        """A statement that lists one more officer. Raises Refused `schema` for a role or key that is taken."""
+
+        def change(old: Statement | None) -> dict[str, object]:
+            return {"officers": (*(old.officers if old else ()), Officer(centre=centre, role=role, key=public))}
+
+        return self._state(change, now)
+
+    def revoke_officer(self, centre: str, role: str, now: int, *, compromised: bool) -> Statement:
+        """A statement without this officer: `former` (history stands), or `revoked` when the key may be in other hands.
+
+        Raises Refused `not_found`.
+        """
+
+        def change(old: Statement | None) -> dict[str, object]:
+            officers = old.officers if old else ()
+            gone = [officer for officer in officers if (officer.centre, officer.role) == (centre, role)]
+            if old is None or not gone:
+                raise Refused(Code.NOT_FOUND, f"no officer {role} of {centre} in the newest statement")
+            kept = tuple(officer for officer in officers if officer not in gone)
+            listed = "revoked" if compromised else "former"
+            return {"officers": kept, listed: (*getattr(old, listed), gone[0].key)}
+
+        return self._state(change, now)
+
+    def _state(self, change: Callable[[Statement | None], dict[str, object]], now: int) -> Statement:
+        root, root_hash, _ = self.root()
+        current = self.statement()
+        old = current[0] if current else None
+        fields: dict[str, object] = {
+            "party": root.party,
+            "mode": self.mode,
+            "version": old.version + 1 if old else 1,
+            "root": RootRef(version=root.version, hash=root_hash),
+            "centres": old.centres if old else (),
+            "officers": old.officers if old else (),
+            "services": old.services if old else (),
+            "former": old.former if old else (),
+            "revoked": old.revoked if old else (),
+            "at": now,
+            "expires_at": now + STATEMENT_YEARS * YEAR_MS,
+        }
+        try:
+            statement = Statement(**(fields | change(old)))  # type: ignore[arg-type]
+        except ValueError as wrong:
+            raise Refused(Code.SCHEMA, str(wrong)) from None
+        registrar = keyfile.unlock(self.path / "registrar.key", self.passphrase, mode=self._signs())
+        payload = pack(statement)
+        unpack(payload, Statement)  # before it is signed: a record that does not read back helps nobody
+        self._write("statement", statement.version, payload, [registrar])
+        return statement
+
+    def _signs(self) -> Mode:
+        return self.mode
+
+    def _write(self, kind: RecordKind, version: int, payload: bytes, signers: list[SeedSigner]) -> None:
+        signatures = {signer.id: asyncio.run(signer.sign(kind, payload)) for signer in signers}
+        path = self.path / f"{kind}.{version:04d}"
+        if path.exists():
+            raise Refused(Code.ALREADY, f"{path.name} is there already")
+        path.write_bytes(SignedRecord.join(payload, signatures).encode())
+
+    def _newest(self, kind: str) -> bytes | None:
+        files = sorted(self.path.glob(f"{kind}.0*"))
+        return files[-1].read_bytes() if files else None
+
+
+def _make_key(path: Path, party: str, passphrase: str | None, mode: Mode) -> SeedSigner:
+    # A key of a whole party is never kept in clear, but in mode test, where the mode of the file says so.
+    if passphrase is None:
+        keyfile.create(path, None, mode=mode, centre="PARTY", party=party)
+        return keyfile.unlock(path, None)
+    keyfile.create(path, passphrase, mode="all", party=party)
+    return keyfile.unlock(path, passphrase, mode=mode)
+
+
+def pack_introduction(records: Introduction) -> bytes:
+    """The file by which a party is introduced: `["introduction", [[kind, signed record]…]]`, by any carrier."""
+    return encode(["introduction", [[kind, data] for kind, data in records]])
+
+
+def open_introduction(data: bytes) -> Introduction:
+    """Raises Refused `file_unreadable`. Nothing is verified yet."""
+    try:
+        match decode(data):
+            case ["introduction", list(records)] if records:
+                return tuple((str(kind), bytes(record)) for kind, record in records)  # type: ignore[misc]
+    except (Refused, ValueError, TypeError):
+        pass
+    raise Refused(Code.FILE_UNREADABLE, "not an introduction file; ask the party for `hotline roster export` again")

@@ -1,0 +1,53 @@
+"""Strangers at a listener: how many may stand there, and for how long.
+
+Until a connection is proved it is nobody's. Each source address has a few places, the listener some more; when a
+place is wanted and none is free, the oldest stranger goes. Refusing the newest instead would let two thousand
+connections that drip one byte a second keep everybody else out for as long as they please.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+__all__ = ["Doorstep"]
+
+
+class Doorstep:
+    """The unproved connections of one listener.
+
+    `each` and `all_`: how many at once, from one source and altogether. `seconds`: how long one may stand there.
+    """
+
+    def __init__(self, *, each: int = 32, all_: int = 512, seconds: float = 10.0) -> None:
+        self._each, self._all, self._seconds = each, all_, seconds
+        self._loop = asyncio.get_running_loop()
+        self._standing: dict[object, tuple[str, Callable[[], None], asyncio.TimerHandle]] = {}
+
+    def __len__(self) -> int:
+        return len(self._standing)
+
+    def enter(self, who: object, source: str, send_away: Callable[[], None]) -> None:
+        """Somebody came. `send_away` ends the connection; it is called at most once, and never after `leave`."""
+        same = [other for other, (from_, *_) in self._standing.items() if from_ == source]
+        if len(same) >= self._each:
+            self._send_away(same[0])
+        elif len(self._standing) >= self._all:
+            self._send_away(next(iter(self._standing)))
+        timer = self._loop.call_later(self._seconds, self._send_away, who)
+        self._standing[who] = (source, send_away, timer)
+
+    def leave(self, who: object) -> None:
+        """Proved, handed to somebody else who watches it, or gone."""
+        if who in self._standing:
+            self._standing.pop(who)[2].cancel()
+
+    def clear(self) -> None:
+        """Sends everybody away."""
+        for who in list(self._standing):
+            self._send_away(who)
+
+    def _send_away(self, who: object) -> None:
+        _, send_away, timer = self._standing.pop(who)
+        timer.cancel()
+        send_away()

@@ -1,0 +1,74 @@
+"""The hourly link test: signed proof, both ways, that the line works and that nobody holds anything back.
+
+The side with the smaller key id tests on even UTC hours, the other on odd ones; each test is echoed. It is below
+the message layer and cannot be drawn as a message. What it tells is the other clock, and whether records agree.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from hotline.link import Link
+from hotline.node.judge.events import Alarmed
+from protocols.link_test import LinkTest, LinkTestFrame, is_due, open_link_test, pack_link_test
+
+if TYPE_CHECKING:
+    from hotline.node.assembly import Node
+    from hotline.node.deliver.peer import Peer
+
+__all__ = ["heard", "hourly"]
+
+HOUR_MS = 3_600_000
+ANSWER_SECONDS = 60
+CLOCK_ALARM_MS = 30_000
+
+
+async def hourly(node: Node, peer: Peer, link: Link) -> None:
+    """Tests when it is our turn; the first time as soon as the session is up."""
+    await _test(node, peer, link, None)
+    while True:
+        now = node.clock.now()
+        await asyncio.sleep((HOUR_MS - now % HOUR_MS) / 1000 + 0.001)
+        hour = node.clock.now() // HOUR_MS % 24
+        if is_due(hour, node.committer.signer.id, link.session.other_key or b""):
+            await _test(node, peer, link, None)
+
+
+async def _test(node: Node, peer: Peer, link: Link, echo: bytes | None) -> None:
+    place = node.committer.place
+    nonce = node.randomness(16)
+    test = LinkTest(
+        from_=place.me,
+        to=peer.name,
+        nonce=nonce,
+        echo=echo,
+        route="address",
+        clock=node.clock.now(),
+        records=node.record_refs(peer.name),
+    )
+    if echo is None:
+        peer.tests[nonce] = node.clock.now()
+    payload = pack_link_test(test)
+    signature = await node.committer.signer.sign("link-test", payload)
+    link.send(LinkTestFrame(test=payload, key=node.committer.signer.id, signature=signature))
+
+
+async def heard(node: Node, peer: Peer, link: Link, frame: LinkTestFrame) -> None:
+    """A test to echo, or the echo of ours."""
+    roster, place = node.committer.roster, node.committer.place
+    public = roster.signing_key(peer.name, frame.key)
+    test = open_link_test(frame, public=public, mode=place.mode, from_=peer.name, to=place.me)
+    if test.echo is None:
+        await _test(node, peer, link, test.nonce)
+        return
+    asked = peer.tests.pop(test.echo, None)
+    if asked is None:
+        return
+    now = node.clock.now()
+    peer.tested_at, peer.round_trip_ms = now, now - asked
+    peer.clock_offset_ms = test.clock - (asked + now) // 2
+    node.trace("deliver", "link_tested", peer=peer.name, round_trip_ms=peer.round_trip_ms)
+    if abs(peer.clock_offset_ms) > CLOCK_ALARM_MS:
+        detail = f"{peer.name}'s clock and ours differ by {peer.clock_offset_ms / 1000:.0f} s"
+        await node.committer.commit(Alarmed("clock", peer.name, None, detail))

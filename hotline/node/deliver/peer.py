@@ -1,0 +1,182 @@
+"""One peer: the one link to it, who dials, and what is pumped out over it.
+
+Either side may dial; of two links the one whose dialler has the smaller key id stays. One attempt at a time, with
+full jitter, so that two centres that lost each other do not hammer in step. What is owed is read from the record
+when there is room for it: a long outage costs a row each, never memory.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hotline.link import Link
+from hotline.node.deliver.owed import Flight, Parcel
+from hotline.node.judge.events import Handed, LinkChanged, NoticesHanded, Unreadable
+from hotline.node.record import feed
+from protocols.errors import Code, Refused
+from protocols.frames import Item
+from protocols.messages.header import five_digits
+from protocols.sealing import seal
+
+if TYPE_CHECKING:
+    from hotline.node.assembly import Node
+
+__all__ = ["Peer"]
+
+FIRST_PAUSE = 0.25
+LONGEST_PAUSE = 30.0
+
+
+class Peer:
+    """The outgoing half of what we have with one centre."""
+
+    def __init__(self, name: str, node: Node, converse: Callable[[Peer, Link], asyncio.Task[None]]) -> None:
+        self.name = name
+        self.node = node
+        self.link: Link | None = None
+        self.flight = Flight()
+        self.tests: dict[bytes, int] = {}
+        self.tested_at: int | None = None
+        self.round_trip_ms: int | None = None
+        self.clock_offset_ms: int | None = None
+        self._converse = converse
+        self._conversation: asyncio.Task[None] | None = None
+        self._wanted = asyncio.Event()
+        self._tried = False
+
+    # -- the link --------------------------------------------------------------------------------------------------
+
+    async def run(self) -> None:
+        """Keeps a link to this centre for as long as it is believed."""
+        pause = FIRST_PAUSE
+        while True:
+            if self.link is not None:
+                await asyncio.wait([self.link.lost])
+                pause = FIRST_PAUSE
+                await asyncio.sleep(0)
+                continue
+            if not await self._try():
+                pause = min(pause * 2, LONGEST_PAUSE)
+                share = int.from_bytes(self.node.randomness(4), "big") / 2**32
+                await asyncio.sleep(FIRST_PAUSE + share * pause)
+
+    async def _try(self) -> bool:
+        for address in self._addresses():
+            if await self._dial(address):
+                return True
+        return self.link is not None
+
+    def _addresses(self) -> Sequence[str]:
+        bulletin = self.node.committer.roster.bulletin(self.name)
+        return bulletin.addresses if bulletin is not None else ()
+
+    async def _dial(self, address: str) -> bool:
+        try:
+            link = await self.node.dial(self.name, address)
+            await link.established()
+        except Refused as refused:
+            if not self._tried:  # said once, not at every attempt of a long outage
+                self.node.trace("deliver", "unreachable", peer=self.name, code=str(refused.code))
+            self._tried = True
+            return False
+        self._tried = False
+        return self.adopt(link)
+
+    def adopt(self, link: Link) -> bool:
+        """A link is proved. Whether it is the one that stays; the other one is closed."""
+        if self.link is not None and not self.link.lost.done():
+            ours, theirs = self.link.session.dialler_key or b"", link.session.dialler_key or b""
+            if ours <= theirs:
+                link.close("second_link")
+                return False
+            self.link.close("second_link")
+        if self._conversation is not None:
+            self._conversation.cancel()
+        self.link, self.flight = link, Flight()
+        self._conversation = self._converse(self, link)
+        return True
+
+    def left(self, link: Link) -> None:
+        """The link has ended; what was in flight on it is owed again."""
+        if self.link is link:
+            self.link = None
+
+    async def changed(self, link: Link, *, up: bool) -> None:
+        """Tells the seats that the link is up, or lost."""
+        if not up and self.link not in (None, link):
+            return  # another link took its place: nothing was lost
+        heard = self.node.clock.now() - int(link.age() * 1000)
+        await self.node.committer.commit(LinkChanged(self.name, up, "address", heard))
+        self.node.trace("deliver", "link_up" if up else "link_lost", peer=self.name)
+
+    def stop(self) -> None:
+        if self._conversation is not None:
+            self._conversation.cancel()
+        if self.link is not None:
+            self.link.close("stopping")
+
+    # -- out ---------------------------------------------------------------------------------------------------------
+
+    def wake(self) -> None:
+        """Something may be owed now."""
+        self._wanted.set()
+
+    async def pump(self, link: Link) -> None:
+        """Sends what is owed, most urgent first, as long as the link lives."""
+        while True:
+            self._wanted.clear()
+            while await self._some(link):
+                pass
+            await self._wanted.wait()
+
+    async def _some(self, link: Link) -> bool:
+        committer = self.node.committer
+        notices = await self.node.store.read(lambda c: feed.owed_notices(c, committer.place, self.name))
+        for hashed, data in notices:
+            self.send(link, Parcel("notice", data, notice=hashed))
+        if notices:
+            await committer.commit(NoticesHanded(tuple(hashed for hashed, _ in notices)))
+        in_flight = set(self.flight.releases)
+        owed = await self.node.store.read(
+            lambda c: feed.owed_envelopes(c, committer.place, self.name, but=set(), most=4096)
+        )
+        self.flight.receipted({each.release for each in owed})
+        fresh = [each for each in owed if each.release not in in_flight][: self.flight.room]
+        for each in fresh:
+            parcel = Parcel("envelope", each.data, each.precedence, each.release, each.message)
+            self.send(link, parcel)
+            self.node.trace("deliver", "sealed", message=five_digits(each.message), to=self.name, number=each.number)
+        await link.drained()
+        await asyncio.gather(
+            *(committer.commit(Handed(each.release, each.message, self.name, "address")) for each in fresh)
+        )
+        return bool(notices or fresh)
+
+    def send(self, link: Link, parcel: Parcel) -> None:
+        """Seals for the peer's newest sealing key and sends. Raises Refused `record_needed` without a bulletin."""
+        bulletin = self.node.committer.roster.bulletin(self.name)
+        if bulletin is None:
+            raise Refused(Code.RECORD_NEEDED, f"no bulletin of {self.name}: its sealing key is not known")
+        place = self.node.committer.place
+        sealed = seal(
+            parcel.kind, parcel.content, mode=place.mode, from_=place.me, to=self.name, public=bulletin.sealing[-1]
+        )
+        link.send(Item(n=self.flight.number(parcel), sealed=sealed), parcel.precedence)
+
+    async def not_opened(self, link: Link, n: int) -> None:
+        """The peer could not read item `n`: sealed once more, then given up with a void."""
+        parcel, may_again = self.flight.unreadable(n)
+        if parcel is None:
+            return
+        self.node.trace("deliver", "unreadable_there", peer=self.name, kind=parcel.kind, again=not may_again)
+        if may_again:
+            self.send(link, replace(parcel, again=True))
+        elif parcel.release is not None:
+            self.flight.releases.discard(parcel.release)
+            answer = await self.node.committer.commit(Unreadable(self.name, parcel.release))
+            void = answer.get("void")
+            if isinstance(void, bytes):
+                self.send(link, Parcel("void", void))

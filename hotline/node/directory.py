@@ -1,0 +1,157 @@
+"""A centre's directory on disk: made once by `hotline init`, opened by `hotline serve`."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+import socket
+from collections.abc import Sequence
+from pathlib import Path
+
+from hotline.client.clock import Clock, OffsetClock, SystemClock
+from hotline.keys import keyfile
+from hotline.keys.party import Introduction
+from hotline.link import Network
+from hotline.link.certificate import make_certificate
+from hotline.link.tls import TlsNetwork
+from hotline.node.assembly import Node, load_roster
+from hotline.node.deliver.bulletins import next_bulletin
+from hotline.node.judge.events import RecordArrived
+from hotline.node.record import feed
+from hotline.node.record.committer import Committer, Tracer
+from hotline.node.record.facts import Place
+from hotline.node.record.sqlite import SqliteStore
+from hotline.node.settings import Settings, read_settings, write_settings
+from protocols.errors import Code, Refused
+from protocols.pae import Mode
+from protocols.roster import RecordKind, Roster
+from protocols.sealing import SealingPrivate
+
+__all__ = ["STORE", "admit_offline", "clock_of", "create", "make_centre_key", "open_node", "sealing_keys"]
+
+STORE = "hotline.sqlite"
+
+
+def make_centre_key(directory: Path, centre: str, mode: Mode) -> bytes:
+    """The centre's signing key, made where it stays; gives the public key for the registrar to list."""
+    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path = directory / "centre.key"
+    made = keyfile.read(path) if path.exists() else keyfile.create(path, None, mode=mode, centre=centre)
+    return made.public
+
+
+def create(
+    directory: Path, *, centre: str, mode: Mode, party: str, anchor: bytes, records: Introduction, listen: str,
+    addresses: Sequence[str] = (), clock_offset_ms: int = 0,
+) -> None:  # fmt: skip
+    """A directory that can be served: keys, certificate, settings, and the roster with our own party in it.
+
+    Raises Refused `already`, `unknown_centre` when the party's statement does not list this centre and its key.
+    """
+    if (directory / "node.toml").exists():
+        raise Refused(Code.ALREADY, f"{directory} is a node's directory already")
+    make_centre_key(directory, centre, mode)
+    key, certificate = make_certificate()
+    _private(directory / "tls.key", key)
+    _private(directory / "tls.crt", certificate)
+    _add_sealing_key(directory)
+    settings = Settings(
+        mode=mode,
+        centre=centre,
+        party=party,
+        anchor=anchor.hex(),
+        listen=_with_port(listen),
+        addresses=tuple(addresses),
+        clock_offset_ms=clock_offset_ms,
+    )
+    asyncio.run(admit_offline(directory, records, settings=settings))
+    write_settings(directory, settings)
+
+
+def _with_port(listen: str) -> str:
+    """A port that was left open (0) is chosen now: peers must be told it before the first start."""
+    host, _, port = listen.rpartition(":")
+    if port != "0":
+        return listen
+    with socket.socket() as probe:
+        probe.bind((host.strip("[]") or "127.0.0.1", 0))
+        return f"{host}:{probe.getsockname()[1]}"
+
+
+def _private(path: Path, data: bytes) -> None:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        file.write(data)
+        os.fsync(file.fileno())
+
+
+def _add_sealing_key(directory: Path) -> SealingPrivate:
+    folder = directory / "sealing"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    secret = SealingPrivate.new_secret()
+    number = len(list(folder.glob("*.secret"))) + 1
+    _private(folder / f"{number:06d}.secret", secret)
+    return SealingPrivate(secret)
+
+
+def sealing_keys(directory: Path) -> list[SealingPrivate]:
+    """The private sealing keys, newest last."""
+    return [SealingPrivate(path.read_bytes()) for path in sorted((directory / "sealing").glob("*.secret"))]
+
+
+def clock_of(settings: Settings) -> Clock:
+    """The computer's clock; moved only where the settings of mode test say so."""
+    return OffsetClock(settings.clock_offset_ms) if settings.clock_offset_ms else SystemClock()
+
+
+def open_node(directory: Path, trace: Tracer, network: Network | None = None) -> Node:
+    """The node of a directory, not yet started. Raises Refused `not_found`, `store_busy`, `file_unreadable`."""
+    settings = read_settings(directory)
+    keys = sealing_keys(directory)
+    return Node(
+        mode=settings.mode,
+        centre=settings.centre,
+        anchor=bytes.fromhex(settings.anchor),
+        store=SqliteStore(directory / STORE),
+        signer=keyfile.unlock(directory / "centre.key", None),
+        sealing_keys={key.id: key for key in keys},
+        network=network or TlsNetwork(directory / "tls.crt", directory / "tls.key"),
+        clock=clock_of(settings),
+        randomness=secrets.token_bytes,
+        trace=trace,
+        listen=settings.listen,
+        addresses=settings.addresses or (settings.listen,),
+    )
+
+
+async def admit_offline(
+    directory: Path, records: Sequence[tuple[RecordKind, bytes]], *, settings: Settings | None = None
+) -> Roster:
+    """Records entered while the node is not running, through the same committer; a first bulletin with them.
+
+    Raises Refused as Roster.admit, and `store_busy` while the node runs (then they go through it).
+    """
+    settings = settings or read_settings(directory)
+    store = SqliteStore(directory / STORE)
+    place, clock = Place(settings.centre, settings.mode), clock_of(settings)
+    signer = keyfile.unlock(directory / "centre.key", None)
+    blank = Roster(settings.mode, settings.centre, bytes.fromhex(settings.anchor))
+    roster = await store.read(lambda c: load_roster(blank, feed.records(c, place)))
+    committer = Committer(
+        store, place, signer, roster, now=clock.now, randomness=secrets.token_bytes, trace=lambda *a, **k: None
+    )
+    running = asyncio.create_task(committer.run(), name="committer")
+    try:
+        for kind, data in records:
+            await committer.commit(RecordArrived(kind, data, "file"))
+        committer.roster.believed(settings.centre)
+        keys = [key.public for key in sealing_keys(directory)]
+        addresses = settings.addresses or (settings.listen,)
+        bulletin = await next_bulletin(committer.roster, signer, place, keys, addresses, clock.now())
+        if bulletin is not None:
+            await committer.commit(RecordArrived("bulletin", bulletin, "file"))
+        return committer.roster
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        store.close()

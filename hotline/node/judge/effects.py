@@ -1,0 +1,247 @@
+"""What a decision asks to be done, all in one transaction, in the order given. The committer carries it out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from protocols.deadlines import Clocks
+from protocols.envelope import Attested, Authentic
+from protocols.exchange import Exchange
+from protocols.heads import Head
+from protocols.line import Incoming, Outgoing, Void
+from protocols.messages.header import Message
+from protocols.roster import Record, Roster
+from protocols.signed import SignedRecord
+
+__all__ = [
+    "Decision", "DropWaiting", "Effect", "Enter", "HandAgain", "KeepEnvelope", "KeepHead", "KeepMessage", "KeepNotice",
+    "KeepProof", "KeepRecord", "KeepVoid", "KeepWaiting", "MarkHanded", "MoveLine", "OpenLine", "Owe", "ReceivedThere",
+    "Release", "SetExchange", "SignHead", "SignVoid", "Tell",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class KeepMessage:
+    """Keep M itself: the bytes that were signed."""
+
+    message: Message
+    data: bytes
+    hash: bytes
+    incoming: bool
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Number, sign and keep one release of a message for each addressee, all in this transaction."""
+
+    message: Message
+    data: bytes
+    hash: bytes
+    attested: tuple[Attested, ...]
+    addressees: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepEnvelope:
+    """Keep an incoming envelope as it came; `refused` names the code if it was authentic but refused."""
+
+    authentic: Authentic
+    refused: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLine:
+    """Our own line to a centre begins: its first epoch record, signed by the centre alone."""
+
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveLine:
+    """The new state of a line; with `record` when an epoch of it opens."""
+
+    from_: str
+    to: str
+    state: Incoming | Outgoing
+    record: SignedRecord | None = None
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetExchange:
+    """The life of one message with one addressee, as it stands after this event; `due` when it begins."""
+
+    message: bytes
+    addressee: str
+    incoming: bool
+    exchange: Exchange
+    settled: bool
+    due: Clocks | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeepWaiting:
+    """The message waits for its second officer."""
+
+    message: bytes
+    data: bytes
+    attested: tuple[Attested, ...]
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
+class DropWaiting:
+    """It waits no longer: `released` or `returned`."""
+
+    message: bytes
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Owe:
+    """One item of a notice that we owe a peer; items for one peer in one batch share one signature."""
+
+    to: str
+    what: str
+    message: bytes
+    release: bytes | None
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeepNotice:
+    """Keep a signed notice; `outgoing` ones are handed to the peer."""
+
+    record: SignedRecord
+    from_: str
+    to: str
+    hash: bytes
+    items: tuple[tuple[str, bytes], ...]
+    outgoing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MarkHanded:
+    """These notices (hashes) need not be handed to a route again unless asked for."""
+
+    notices: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandAgain:
+    """The peer asks, or sent the same again: the notices that we signed about this message go out once more."""
+
+    to: str
+    message: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedThere:
+    """The addressee has stored this message: it need not be sent again."""
+
+    message: bytes
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRecord:
+    """A roster record, and the roster that holds it."""
+
+    record: Record
+    roster: Roster
+
+
+@dataclass(frozen=True, slots=True)
+class SignHead:
+    """Sign the state of a line, alone (`record` None) or under what the peer has signed."""
+
+    from_: str
+    to: str
+    record: SignedRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeepHead:
+    """Keep a head that both ends have signed: the common record."""
+
+    record: SignedRecord
+    head: Head
+
+
+@dataclass(frozen=True, slots=True)
+class SignVoid:
+    """Tell the peer, signed, that this release cannot be delivered."""
+
+    to: str
+    release: bytes
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepVoid:
+    """Keep a peer's void: its number is filled, without a message."""
+
+    record: SignedRecord
+    void: Void
+
+
+@dataclass(frozen=True, slots=True)
+class KeepProof:
+    """Two signed things that cannot both be honest."""
+
+    code: str
+    peer: str
+    ours: bytes
+    theirs: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """One entry of the journal."""
+
+    kind: str
+    subject: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """One entry of the feed that seats follow."""
+
+    what: str
+    data: Mapping[str, object]
+    message: bytes | None = None
+
+
+Effect = (
+    KeepMessage
+    | Release
+    | KeepEnvelope
+    | OpenLine
+    | MoveLine
+    | SetExchange
+    | KeepWaiting
+    | DropWaiting
+    | Owe
+    | KeepNotice
+    | HandAgain
+    | MarkHanded
+    | ReceivedThere
+    | KeepRecord
+    | SignHead
+    | KeepHead
+    | SignVoid
+    | KeepVoid
+    | KeepProof
+    | Enter
+    | Tell
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The answer for the door, and what to do. An empty tuple of effects changes nothing."""
+
+    effects: tuple[Effect, ...] = ()
+    answer: Mapping[str, object] = field(default_factory=dict)

@@ -1,0 +1,73 @@
+"""What is already on record and bears on one event, loaded before it is judged. A decision sees nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from protocols.envelope import Attested
+from protocols.exchange import Exchange
+from protocols.line import Incoming, Outgoing
+from protocols.messages.header import Message
+from protocols.pae import Mode
+from protocols.roster import Roster
+
+__all__ = ["Facts", "Kept", "Past", "Waiting"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A message on record: its bytes, which way it went, when."""
+
+    message: Message
+    data: bytes
+    hash: bytes
+    incoming: bool
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """An envelope on record."""
+
+    to: str
+    epoch: int
+    number: int
+    release: bytes
+    data: bytes
+    refused: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A message that waits, or waited, for its second officer."""
+
+    data: bytes
+    attested: tuple[Attested, ...]
+    author: str
+    at: int
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One event's share of the record, as of the transaction that will carry its effects."""
+
+    me: str
+    mode: Mode
+    now: int
+    roster: Roster
+    kept: Kept | None = None
+    id_holder: bytes | None = None
+    waiting: Waiting | None = None
+    related: Kept | None = None
+    relating: tuple[Kept, ...] = ()
+    exchanges: Mapping[tuple[bytes, str], Exchange] = field(default_factory=dict)
+    envelopes: tuple[Past, ...] = ()
+    same_number: Past | None = None
+    outgoing: Outgoing | None = None
+    incoming: Incoming | None = None
+    head_release: bytes | None = None
+    head_by_us: bool = False
+    notice_known: bool = False
+    messages: Mapping[bytes, Kept] = field(default_factory=dict)

@@ -1,0 +1,146 @@
+"""Epochs, heads and voids: what two centres agree on about their lines."""
+
+from __future__ import annotations
+
+from hotline.node.judge.arrival import alarm
+from hotline.node.judge.effects import (
+    Decision,
+    Effect,
+    Enter,
+    KeepHead,
+    KeepProof,
+    KeepVoid,
+    MoveLine,
+    OpenLine,
+    SetExchange,
+    SignHead,
+    SignVoid,
+    Tell,
+)
+from hotline.node.judge.events import EpochArrived, HeadArrived, HeadWanted, Unreadable, VoidArrived
+from hotline.node.judge.facts import Facts
+from protocols.epochs import begin
+from protocols.errors import Code, Refused
+from protocols.exchange import RefusedThere, step
+from protocols.heads import Agreed, ForkProof, RolledBack, TheyLack, Unproven, WeLack, agree
+from protocols.line import Forked, Incoming, Known, Outgoing, void
+
+__all__ = ["epoch_arrived", "head_arrived", "head_wanted", "unreadable", "void_arrived"]
+
+
+def epoch_arrived(event: EpochArrived, facts: Facts) -> Decision:
+    """Raises Refused `epoch_unknown`, `line_forked`."""
+    record = event.epoch.record
+    held = facts.same_number.release if facts.same_number else None
+    opened = begin(record, event.epoch.hash, facts.incoming, held)
+    if any(isinstance(each, Known) for each in opened.events):
+        return Decision(answer={"state": "known"})
+    effects: list[Effect] = [MoveLine(record.from_, record.to, opened.line, record=event.record)]
+    if opened.earlier is not None:
+        effects.append(MoveLine(record.from_, record.to, opened.earlier, closed=True))
+        told = alarm("epoch_opened", record.from_, None, facts.now, f"epoch {record.epoch}: {record.reason}")
+        effects.append(Tell("alarm", told))
+    for fork in (each for each in opened.events if isinstance(each, Forked)):
+        effects.append(KeepProof(fork.code, record.from_, fork.ours, event.record.encode()))
+        told = alarm(fork.code, record.from_, None, facts.now, f"two histories at number {fork.number}")
+        effects.append(Tell("alarm", told))
+    return Decision((*effects, Enter("epoch", event.epoch.hash)), {"state": "opened"})
+
+
+def head_wanted(event: HeadWanted, facts: Facts) -> Decision:
+    """Our signature under our end of a line, opening our own line where it has not begun."""
+    if event.from_ == facts.me and facts.outgoing is None:
+        return Decision((OpenLine(event.to), SignHead(event.from_, event.to, None)))
+    if event.to == facts.me and (facts.incoming is None or facts.incoming.forked is not None):
+        return Decision()  # nothing to sign yet, or two histories: no head is signed any more
+    return Decision((SignHead(event.from_, event.to, None),))
+
+
+def head_arrived(event: HeadArrived, facts: Facts) -> Decision:
+    """A peer's head beside our end: agree, catch up, or prove that somebody went back or forked."""
+    head = event.head
+    ours: Outgoing | Incoming | None = facts.outgoing if head.from_ == facts.me else facts.incoming
+    if ours is None:
+        return Decision(answer={"state": "no_line"})
+    verdict = agree(ours, head, held=facts.head_release, by_us=facts.head_by_us)
+    peer = head.to if head.from_ == facts.me else head.from_
+    match verdict:
+        case ForkProof(number, here, there):
+            return _fork(event, peer, number, here, there, facts)
+        case RolledBack(epoch, number):
+            detail = f"our own signature stands at epoch {epoch}, number {number}: this node went back"
+            told = alarm("rolled_back", peer, None, facts.now, detail)
+            return Decision((Enter("rolled_back", _hash(event, facts)), Tell("alarm", told)), {"state": "rolled_back"})
+        case Unproven(epoch, number):
+            told = alarm("claim_unproven", peer, None, facts.now, f"epoch {epoch}, number {number}, unsigned by us")
+            return Decision((Tell("alarm", told),), {"state": "unproven"})
+    return _consistent(event, ours, verdict, facts)
+
+
+def _consistent(event: HeadArrived, ours: Outgoing | Incoming, verdict: object, facts: Facts) -> Decision:
+    head = event.head
+    effects: list[Effect] = []
+    if isinstance(ours, Outgoing) and isinstance(verdict, Agreed | TheyLack) and head.epoch == ours.epoch:
+        # The receiver's mark on our line: our signature beside theirs makes it the common record.
+        effects.append(SignHead(head.from_, head.to, event.record))
+    if isinstance(ours, Incoming):
+        if len(event.record.signatures) > 1 and isinstance(verdict, Agreed | TheyLack):
+            effects += [KeepHead(event.record, head), Enter("head", _hash(event, facts))]
+        if isinstance(verdict, Agreed | WeLack):
+            moved = ours.raised(head.number, facts.roster.statement_of(head.from_)[1].version)
+            if moved != ours:
+                effects.append(MoveLine(head.from_, head.to, moved, closed=moved.closed is not None))
+    return Decision(tuple(effects), {"state": type(verdict).__name__.lower()})
+
+
+def _fork(event: HeadArrived, peer: str, number: int, here: bytes, there: bytes, facts: Facts) -> Decision:
+    told = alarm(Code.LINE_FORKED, peer, None, facts.now, f"two histories at number {number}")
+    effects = (
+        KeepProof(Code.LINE_FORKED, peer, here + there, event.record.encode()),
+        Enter("fork", _hash(event, facts)),
+        Tell("alarm", told),
+    )
+    return Decision(effects, {"state": "forked"})
+
+
+def _hash(event: HeadArrived, facts: Facts) -> bytes:
+    return event.record.hash("head", facts.mode)
+
+
+def void_arrived(event: VoidArrived, facts: Facts) -> Decision:
+    """Raises Refused `epoch_unknown`."""
+    record = event.void
+    if facts.incoming is None:
+        raise Refused(Code.EPOCH_UNKNOWN, f"epoch {record.epoch} of {record.from_}")
+    moved, happened = void(facts.incoming, record, facts.same_number.release if facts.same_number else None)
+    if any(isinstance(each, Known) for each in happened):
+        return Decision(answer={"state": "known"})
+    detail = f"number {record.number} of {record.from_} could not be read here and will not come: {record.code}"
+    return Decision(
+        (
+            MoveLine(record.from_, record.to, moved, closed=moved.closed is not None),
+            KeepVoid(event.record, record),
+            Enter("void", event.record.hash("void", facts.mode)),
+            Tell("alarm", alarm("void", record.from_, None, facts.now, detail)),
+        ),
+        {"state": "voided"},
+    )
+
+
+def unreadable(event: Unreadable, facts: Facts) -> Decision:
+    """Sealed twice and unreadable twice: our seats are alarmed, and the peer is told which number will not come."""
+    past = next((each for each in facts.envelopes if each.release == event.release), None)
+    if past is None:
+        return Decision()
+    effects: list[Effect] = [SignVoid(event.to, event.release, "unreadable")]
+    message = facts.kept
+    if message is not None:
+        before = facts.exchanges.get((message.hash, event.to))
+        if before is not None:
+            after = step(before, RefusedThere(at=facts.now, code="unreadable"))
+            effects.append(SetExchange(message.hash, event.to, False, after, True))
+        told = alarm("unreadable", event.to, message.hash, facts.now, f"number {past.number} cannot be read there")
+        effects.append(Tell("alarm", told, message.hash))
+    return Decision(tuple(effects))
+
+

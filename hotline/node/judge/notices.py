@@ -1,0 +1,74 @@
+"""Notices: received, shown, refused, cannot read. Idempotent, never receipted; each sets first times only."""
+
+from __future__ import annotations
+
+from hotline.node.judge.arrival import alarm
+from hotline.node.judge.effects import Decision, Effect, Enter, KeepNotice, ReceivedThere, SetExchange, Tell
+from hotline.node.judge.events import Noticed
+from hotline.node.judge.facts import Facts
+from hotline.node.judge.settlement import is_settled
+from protocols.exchange import CannotRead, Received, RefusedThere, Shown, step
+from protocols.exchange import Event as ExchangeEvent
+from protocols.messages.header import Message
+from protocols.notice import Notice, NoticeItem
+
+__all__ = ["noticed"]
+
+
+def noticed(event: Noticed, facts: Facts) -> Decision:
+    """A notice about messages that we have; what it says of others is passed over, so that it can prove nothing."""
+    if facts.notice_known:
+        return Decision(answer={"state": "known"})
+    notice = event.notice
+    effects: list[Effect] = []
+    known: list[tuple[str, bytes]] = []
+    for item in notice.items:
+        kept = facts.messages.get(item.message)
+        if kept is None or kept.incoming != event.ours:
+            continue
+        known.append((item.what, item.message))
+        effects += _item(item, event, kept.message, facts)
+    if not known:
+        return Decision(answer={"state": "nothing_known"})
+    hashed = event.record.hash("notice", facts.mode)
+    data = event.record.encode()
+    return Decision(
+        (
+            KeepNotice(event.record, notice.from_, notice.to, hashed, tuple(known), outgoing=event.ours),
+            Enter("notice", hashed),
+            *effects,
+            *(Tell("notice", {"data": data, "at": facts.now}, message) for message in sorted({m for _, m in known})),
+        ),
+        {"state": "noticed"},
+    )
+
+
+def _item(item: NoticeItem, event: Noticed, message: Message, facts: Facts) -> list[Effect]:
+    notice: Notice = event.notice
+    addressee = notice.from_
+    before = facts.exchanges.get((item.message, addressee))
+    if before is None:
+        return []
+    after = step(before, _happened(item, event.role or ""))
+    effects: list[Effect] = []
+    if item.what in ("received", "refused", "cannot_read") and not event.ours:
+        effects.append(ReceivedThere(item.message, addressee))
+    if after != before:
+        settled = is_settled(after, message, addressee)
+        effects.append(SetExchange(item.message, addressee, event.ours, after, settled))
+    if item.what == "refused" and before.refused is None:
+        told = alarm("refused_there", addressee, item.message, facts.now, item.code or "")
+        effects.append(Tell("alarm", told, item.message))
+    return effects
+
+
+def _happened(item: NoticeItem, role: str) -> ExchangeEvent:
+    match item.what:
+        case "received":
+            return Received(at=item.at)
+        case "shown":
+            return Shown(at=item.at, role=role)
+        case "refused":
+            return RefusedThere(at=item.at, code=item.code or "")
+        case "cannot_read":
+            return CannotRead(at=item.at)

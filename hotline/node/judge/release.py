@@ -1,0 +1,114 @@
+"""Two officers: what happens to a message that a seat hands in.
+
+::
+
+    [author] of a type that needs two     → WAITING FOR RELEASE, every seat is told
+    [author, second], or one who may alone → released to every addressee, in one transaction
+    the same again                         → the same answer (the id is the client's: a retry is harmless)
+"""
+
+from __future__ import annotations
+
+from hotline.node.judge import rules, settlement
+from hotline.node.judge.effects import (
+    Decision,
+    DropWaiting,
+    Effect,
+    Enter,
+    KeepMessage,
+    KeepWaiting,
+    Release,
+    SetExchange,
+    Tell,
+)
+from hotline.node.judge.events import Returned, Submitted
+from hotline.node.judge.facts import Facts
+from protocols.envelope import SECOND_FRESH_MS, Attested
+from protocols.errors import Code, Refused
+from protocols.exchange import Exchange, OneOfficer, step
+from protocols.messages.forms import capacity_allowed, form_of
+
+__all__ = ["returned", "submitted"]
+
+
+def submitted(event: Submitted, facts: Facts) -> Decision:
+    """Raises Refused: `id_reused`, relation and case codes, `capacity`, `officers_missing`, `second_too_late`."""
+    rules.check_id(event.message, event.message_hash, facts)
+    if facts.kept is not None:
+        return Decision(answer=_receipt(event, facts))
+    rules.check_relation(event.message, event.body, facts, leaving=True)
+    capacities = tuple(each.capacity for each in event.attestations)
+    if capacities == ("author",):
+        return _wait(event, facts)
+    capacity_allowed(capacities, event.message, event.body, form_of(event.message.type, event.message.version))
+    if len(event.attestations) == 2 and facts.now - event.attestations[1].signed_at > SECOND_FRESH_MS:
+        raise Refused(Code.SECOND_TOO_LATE)
+    return _release(event, facts)
+
+
+def _wait(event: Submitted, facts: Facts) -> Decision:
+    # The set [author, second] must be open to this type: nobody waits for a second officer who may never sign.
+    form = form_of(event.message.type, event.message.version)
+    capacity_allowed(("author", "second"), event.message, event.body, form)
+    if facts.waiting is not None and facts.waiting.state == "waiting":
+        return Decision(answer={"state": "waiting", "message": event.message_hash, "at": facts.waiting.at})
+    author = event.officers[0].role
+    effects: tuple[Effect, ...] = (
+        KeepWaiting(event.message_hash, event.message_bytes, event.attested, author),
+        Enter("waiting", event.message_hash),
+        Tell("waiting", _waiting_entry(event, author, facts.now), event.message_hash),
+    )
+    return Decision(effects, {"state": "waiting", "message": event.message_hash, "at": facts.now, "releases": []})
+
+
+def _waiting_entry(event: Submitted, author: str, now: int) -> dict[str, object]:
+    return {
+        "message": event.message_bytes,
+        "attestations": _pairs(event.attested),
+        "at": now,
+        "by": author,
+    }
+
+
+def _pairs(attested: tuple[Attested, ...]) -> list[list[bytes]]:
+    return [[each.payload, each.signature] for each in attested]
+
+
+def _release(event: Submitted, facts: Facts) -> Decision:
+    message, hashed = event.message, event.message_hash
+    addressees = (*message.to, *message.info)
+    effects: list[Effect] = [
+        KeepMessage(message, event.message_bytes, hashed, incoming=False, at=facts.now),
+        Release(message, event.message_bytes, hashed, event.attested, addressees),
+    ]
+    exchange = Exchange(released=facts.now)
+    if event.attestations[0].capacity in ("sole_crew_danger", "sole_override"):
+        exchange = step(exchange, OneOfficer(at=facts.now))
+    for addressee in addressees:
+        owed = settlement.due(message, addressee, facts.now, facts)
+        effects.append(SetExchange(hashed, addressee, False, exchange, False, owed))
+    if facts.waiting is not None:
+        effects.append(DropWaiting(hashed, "released"))
+    if facts.related is not None:
+        role = event.officers[-1].role
+        effects += settlement.consequences(message, hashed, event.body, role, facts.now, facts.related, facts)
+    return Decision(tuple(effects), {"state": "released", "message": hashed, "at": facts.now})
+
+
+def _receipt(event: Submitted, facts: Facts) -> dict[str, object]:
+    releases = [{"to": past.to, "number": past.number, "release": past.release} for past in facts.envelopes]
+    at = facts.kept.at if facts.kept else facts.now
+    return {"state": "released", "message": event.message_hash, "at": at, "releases": releases}
+
+
+def returned(event: Returned, facts: Facts) -> Decision:
+    """Raises Refused `not_waiting`."""
+    if facts.waiting is None or facts.waiting.state != "waiting":
+        raise Refused(Code.NOT_WAITING)
+    told = {"message": event.message, "at": facts.now, "by": event.by, "reason": event.reason}
+    effects = (
+        DropWaiting(event.message, "returned"),
+        Enter("returned", event.message),
+        Tell("returned", told, event.message),
+    )
+    return Decision(effects, {"message": event.message})

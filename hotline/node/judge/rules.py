@@ -1,0 +1,94 @@
+"""Rules that hold whichever door a message came by, both when it leaves and when it comes."""
+
+from __future__ import annotations
+
+from hotline.node.judge.facts import Facts, Kept
+from protocols.deadlines import holding_limit
+from protocols.errors import Code, Refused
+from protocols.messages.draft import body_of
+from protocols.messages.forms import form_of, relation_allowed, settles
+from protocols.messages.header import Message
+from protocols.wire import Wire
+
+__all__ = ["body_or_none", "check_id", "check_relation", "marks"]
+
+
+def check_id(message: Message, hashed: bytes, facts: Facts) -> None:
+    """An id names one text for ever. Raises Refused `id_reused`."""
+    if facts.id_holder is not None and facts.id_holder != hashed:
+        raise Refused(Code.ID_REUSED, field="id")
+
+
+def check_relation(message: Message, body: Wire | None, facts: Facts, *, leaving: bool) -> None:
+    """That a message stands in a relation it may stand in, to a message of the same two centres, in its case.
+
+    A message that comes before the one it refers to (a FLASH overtakes; a hold may overtake what it holds) is taken,
+    and takes effect when that one comes. Raises Refused `relation_unknown`, `relation_wrong`, `case_wrong`.
+    """
+    related = facts.related
+    if message.relation is None:
+        if message.case is not None:
+            raise Refused(Code.CASE_WRONG, "a case is joined by a relation", field="case")
+        form = form_of(message.type, message.version)
+        if form is not None and form.needs_relation:
+            raise Refused(Code.RELATION_WRONG, f"{message.type} refers to a message", field="relation")
+        return
+    if related is None:
+        if leaving:
+            raise Refused(Code.RELATION_UNKNOWN, field="relation.message")
+        return
+    _same_parties(message, related)
+    if not relation_allowed(message, related.message):
+        kind = message.relation.kind
+        raise Refused(Code.RELATION_WRONG, f"{message.type} as {kind} of {related.message.type}", field="relation")
+    if message.case != (related.message.case or related.hash):
+        raise Refused(Code.CASE_WRONG, field="case")
+    _holding(message, body, related, facts)
+
+
+def _same_parties(message: Message, related: Kept) -> None:
+    there = {related.message.from_, *related.message.to, *related.message.info}
+    if not {message.from_, *message.to, *message.info} <= there:
+        # Passing a matter on to somebody who was not part of it is a referral, never a side effect of a reply.
+        raise Refused(Code.RELATION_WRONG, "it names a centre that the earlier message did not", field="to")
+    relation = message.relation
+    assert relation is not None
+    own = message.from_ == related.message.from_
+    if relation.kind in ("update", "cancel", "correct") and not own:
+        raise Refused(Code.RELATION_WRONG, f"only {related.message.from_} may {relation.kind} its own message")
+    if message.type in ("procedure.hold", "procedure.stands", "procedure.confirmation") and not own:
+        raise Refused(Code.RELATION_WRONG, f"only {related.message.from_} may do this to its own message")
+
+
+def _holding(message: Message, body: Wire | None, related: Kept, facts: Facts) -> None:
+    if settles(message, body) != "holding":
+        return
+    form = form_of(message.type, message.version)
+    until = form.next_word_by(body) if form is not None and body is not None else None
+    latest = holding_limit(related.message.precedence, message.composed_at)
+    if until is not None and latest is not None and until > latest:
+        hours = (latest - message.composed_at) // 3_600_000
+        raise Refused(Code.DRAFT_WRONG, f"at most {hours} h away for this precedence", field="body.next_word_by")
+
+
+def marks(message: Message, facts: Facts, *, old_epoch: bool, gap: bool) -> tuple[str, ...]:
+    """What is drawn beside a message and never hides it."""
+    found = []
+    if message.expires_at is not None and message.expires_at <= facts.now:
+        found.append("expired")
+    if old_epoch:
+        found.append("old_epoch")
+    if gap:
+        found.append("gap_before")
+    stale = facts.roster.stale(message.from_, facts.now)
+    if "root" in stale or "statement" in stale:
+        found.append("roster_stale")
+    return tuple(found)
+
+
+def body_or_none(message: Message) -> Wire | None:
+    """The body of a message that is on record already."""
+    try:
+        return body_of(message)
+    except Refused:
+        return None

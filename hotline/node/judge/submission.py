@@ -1,0 +1,69 @@
+"""What a seat hands in, examined before anything is looked up: bytes, officers' signatures, whose seat it is.
+
+The node checks everything again that the client has checked: the client is the officer's, and this side believes
+signatures only. Nothing here reads the record, so a flood of bad submissions never reaches the committer.
+"""
+
+from __future__ import annotations
+
+from hotline.node.judge.events import Submitted
+from protocols.envelope import Attested, open_attestation
+from protocols.errors import Code, Refused
+from protocols.keys import ED25519, key_id
+from protocols.messages.draft import body_of
+from protocols.messages.forms import form_of, precedence_too_high
+from protocols.messages.header import message_hash, parse
+from protocols.pae import Mode
+from protocols.roster import Roster
+from protocols.wire import ENVELOPE_LIMIT
+
+__all__ = ["examine"]
+
+# Room for two attestations, the release, its signature and two national signatures around M.
+_AROUND = 4_096
+_LEVELS = ("operator", "centre", "ministry", "government")
+
+
+def examine(
+    data: bytes, attested: tuple[Attested, ...], roster: Roster, *, mode: Mode, me: str, seat: str, seat_key: bytes
+) -> Submitted:
+    """The event for a submission by the officer `seat`, whose signed-on key id is `seat_key`.
+
+    Raises Refused: `too_large`, `not_canonical`, `schema`, `wrong_mode`, `not_for_us`, `form_unknown`,
+    `draft_wrong`, `precedence_too_high`, `speaks_for`, `unknown_centre`, `not_pinned`, `officer_unknown`,
+    `officer_signature`, `same_officer`, `not_your_seat`, `key_revoked`.
+    """
+    if len(data) > ENVELOPE_LIMIT - _AROUND:
+        raise Refused(Code.TOO_LARGE, f"{len(data)} bytes; an envelope holds {ENVELOPE_LIMIT - _AROUND}")
+    message = parse(data)
+    if message.mode != mode:
+        raise Refused(Code.WRONG_MODE, f"a message of mode {message.mode} on a {mode} node")
+    if message.from_ != me:
+        raise Refused(Code.NOT_YOUR_SEAT, f"this node speaks for {me}, not for {message.from_}", field="from")
+    if form_of(message.type, message.version) is None:
+        raise Refused(Code.FORM_UNKNOWN, f"{message.type} version {message.version}", field="type")
+    body = body_of(message)
+    if precedence_too_high(message, body):
+        raise Refused(Code.PRECEDENCE_TOO_HIGH, message.precedence.name, field="precedence")
+    if message.charter is not None:
+        raise Refused(Code.CHARTER_UNKNOWN, field="charter")
+    listed = roster.believed(me)
+    if _LEVELS.index(message.speaks_for) > _LEVELS.index(listed.speaks_for):
+        raise Refused(Code.SPEAKS_FOR, f"{me} speaks at most for its {listed.speaks_for}", field="speaks_for")
+    for addressee in (*message.to, *message.info):
+        roster.believed(addressee)
+    hashed = message_hash(data, mode)
+    opened = _officers(attested, hashed, roster, mode, me)
+    officers = tuple(officer for _, officer in opened)
+    if len({officer.role for officer in officers}) != len(officers):
+        raise Refused(Code.SAME_OFFICER)
+    if key_id(ED25519, officers[-1].key) != seat_key:
+        raise Refused(Code.NOT_YOUR_SEAT)
+    return Submitted(data, message, hashed, attested, tuple(a for a, _ in opened), officers, body, seat)
+
+
+def _officers(attested: tuple[Attested, ...], hashed: bytes, roster: Roster, mode: Mode, me: str):  # type: ignore[no-untyped-def]
+    if not 1 <= len(attested) <= 2:
+        raise Refused(Code.OFFICERS_MISSING, f"{len(attested)} signatures")
+    _, ref = roster.statement_of(me)
+    return [open_attestation(each, hashed, roster, ref, mode=mode, centre=me) for each in attested]

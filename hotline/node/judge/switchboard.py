@@ -1,0 +1,120 @@
+"""The one way in: `accept(event, facts) → Decision`.
+
+An officer's seat, a peer, a drill and a program differ in how they knock; what happens to them is decided here and
+nowhere else. A decision reads nothing but its arguments and does nothing but say what is to be done, so the same
+rules run in a node, in the simulator and in a test of three lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from hotline.node.judge import arrival, lines, notices, release
+from hotline.node.judge.effects import (
+    Decision,
+    Effect,
+    Enter,
+    HandAgain,
+    KeepRecord,
+    MarkHanded,
+    SetExchange,
+    Tell,
+)
+from hotline.node.judge.events import (
+    Alarmed,
+    Arrived,
+    Asked,
+    EpochArrived,
+    Event,
+    Handed,
+    HeadArrived,
+    HeadWanted,
+    LinkChanged,
+    Noticed,
+    NoticesHanded,
+    RecordArrived,
+    Returned,
+    SeatChanged,
+    Submitted,
+    Unreadable,
+    VoidArrived,
+)
+from hotline.node.judge.facts import Facts
+from hotline.node.judge.settlement import is_settled
+from protocols.errors import Code, Refused
+from protocols.exchange import Sent, step
+
+__all__ = ["accept"]
+
+
+def accept(event: Event, facts: Facts) -> Decision:
+    """What is to be done about one event. Raises Refused with a documented code; then nothing is to be done."""
+    return _RULES[type(event)](event, facts)
+
+
+def _record(event: RecordArrived, facts: Facts) -> Decision:
+    if event.kind == "pin" and event.source not in ("officer", "file"):
+        raise Refused(Code.FRAME_REFUSED, "a pin is our own officers' word and does not come over a link")
+    roster, record = facts.roster.admit(event.kind, event.data, facts.now)
+    answer = {"subject": record.subject, "version": record.version}
+    if roster is facts.roster:
+        return Decision(answer=answer)
+    told = {"kind": event.kind, "data": event.data}
+    return Decision((KeepRecord(record, roster), Enter(event.kind, record.hash), Tell("record", told)), answer)
+
+
+def _handed(event: Handed, facts: Facts) -> Decision:
+    before = facts.exchanges.get((event.message, event.to))
+    if before is None or before.sent is not None or facts.kept is None:
+        return Decision()
+    after = step(before, Sent(at=facts.now))
+    told = {"message": event.message, "to": event.to, "at": facts.now, "route": event.route}
+    settled = is_settled(after, facts.kept.message, event.to)
+    return Decision((SetExchange(event.message, event.to, False, after, settled), Tell("handed", told, event.message)))
+
+
+def _notices_handed(event: NoticesHanded, facts: Facts) -> Decision:
+    return Decision((MarkHanded(event.notices),))
+
+
+def _asked(event: Asked, facts: Facts) -> Decision:
+    return Decision(tuple(HandAgain(event.by, message) for message in event.messages))
+
+
+def _link(event: LinkChanged, facts: Facts) -> Decision:
+    told = {
+        "peer": event.peer, "up": event.up, "at": facts.now, "route": event.route, "heard_at": event.heard_at,
+    }  # fmt: skip
+    return Decision((Tell("link", told),))
+
+
+def _seat(event: SeatChanged, facts: Facts) -> Decision:
+    return Decision((Tell("seat", {"role": event.role, "on": event.on, "at": facts.now}),))
+
+
+def _alarmed(event: Alarmed, facts: Facts) -> Decision:
+    told = arrival.alarm(event.code, event.peer, event.message, facts.now, event.detail)
+    effects: tuple[Effect, ...] = (Tell("alarm", told, event.message),)
+    return Decision(effects)
+
+
+# One row an event: this table is the whole of what a node can be asked to do.
+_RULES: dict[type[Any], Callable[[Any, Facts], Decision]] = {
+    Submitted: release.submitted,
+    Returned: release.returned,
+    Arrived: arrival.arrived,
+    Noticed: notices.noticed,
+    EpochArrived: lines.epoch_arrived,
+    HeadArrived: lines.head_arrived,
+    HeadWanted: lines.head_wanted,
+    VoidArrived: lines.void_arrived,
+    Unreadable: lines.unreadable,
+    RecordArrived: _record,
+    Handed: _handed,
+    NoticesHanded: _notices_handed,
+    Asked: _asked,
+    LinkChanged: _link,
+    SeatChanged: _seat,
+    Alarmed: _alarmed,
+}

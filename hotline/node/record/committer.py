@@ -1,0 +1,222 @@
+"""The one committer: facts, decision, numbers, signatures, journal and rows are one critical section.
+
+It takes whatever has queued (no timer), and carries each event out inside a savepoint, so that one that is refused
+leaves no trace and its neighbours stand. What is owed to one peer is put under one signature at the end of the batch.
+Only when the transaction is on disk are answers given, seats woken and bytes allowed to leave (specification: lines,
+"one committer"): a receipt for something that a power cut can take back would be a lie.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Protocol
+
+from hotline.node.judge import switchboard
+from hotline.node.judge.effects import (
+    Enter,
+    HandAgain,
+    KeepNotice,
+    KeepRecord,
+    OpenLine,
+    Owe,
+    Release,
+    SignHead,
+    SignVoid,
+)
+from hotline.node.judge.events import Event
+from hotline.node.record import signing
+from hotline.node.record.facts import Place, load
+from hotline.node.record.journaling import enter, frontier_of, keep_frontier
+from hotline.node.record.sqlite import SqliteStore, Writer
+from hotline.node.record.writing import keep_record, write
+from protocols.errors import Code, Refused
+from protocols.journal import SALT_BYTES, Frontier
+from protocols.keys import Signer
+from protocols.roster import Roster
+
+__all__ = ["Answer", "Committer", "Tracer"]
+
+Answer = Mapping[str, object]
+
+LARGEST_BATCH = 64
+
+
+class Tracer(Protocol):
+    """Hears of each step, in the four words; never of content."""
+
+    def __call__(self, room: str, step: str, **facts: object) -> None: ...
+
+
+@dataclass
+class Batch:
+    """What a batch has come to so far; thrown away whole when it fails."""
+
+    roster: Roster
+    frontier: Frontier
+    owed: list[Owe] = field(default_factory=list)
+    peers: set[str] = field(default_factory=set)
+
+
+Queued = tuple[Event, asyncio.Future[Answer]]
+
+
+class Committer:
+    """The only writer of a centre's record."""
+
+    def __init__(
+        self,
+        store: SqliteStore,
+        place: Place,
+        signer: Signer,
+        roster: Roster,
+        *,
+        now: Callable[[], int],
+        randomness: Callable[[int], bytes],
+        trace: Tracer,
+    ) -> None:
+        self.roster = roster
+        self.place = place
+        self.signer = signer
+        self.committed = asyncio.Condition()
+        self._store = store
+        self._now = now
+        self._randomness = randomness
+        self._trace = trace
+        self._queue: asyncio.Queue[Queued] = asyncio.Queue()
+        self._frontier: Frontier | None = None
+        self._ended = False
+        self._wake: list[Callable[[frozenset[str]], None]] = []
+
+    def on_commit(self, wake: Callable[[frozenset[str]], None]) -> None:
+        """`wake(peers)` is called after each commit, with the centres to which something is owed now."""
+        self._wake.append(wake)
+
+    async def commit(self, event: Event) -> Answer:
+        """Judges and records one event; returns when it is on disk. Raises Refused."""
+        if self._ended:
+            raise Refused(Code.STORE_FAILED, "the node is stopping")
+        future: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+        await self._queue.put((event, future))
+        return await future
+
+    async def run(self) -> None:
+        """Takes batches until cancelled. An error that is no refusal ends the node: half alive is worse than dead."""
+        try:
+            await self._take()
+        finally:
+            self._ended = True
+            while not self._queue.empty():
+                _, future = self._queue.get_nowait()
+                future.cancel()
+
+    async def _take(self) -> None:
+        while True:
+            queued = [await self._queue.get()]
+            while len(queued) < LARGEST_BATCH and not self._queue.empty():
+                queued.append(self._queue.get_nowait())
+            try:
+                await self._batch(queued)
+            except Exception as error:
+                if len(queued) == 1:
+                    if not queued[0][1].done():
+                        queued[0][1].set_exception(Refused(Code.STORE_FAILED, type(error).__name__))
+                    raise
+                for one in queued:
+                    if not one[1].done():
+                        await self._batch([one])
+
+    async def _batch(self, queued: list[Queued]) -> None:
+        answers: list[tuple[asyncio.Future[Answer], Answer | Refused]] = []
+        try:
+            async with self._store.write() as writer:
+                frontier = self._frontier
+                if frontier is None:
+                    frontier = await writer.run(partial(frontier_of, place=self.place))
+                batch = Batch(self.roster, frontier)
+                for event, future in queued:
+                    answers.append((future, await self._one(writer, batch, event)))
+                await signing.notify(writer, self, batch)
+                if batch.frontier is not frontier:
+                    await writer.run(partial(keep_frontier, place=self.place, frontier=batch.frontier))
+                self._trace("record", "fsync", entries=batch.frontier.size)
+        except BaseException:
+            self._frontier = None  # what the disk has is read again before anything is signed again
+            raise
+        self.roster, self._frontier = batch.roster, batch.frontier
+        self._answer(answers)
+        await self._tell(frozenset(batch.peers))
+
+    def _answer(self, answers: list[tuple[asyncio.Future[Answer], Answer | Refused]]) -> None:
+        for future, answer in answers:
+            if future.done():
+                continue
+            if isinstance(answer, Refused):
+                future.set_exception(answer)
+            else:
+                future.set_result(answer)
+
+    async def _tell(self, peers: frozenset[str]) -> None:
+        for wake in self._wake:
+            wake(peers)
+        async with self.committed:
+            self.committed.notify_all()
+
+    async def _one(self, writer: Writer, batch: Batch, event: Event) -> Answer | Refused:
+        before = (batch.roster, batch.frontier, len(batch.owed), set(batch.peers))
+        try:
+            async with writer.savepoint():
+                return await self._carry_out(writer, batch, event)
+        except Refused as refused:
+            batch.roster, batch.frontier, owed, batch.peers = before
+            del batch.owed[owed:]
+            self._trace("judge", "refused", event=type(event).__name__, code=str(refused.code))
+            return refused
+
+    async def _carry_out(self, writer: Writer, batch: Batch, event: Event) -> Answer:
+        now = self._now()
+        facts = await writer.run(partial(load, event=event, place=self.place, roster=batch.roster, now=now))
+        decision = switchboard.accept(event, facts)
+        answer = dict(decision.answer)
+        if decision.effects:
+            self._trace("judge", "accepted", event=type(event).__name__, **signing.subject(event))
+        for effect in decision.effects:
+            match effect:
+                case Owe():
+                    batch.owed.append(effect)
+                case Enter(kind, subject):
+                    await self.enter(writer, batch, kind, subject, now)
+                case KeepRecord(record, roster):
+                    await writer.run(partial(keep_record, record=record, place=self.place))
+                    batch.roster = roster
+                case Release():
+                    answer["releases"] = await signing.release(writer, self, batch, effect, now)
+                case OpenLine(to):
+                    await signing.open_line(writer, self, batch, to, now)
+                case SignHead():
+                    answer["head"] = await signing.head(writer, self, batch, effect, now)
+                case SignVoid():
+                    answer["void"] = await signing.void(writer, self, batch, effect, now)
+                case HandAgain(to, _) | KeepNotice(to=to):
+                    await writer.run(partial(write, effect=effect, place=self.place, now=now))
+                    batch.peers.add(to)
+                case _:
+                    await writer.run(partial(write, effect=effect, place=self.place, now=now))
+        return answer
+
+    async def enter(self, writer: Writer, batch: Batch, kind: str, subject: bytes, at: int) -> None:
+        """One entry of the journal."""
+        salt = self._randomness(SALT_BYTES)
+        batch.frontier = await writer.run(
+            partial(
+                enter, place=self.place, frontier=batch.frontier, kind=kind, subject=subject, salt=salt, at=at
+            )
+        )
+
+    def now(self) -> int:
+        return self._now()
+
+    def trace(self, room: str, step: str, **facts: object) -> None:
+        self._trace(room, step, **facts)

@@ -1,0 +1,178 @@
+"""Loads what bears on one event, in the transaction that will carry its effects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+
+from hotline.node.judge.events import (
+    Arrived,
+    EpochArrived,
+    Event,
+    Handed,
+    HeadArrived,
+    HeadWanted,
+    Noticed,
+    Returned,
+    Submitted,
+    Unreadable,
+    VoidArrived,
+)
+from hotline.node.judge.facts import Facts
+from hotline.node.record.lookups import (
+    at_number,
+    envelopes,
+    epoch_hash,
+    exchanges,
+    id_holder,
+    incoming_line,
+    kept,
+    outgoing_line,
+    related_to,
+    relating,
+    waiting,
+)
+from hotline.node.record.tables import ENVELOPES, NOTICES
+from protocols.keys import ED25519, key_id
+from protocols.pae import Mode
+from protocols.roster import Roster
+
+__all__ = ["Place", "load"]
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Whose record this is."""
+
+    me: str
+    mode: Mode
+
+
+def load(connection: sa.Connection, event: Event, place: Place, roster: Roster, now: int) -> Facts:
+    """Everything that the judge needs to know about one event."""
+    blank = Facts(place.me, place.mode, now, roster)
+    loader = _LOADERS.get(type(event))
+    return loader(connection, event, blank) if loader else blank
+
+
+def _submitted(c: sa.Connection, event: Submitted, blank: Facts) -> Facts:
+    me, hashed = blank.me, event.message_hash
+    related = related_to(c, me, event.message.relation.message if event.message.relation else None)
+    return replace(
+        blank,
+        kept=kept(c, me, hashed),
+        id_holder=id_holder(c, me, me, event.message.id),
+        waiting=waiting(c, me, hashed),
+        related=related,
+        exchanges=exchanges(c, me, [related.hash] if related else []),
+        envelopes=envelopes(c, me, hashed),
+    )
+
+
+def _returned(c: sa.Connection, event: Returned, blank: Facts) -> Facts:
+    return replace(blank, waiting=waiting(c, blank.me, event.message))
+
+
+def _arrived(c: sa.Connection, event: Arrived, blank: Facts) -> Facts:
+    me, authentic = blank.me, event.authentic
+    release, message = authentic.release, authentic.message
+    related = related_to(c, me, message.relation.message if message.relation else None)
+    return replace(
+        blank,
+        kept=kept(c, me, authentic.message_hash),
+        id_holder=id_holder(c, me, message.from_, message.id),
+        related=related,
+        relating=relating(c, me, authentic.message_hash),
+        exchanges=exchanges(c, me, [related.hash] if related else []),
+        envelopes=envelopes(c, me, authentic.message_hash),
+        incoming=incoming_line(c, me, release.from_, release.epoch),
+        same_number=at_number(c, me, release.from_, me, release.epoch, release.number),
+    )
+
+
+def _noticed(c: sa.Connection, event: Noticed, blank: Facts) -> Facts:
+    me = blank.me
+    hashes = [item.message for item in event.notice.items]
+    known = c.execute(
+        sa.select(NOTICES.c.seq).where(
+            NOTICES.c.owner == me, NOTICES.c.hash == event.record.hash("notice", blank.mode)
+        )
+    ).first()
+    messages = {each: found for each in hashes if (found := kept(c, me, each)) is not None}
+    return replace(blank, notice_known=known is not None, messages=messages, exchanges=exchanges(c, me, hashes))
+
+
+def _epoch(c: sa.Connection, event: EpochArrived, blank: Facts) -> Facts:
+    record = event.epoch.record
+    current = incoming_line(c, blank.me, record.from_, None)
+    held = None
+    if current is not None and record.number:
+        held = at_number(c, blank.me, record.from_, blank.me, current.epoch, record.number)
+    return replace(blank, incoming=current, same_number=held)
+
+
+def _head(c: sa.Connection, event: HeadArrived, blank: Facts) -> Facts:
+    head, me = event.head, blank.me
+    ours = head.from_ == me
+    outgoing = outgoing_line(c, me, head.to) if ours else None
+    incoming = None if ours else incoming_line(c, me, head.from_, None)
+    past = at_number(c, me, head.from_, head.to, head.epoch, head.number)
+    held = past.release if past else None
+    if head.number == 0:
+        held = (incoming.record if incoming else None) or epoch_hash(c, me, head.from_, head.to, head.epoch)
+    centre = blank.roster.believed(me)
+    keys = {key for key, _ in event.record.signatures}
+    by_us = bool(keys & {key_id(ED25519, key) for key in centre.keys})
+    return replace(blank, outgoing=outgoing, incoming=incoming, head_release=held, head_by_us=by_us)
+
+
+def _head_wanted(c: sa.Connection, event: HeadWanted, blank: Facts) -> Facts:
+    if event.from_ == blank.me:
+        return replace(blank, outgoing=outgoing_line(c, blank.me, event.to))
+    return replace(blank, incoming=incoming_line(c, blank.me, event.from_, None))
+
+
+def _void(c: sa.Connection, event: VoidArrived, blank: Facts) -> Facts:
+    record = event.void
+    return replace(
+        blank,
+        incoming=incoming_line(c, blank.me, record.from_, record.epoch),
+        same_number=at_number(c, blank.me, record.from_, blank.me, record.epoch, record.number),
+    )
+
+
+def _unreadable(c: sa.Connection, event: Unreadable, blank: Facts) -> Facts:
+    row = c.execute(
+        sa.select(ENVELOPES.c.message).where(ENVELOPES.c.owner == blank.me, ENVELOPES.c.release == event.release)
+    ).first()
+    if row is None:
+        return blank
+    return replace(
+        blank,
+        kept=kept(c, blank.me, row.message),
+        envelopes=envelopes(c, blank.me, row.message),
+        exchanges=exchanges(c, blank.me, [row.message]),
+    )
+
+
+def _handed(c: sa.Connection, event: Handed, blank: Facts) -> Facts:
+    return replace(
+        blank, kept=kept(c, blank.me, event.message), exchanges=exchanges(c, blank.me, [event.message])
+    )
+
+
+_LOADERS: dict[type[Any], Callable[[sa.Connection, Any, Facts], Facts]] = {
+    Submitted: _submitted,
+    Returned: _returned,
+    Arrived: _arrived,
+    Noticed: _noticed,
+    EpochArrived: _epoch,
+    HeadArrived: _head,
+    HeadWanted: _head_wanted,
+    VoidArrived: _void,
+    Unreadable: _unreadable,
+    Handed: _handed,
+}

@@ -1,0 +1,194 @@
+"""The one log that seats follow, and what is read out of the record for them. Reads only."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+from hotline.node.record.facts import Place
+from hotline.node.record.tables import ENVELOPES, EXCHANGES, FEED, JOURNAL, LINES, MESSAGES, NOTICES, RECORDS, WAITING
+from protocols.errors import Code, Refused
+from protocols.roster import RecordKind
+from protocols.wire import FRAME_LIMIT, decode
+
+__all__ = [
+    "Entry", "Owed", "after", "epoch_record", "find", "head", "history", "journal_size", "owed_count", "owed_envelopes",
+    "owed_notices", "records", "since", "unsettled",
+]  # fmt: skip
+
+# How far back a seat that signs on is told of what is settled already.
+RECENT = 400
+
+
+class Entry(NamedTuple):
+    """One row of the feed."""
+
+    position: int
+    what: str
+    data: dict[str, Any]
+
+
+def _entry(row: sa.Row[Any]) -> Entry:
+    return Entry(row.position, row.what, decode(row.data, limit=2 * FRAME_LIMIT))
+
+
+def head(c: sa.Connection) -> int:
+    """The last position; 0 of an empty feed."""
+    return int(c.execute(sa.select(sa.func.coalesce(sa.func.max(FEED.c.position), 0))).scalar_one())
+
+
+def after(c: sa.Connection, place: Place, position: int, most: int) -> list[Entry]:
+    """The next entries, in order."""
+    rows = c.execute(
+        sa.select(FEED)
+        .where(FEED.c.owner == place.me, FEED.c.position > position)
+        .order_by(FEED.c.position)
+        .limit(most)
+    )
+    return [_entry(row) for row in rows]
+
+
+def since(c: sa.Connection, place: Place) -> int:
+    """From where to follow so as to know everything that is still open."""
+    recent = max(0, head(c) - RECENT)
+    opened = c.execute(
+        sa.select(sa.func.min(EXCHANGES.c.position)).where(
+            EXCHANGES.c.owner == place.me, EXCHANGES.c.settled.is_(False)
+        )
+    ).scalar()
+    waiting = c.execute(
+        sa.select(sa.func.min(FEED.c.position)).where(
+            FEED.c.owner == place.me,
+            FEED.c.what == "waiting",
+            FEED.c.message.in_(
+                sa.select(WAITING.c.message).where(WAITING.c.owner == place.me, WAITING.c.state == "waiting")
+            ),
+        )
+    ).scalar()
+    known = [recent]
+    known += [int(opened)] if opened is not None else []
+    known += [int(waiting) - 1] if waiting is not None else []
+    return min(known)
+
+
+def history(c: sa.Connection, place: Place, message: bytes) -> list[Entry]:
+    """Everything about one message, and about what refers to it."""
+    about = sa.select(MESSAGES.c.hash).where(MESSAGES.c.owner == place.me, MESSAGES.c.relates_to == message)
+    rows = c.execute(
+        sa.select(FEED)
+        .where(FEED.c.owner == place.me, sa.or_(FEED.c.message == message, FEED.c.message.in_(about)))
+        .order_by(FEED.c.position)
+    )
+    return [_entry(row) for row in rows]
+
+
+def find(c: sa.Connection, place: Place, name: str) -> list[bytes]:
+    """Messages by five digits, by reference (`MERIDIAN 221415Z 73051`) or by the beginning of the hash in hex.
+
+    Newest first. Raises Refused `not_found`.
+    """
+    wanted = sa.select(MESSAGES.c.hash).where(MESSAGES.c.owner == place.me).order_by(MESSAGES.c.seq.desc())
+    *centre, last = name.strip().upper().split()
+    if len(last) == 5 and last.isdigit():
+        wanted = wanted.where(MESSAGES.c.digits == last)
+        if centre:
+            wanted = wanted.where(MESSAGES.c.from_centre == centre[0])
+    else:
+        try:
+            prefix = bytes.fromhex(last)
+        except ValueError:
+            raise Refused(Code.NOT_FOUND, f"{name!r} is neither five digits, a reference nor a hash") from None
+        wanted = wanted.where(sa.func.substr(MESSAGES.c.hash, 1, len(prefix)) == prefix)
+    found = [bytes(hashed) for hashed in c.execute(wanted).scalars()]
+    if not found:
+        raise Refused(Code.NOT_FOUND, f"no message {name}")
+    return found
+
+
+def records(c: sa.Connection, place: Place) -> list[tuple[RecordKind, bytes]]:
+    """The roster's records in the order in which they were admitted."""
+    rows = c.execute(sa.select(RECORDS).where(RECORDS.c.owner == place.me).order_by(RECORDS.c.seq))
+    return [(row.kind, row.bytes) for row in rows]
+
+
+class Owed(NamedTuple):
+    """An envelope that its addressee has not receipted."""
+
+    release: bytes
+    message: bytes
+    precedence: int
+    epoch: int
+    number: int
+    data: bytes
+
+
+def owed_envelopes(c: sa.Connection, place: Place, to: str, *, but: set[bytes], most: int) -> list[Owed]:
+    """What is owed to a peer, most urgent first, then in the line's order; without those in flight."""
+    rows = c.execute(
+        sa.select(ENVELOPES)
+        .where(ENVELOPES.c.owner == place.me, ENVELOPES.c.to_centre == to, ENVELOPES.c.received.is_(False))
+        .order_by(ENVELOPES.c.precedence, ENVELOPES.c.epoch, ENVELOPES.c.number)
+        .limit(most + len(but))
+    )
+    owed = (Owed(r.release, r.message, r.precedence, r.epoch, r.number, r.bytes) for r in rows)
+    return [each for each in owed if each.release not in but][:most]
+
+
+def owed_notices(c: sa.Connection, place: Place, to: str) -> list[tuple[bytes, bytes]]:
+    """Signed notices not yet handed to a route: (hash, bytes)."""
+    rows = c.execute(
+        sa.select(NOTICES.c.hash, NOTICES.c.bytes)
+        .where(
+            NOTICES.c.owner == place.me,
+            NOTICES.c.from_centre == place.me,
+            NOTICES.c.to_centre == to,
+            NOTICES.c.handed.is_(False),
+        )
+        .order_by(NOTICES.c.seq)
+        .limit(64)
+    )
+    return [(row.hash, row.bytes) for row in rows]
+
+
+def unsettled(c: sa.Connection, place: Place, peer: str) -> list[bytes]:
+    """Our messages to a peer of which something is still owed: asked for again at each session."""
+    rows = c.execute(
+        sa.select(EXCHANGES.c.message)
+        .where(
+            EXCHANGES.c.owner == place.me,
+            EXCHANGES.c.addressee == peer,
+            EXCHANGES.c.incoming.is_(False),
+            EXCHANGES.c.settled.is_(False),
+        )
+        .order_by(EXCHANGES.c.seq)
+    )
+    return [bytes(row.message) for row in rows]
+
+
+def epoch_record(c: sa.Connection, place: Place, to: str) -> bytes | None:
+    """The signed record of our line's newest epoch."""
+    found = c.execute(
+        sa.select(LINES.c.record)
+        .where(LINES.c.owner == place.me, LINES.c.from_centre == place.me, LINES.c.to_centre == to)
+        .order_by(LINES.c.epoch.desc())
+    ).scalar()
+    return bytes(found) if found is not None else None
+
+
+def owed_count(c: sa.Connection, place: Place, to: str) -> int:
+    """How many envelopes a peer has not receipted."""
+    return int(
+        c.execute(
+            sa.select(sa.func.count())
+            .select_from(ENVELOPES)
+            .where(ENVELOPES.c.owner == place.me, ENVELOPES.c.to_centre == to, ENVELOPES.c.received.is_(False))
+        ).scalar_one()
+    )
+
+
+def journal_size(c: sa.Connection, place: Place) -> int:
+    """How many entries the journal has."""
+    newest = sa.select(sa.func.max(JOURNAL.c.idx)).where(JOURNAL.c.owner == place.me)
+    found = c.execute(newest).scalar()
+    return 0 if found is None else int(found) + 1

@@ -1,0 +1,129 @@
+"""Reading single things back from the tables, by what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+
+from hotline.node.judge.facts import Kept, Past, Waiting
+from hotline.node.record.tables import ENVELOPES, EXCHANGES, LINES, MESSAGES, WAITING
+from protocols.envelope import Attested
+from protocols.exchange import Exchange
+from protocols.line import Incoming, Outgoing
+from protocols.messages.header import parse
+from protocols.wire import decode
+
+__all__ = [
+    "at_number", "envelopes", "epoch_hash", "exchanges", "id_holder", "incoming_line", "kept", "kept_of",
+    "outgoing_line", "related_to", "relating", "waiting",
+]  # fmt: skip
+
+_INCOMING = msgspec.json.Decoder(Incoming)
+_OUTGOING = msgspec.json.Decoder(Outgoing)
+_EXCHANGE = msgspec.json.Decoder(Exchange)
+
+
+def kept_of(row: sa.Row[Any]) -> Kept:
+    """A message row as the judge knows it."""
+    return Kept(parse(row.bytes), row.bytes, row.hash, row.incoming, row.at)
+
+
+def kept(c: sa.Connection, me: str, hashed: bytes) -> Kept | None:
+    """The message of this hash."""
+    row = c.execute(sa.select(MESSAGES).where(MESSAGES.c.owner == me, MESSAGES.c.hash == hashed)).first()
+    return kept_of(row) if row else None
+
+
+def related_to(c: sa.Connection, me: str, hashed: bytes | None) -> Kept | None:
+    """The message that a relation names."""
+    return kept(c, me, hashed) if hashed is not None else None
+
+
+def relating(c: sa.Connection, me: str, hashed: bytes) -> tuple[Kept, ...]:
+    """The messages here that refer to this one, oldest first."""
+    rows = c.execute(
+        sa.select(MESSAGES).where(MESSAGES.c.owner == me, MESSAGES.c.relates_to == hashed).order_by(MESSAGES.c.seq)
+    )
+    return tuple(kept_of(row) for row in rows)
+
+
+def id_holder(c: sa.Connection, me: str, from_: str, id_: bytes) -> bytes | None:
+    """The hash of the message that has this id: messages on record first, then those that wait."""
+    found = c.execute(
+        sa.select(MESSAGES.c.hash).where(MESSAGES.c.owner == me, MESSAGES.c.from_centre == from_, MESSAGES.c.id == id_)
+    ).scalar()
+    return bytes(found) if found is not None else None
+
+
+def waiting(c: sa.Connection, me: str, hashed: bytes) -> Waiting | None:
+    """What waits, or waited, for a second officer."""
+    row = c.execute(sa.select(WAITING).where(WAITING.c.owner == me, WAITING.c.message == hashed)).first()
+    if row is None:
+        return None
+    data, pairs = decode(row.bytes)
+    attested = tuple(Attested(payload, signature) for payload, signature in pairs)
+    return Waiting(data, attested, row.author, row.at, row.state)
+
+
+def envelopes(c: sa.Connection, me: str, hashed: bytes) -> tuple[Past, ...]:
+    """Every envelope in which this message left or came."""
+    rows = c.execute(
+        sa.select(ENVELOPES).where(ENVELOPES.c.owner == me, ENVELOPES.c.message == hashed).order_by(ENVELOPES.c.seq)
+    )
+    return tuple(_past(row) for row in rows)
+
+
+def at_number(c: sa.Connection, me: str, from_: str, to: str, epoch: int, number: int) -> Past | None:
+    """What holds this number of a line."""
+    row = c.execute(
+        sa.select(ENVELOPES).where(
+            ENVELOPES.c.owner == me,
+            ENVELOPES.c.from_centre == from_,
+            ENVELOPES.c.to_centre == to,
+            ENVELOPES.c.epoch == epoch,
+            ENVELOPES.c.number == number,
+        )
+    ).first()
+    return _past(row) if row else None
+
+
+def _past(row: sa.Row[Any]) -> Past:
+    return Past(row.to_centre, row.epoch, row.number, row.release, row.bytes, row.refused)
+
+
+def exchanges(c: sa.Connection, me: str, hashes: Iterable[bytes]) -> dict[tuple[bytes, str], Exchange]:
+    """The exchanges of these messages, by (message hash, addressee)."""
+    rows = c.execute(
+        sa.select(EXCHANGES.c.message, EXCHANGES.c.addressee, EXCHANGES.c.state).where(
+            EXCHANGES.c.owner == me, EXCHANGES.c.message.in_(list(hashes))
+        )
+    )
+    return {(row.message, row.addressee): _EXCHANGE.decode(row.state) for row in rows}
+
+
+def _line(c: sa.Connection, me: str, from_: str, to: str, epoch: int | None) -> sa.Row[Any] | None:
+    wanted = sa.select(LINES).where(LINES.c.owner == me, LINES.c.from_centre == from_, LINES.c.to_centre == to)
+    if epoch is not None:
+        wanted = wanted.where(LINES.c.epoch == epoch)
+    return c.execute(wanted.order_by(LINES.c.epoch.desc())).first()
+
+
+def incoming_line(c: sa.Connection, me: str, from_: str, epoch: int | None) -> Incoming | None:
+    """Our receiving end of a line, in this epoch or the newest."""
+    row = _line(c, me, from_, me, epoch)
+    return _INCOMING.decode(row.state) if row else None
+
+
+def outgoing_line(c: sa.Connection, me: str, to: str) -> Outgoing | None:
+    """Our sending end of a line, in its newest epoch."""
+    row = _line(c, me, me, to, None)
+    return _OUTGOING.decode(row.state) if row else None
+
+
+def epoch_hash(c: sa.Connection, me: str, from_: str, to: str, epoch: int) -> bytes | None:
+    """The hash of an epoch's record: what number 0 of a head names."""
+    row = _line(c, me, from_, to, epoch)
+    return bytes(row.record_hash) if row else None

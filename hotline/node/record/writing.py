@@ -1,0 +1,328 @@
+"""Carries out the effects that need no signature: one function a kind of row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+
+from hotline.node.judge.effects import (
+    DropWaiting,
+    Effect,
+    HandAgain,
+    KeepEnvelope,
+    KeepHead,
+    KeepMessage,
+    KeepNotice,
+    KeepProof,
+    KeepVoid,
+    KeepWaiting,
+    MarkHanded,
+    MoveLine,
+    ReceivedThere,
+    SetExchange,
+    Tell,
+)
+from hotline.node.record.facts import Place
+from hotline.node.record.tables import (
+    ENVELOPES,
+    EXCHANGES,
+    FEED,
+    HEADS,
+    ITEMS,
+    LINES,
+    MESSAGES,
+    NOTICES,
+    PROOFS,
+    RECORDS,
+    VOIDS,
+    WAITING,
+)
+from protocols.messages.header import five_digits
+from protocols.pae import digest
+from protocols.roster import Record
+from protocols.wire import encode
+
+__all__ = ["keep_record", "keep_release", "write"]
+
+
+def write(c: sa.Connection, effect: Effect, place: Place, now: int) -> None:
+    """Carries out one effect."""
+    _WRITERS[type(effect)](c, effect, place, now)
+
+
+def _message(c: sa.Connection, effect: KeepMessage, place: Place, now: int) -> None:
+    message = effect.message
+    c.execute(
+        MESSAGES.insert().values(
+            owner=place.me,
+            hash=effect.hash,
+            from_centre=message.from_,
+            id=message.id,
+            digits=five_digits(effect.hash),
+            type=message.type,
+            precedence=int(message.precedence),
+            incoming=effect.incoming,
+            relates_to=message.relation.message if message.relation else None,
+            case_hash=message.case,
+            at=effect.at,
+            bytes=effect.data,
+        )
+    )
+
+
+def _envelope(c: sa.Connection, effect: KeepEnvelope, place: Place, now: int) -> None:
+    authentic = effect.authentic
+    release = authentic.release
+    c.execute(
+        ENVELOPES.insert().values(
+            owner=place.me,
+            from_centre=release.from_,
+            to_centre=release.to,
+            epoch=release.epoch,
+            number=release.number,
+            message=authentic.message_hash,
+            release=authentic.release_hash,
+            precedence=int(authentic.message.precedence),
+            refused=effect.refused,
+            received=True,
+            at=now,
+            bytes=authentic.data,
+        )
+    )
+
+
+def keep_release(c: sa.Connection, place: Place, values: dict[str, Any]) -> None:
+    """An outgoing envelope: owed to its addressee until they say that they have it."""
+    c.execute(ENVELOPES.insert().values(owner=place.me, refused=None, received=False, **values))
+
+
+def _line(c: sa.Connection, effect: MoveLine, place: Place, now: int) -> None:
+    state = effect.state
+    number = state.number if hasattr(state, "number") else state.mark
+    moved = {
+        "number": number, "head": state.head, "state": msgspec.json.encode(state), "closed": effect.closed,
+    }  # fmt: skip
+    if effect.record is not None:
+        c.execute(
+            LINES.insert().values(
+                owner=place.me,
+                from_centre=effect.from_,
+                to_centre=effect.to,
+                epoch=state.epoch,
+                record=effect.record.encode(),
+                record_hash=effect.record.hash("epoch", place.mode),
+                **moved,
+            )
+        )
+        return
+    c.execute(
+        LINES.update()
+        .where(
+            LINES.c.owner == place.me,
+            LINES.c.from_centre == effect.from_,
+            LINES.c.to_centre == effect.to,
+            LINES.c.epoch == state.epoch,
+        )
+        .values(**moved)
+    )
+
+
+def _exchange(c: sa.Connection, effect: SetExchange, place: Place, now: int) -> None:
+    state = msgspec.json.encode(effect.exchange)
+    if effect.due is None:
+        c.execute(
+            EXCHANGES.update()
+            .where(
+                EXCHANGES.c.owner == place.me,
+                EXCHANGES.c.message == effect.message,
+                EXCHANGES.c.addressee == effect.addressee,
+            )
+            .values(state=state, settled=effect.settled)
+        )
+        return
+    position = c.execute(sa.select(sa.func.coalesce(sa.func.max(FEED.c.position), 0))).scalar_one()
+    c.execute(
+        EXCHANGES.insert().values(
+            owner=place.me,
+            message=effect.message,
+            addressee=effect.addressee,
+            incoming=effect.incoming,
+            settled=effect.settled,
+            position=position,
+            state=state,
+            **effect.due._asdict(),
+        )
+    )
+
+
+def _waiting(c: sa.Connection, effect: KeepWaiting, place: Place, now: int) -> None:
+    pairs = [[each.payload, each.signature] for each in effect.attested]
+    c.execute(WAITING.delete().where(WAITING.c.owner == place.me, WAITING.c.message == effect.message))
+    c.execute(
+        WAITING.insert().values(
+            owner=place.me,
+            message=effect.message,
+            author=effect.author,
+            at=now,
+            state="waiting",
+            bytes=encode([effect.data, pairs]),
+        )
+    )
+
+
+def _drop(c: sa.Connection, effect: DropWaiting, place: Place, now: int) -> None:
+    c.execute(
+        WAITING.update()
+        .where(WAITING.c.owner == place.me, WAITING.c.message == effect.message)
+        .values(state=effect.state)
+    )
+
+
+def _notice(c: sa.Connection, effect: KeepNotice, place: Place, now: int) -> None:
+    c.execute(
+        NOTICES.insert().values(
+            owner=place.me,
+            from_centre=effect.from_,
+            to_centre=effect.to,
+            hash=effect.hash,
+            handed=not effect.outgoing,
+            at=now,
+            bytes=effect.record.encode(),
+        )
+    )
+    c.execute(
+        ITEMS.insert(),
+        [
+            {"owner": place.me, "from_centre": effect.from_, "message": message, "what": what, "notice": effect.hash}
+            for what, message in effect.items
+        ],
+    )
+
+
+def _hand_again(c: sa.Connection, effect: HandAgain, place: Place, now: int) -> None:
+    about = sa.select(ITEMS.c.notice).where(
+        ITEMS.c.owner == place.me, ITEMS.c.from_centre == place.me, ITEMS.c.message == effect.message
+    )
+    c.execute(
+        NOTICES.update()
+        .where(NOTICES.c.owner == place.me, NOTICES.c.to_centre == effect.to, NOTICES.c.hash.in_(about))
+        .values(handed=False)
+    )
+
+
+def _mark_handed(c: sa.Connection, effect: MarkHanded, place: Place, now: int) -> None:
+    c.execute(
+        NOTICES.update()
+        .where(NOTICES.c.owner == place.me, NOTICES.c.hash.in_(effect.notices))
+        .values(handed=True)
+    )
+
+
+def _received_there(c: sa.Connection, effect: ReceivedThere, place: Place, now: int) -> None:
+    c.execute(
+        ENVELOPES.update()
+        .where(
+            ENVELOPES.c.owner == place.me,
+            ENVELOPES.c.message == effect.message,
+            ENVELOPES.c.to_centre == effect.by,
+            ENVELOPES.c.from_centre == place.me,
+        )
+        .values(received=True)
+    )
+
+
+def keep_record(c: sa.Connection, record: Record, place: Place) -> None:
+    """A record of the roster, as it was signed."""
+    c.execute(
+        RECORDS.insert().values(
+            owner=place.me,
+            kind=record.kind,
+            subject=record.subject,
+            version=record.version,
+            hash=record.hash,
+            bytes=record.data,
+        )
+    )
+
+
+def _head(c: sa.Connection, effect: KeepHead, place: Place, now: int) -> None:
+    hashed = effect.record.hash("head", place.mode)
+    where = (HEADS.c.owner == place.me, HEADS.c.hash == hashed)
+    if c.execute(sa.select(HEADS.c.seq).where(*where)).first() is not None:
+        return
+    head = effect.head
+    c.execute(
+        HEADS.insert().values(
+            owner=place.me,
+            from_centre=head.from_,
+            to_centre=head.to,
+            epoch=head.epoch,
+            number=head.number,
+            hash=hashed,
+            signatures=len(effect.record.signatures),
+            at=now,
+            bytes=effect.record.encode(),
+        )
+    )
+
+
+def _void(c: sa.Connection, effect: KeepVoid, place: Place, now: int) -> None:
+    void = effect.void
+    c.execute(
+        VOIDS.insert().values(
+            owner=place.me,
+            from_centre=void.from_,
+            to_centre=void.to,
+            epoch=void.epoch,
+            number=void.number,
+            release=void.release,
+            bytes=effect.record.encode(),
+        )
+    )
+
+
+def _proof(c: sa.Connection, effect: KeepProof, place: Place, now: int) -> None:
+    hashed = digest("head", place.mode, effect.ours + effect.theirs)
+    where = (PROOFS.c.owner == place.me, PROOFS.c.code == str(effect.code), PROOFS.c.hash == hashed)
+    if c.execute(sa.select(PROOFS.c.seq).where(*where)).first() is not None:
+        return
+    c.execute(
+        PROOFS.insert().values(
+            owner=place.me,
+            code=str(effect.code),
+            peer=effect.peer,
+            at=now,
+            hash=hashed,
+            ours=effect.ours,
+            theirs=effect.theirs,
+        )
+    )
+
+
+def _tell(c: sa.Connection, effect: Tell, place: Place, now: int) -> None:
+    c.execute(
+        FEED.insert().values(
+            owner=place.me, what=effect.what, message=effect.message, at=now, data=encode(dict(effect.data))
+        )
+    )
+
+
+_WRITERS: dict[type[Any], Callable[[sa.Connection, Any, Place, int], None]] = {
+    KeepMessage: _message,
+    KeepEnvelope: _envelope,
+    MoveLine: _line,
+    SetExchange: _exchange,
+    KeepWaiting: _waiting,
+    DropWaiting: _drop,
+    KeepNotice: _notice,
+    HandAgain: _hand_again,
+    MarkHanded: _mark_handed,
+    ReceivedThere: _received_there,
+    KeepHead: _head,
+    KeepVoid: _void,
+    KeepProof: _proof,
+    Tell: _tell,
+}

@@ -1,0 +1,60 @@
+"""A node's settings: `node.toml` in its directory, and the files beside it.
+
+::
+
+    node.toml         mode, centre, listening address, anchor
+    centre.key        the centre's signing seed          (0600: whoever has it speaks for the centre)
+    sealing/          one file a sealing key, newest last by name
+    tls.key tls.crt   the listener's certificate, self-signed
+    hotline.sqlite    the record
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from protocols.errors import Code, Refused
+from protocols.pae import Mode
+
+__all__ = ["Settings", "read_settings"]
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """`listen` is host:port; `addresses` is what peers are told, if it differs. `anchor` is the hash, in hex, of our
+    party's first root. `clock_offset_ms` moves the clock and is refused outside mode test."""
+
+    mode: Mode
+    centre: str
+    party: str
+    anchor: str
+    listen: str = "127.0.0.1:0"
+    addresses: tuple[str, ...] = ()
+    language: str = "en"
+    clock_offset_ms: int = 0
+
+    def __post_init__(self) -> None:
+        if self.clock_offset_ms and self.mode != "test":
+            raise ValueError("clock_offset_ms is for mode test only: a moved clock would lie to the other side")
+
+
+def read_settings(directory: Path) -> Settings:
+    """Raises Refused `not_found` or `file_unreadable`, naming the setting."""
+    path = directory / "node.toml"
+    try:
+        return msgspec.toml.decode(path.read_bytes(), type=Settings)
+    except FileNotFoundError:
+        raise Refused(Code.NOT_FOUND, f"{directory} has no node.toml; `hotline init {directory}` makes one") from None
+    except msgspec.DecodeError as wrong:
+        raise Refused(Code.FILE_UNREADABLE, f"{path.name}: {wrong}") from None
+
+
+def write_settings(directory: Path, settings: Settings) -> None:
+    """Writes node.toml."""
+    lines = [f"{key} = {_toml(value)}" for key, value in msgspec.structs.asdict(settings).items()]
+    (directory / "node.toml").write_text("\n".join(lines) + "\n")
+
+
+def _toml(value: object) -> str:
+    return msgspec.json.encode(value).decode()
