@@ -18,7 +18,7 @@ A plain install of the product is this package and `protocols`: no server, no da
 
 from __future__ import annotations
 
-from hotline.client.answers import Receipt, Status
+from hotline.client.answers import NodeLink, Receipt, Status
 from hotline.client.board import Board
 from hotline.client.changes import (
     Added,
@@ -40,16 +40,19 @@ from hotline.client.changes import (
     Waits,
 )
 from hotline.client.clock import Clock, OffsetClock, SystemClock
+from hotline.client.compose import Draft, Prepared
 from hotline.client.matter import Addressee, Case, Deadline, Matter, NotYet, Shelf, Waiting
 from hotline.client.profile import Profile
 from hotline.client.records import Records
 from hotline.client.seat import Seat
 from hotline.client.unsent import Kept, Unsent
 from hotline.client.waits import NotSeen
+from hotline.link import Network
 
 __all__ = [
     "Added", "Addressee", "AlarmRaised", "Board", "Case", "CaughtUp", "Change", "Clock", "Connected", "Deadline",
-    "Disconnected", "Distrusted", "GapChanged", "Kept", "LinkChanged", "Matter", "Moved", "NodeRefused", "NotSeen",
-    "NotYet", "OffsetClock", "Profile", "Receipt", "Records", "Related", "RosterChanged", "Seat", "SeatChanged",
-    "Shelf", "Status", "SystemClock", "Unsent", "UnsentRefused", "WaitEnded", "Waiting", "Waits",
+    "Disconnected", "Distrusted", "Draft", "GapChanged", "Kept", "LinkChanged", "Matter", "Moved", "Network",
+    "NodeLink", "NodeRefused", "NotSeen", "NotYet", "OffsetClock", "Prepared", "Profile", "Receipt", "Records",
+    "Related", "RosterChanged", "Seat", "SeatChanged", "Shelf", "Status", "SystemClock", "Unsent", "UnsentRefused",
+    "WaitEnded", "Waiting", "Waits",
 ]  # fmt: skip

@@ -70,23 +70,29 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class NodeLink(msgspec.Struct, frozen=True, kw_only=True):
-    """NODE SAYS: the link to a peer. `mark_in`: their line is here up to it; `number_out`: the last that we released;
-    `owed`: how many are not receipted. Times UTC ms."""
+    """NODE SAYS: the link to a peer.
+
+    `mark_in`: their line is here up to it; `number_out`: the last that we released; `owed`: how many of ours are not
+    receipted. `tested_at`, `round_trip_ms`, `clock_offset_ms`: the newest link test. Times UTC ms; None is unknown.
+    """
 
     peer: str
     up: bool
     heard_at: int | None = None
     route: str = ""
-    mark_in: int = 0
-    number_out: int = 0
+    mark_in: int | None = None
+    number_out: int | None = None
     owed: int = 0
+    tested_at: int | None = None
+    round_trip_ms: float | None = None
+    clock_offset_ms: float | None = None
 
 
 class Journal(msgspec.Struct, frozen=True):
-    """How many entries, and the root hash of their tree."""
+    """How many entries, and the root hash of their tree, where the node gives it."""
 
     size: int
-    root: bytes
+    root: bytes | None = None
 
 
 class Status(msgspec.Struct, frozen=True, kw_only=True):

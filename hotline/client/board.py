@@ -17,6 +17,7 @@ from dataclasses import replace
 from typing import Any
 
 from hotline.client import entries, names, proof, shelves
+from hotline.client.adopting import adopted
 from hotline.client.changes import Change, Distrusted, RosterChanged, WaitEnded, Waits
 from hotline.client.matter import Case, Deadline, Matter, NotYet, Shelf, Waiting
 from hotline.client.node_says import NodeSays
@@ -78,6 +79,28 @@ class Board:
             distrusted = Distrusted(what, refused.code, detail, now, _claimed(entry, self.mode))
             return (distrusted,) if self._distrust(distrusted) else ()
 
+    def adopt(self, records: Iterable[tuple[RecordKind, bytes]], now: int) -> tuple[Change, ...]:
+        """All that the node holds, from the beginning: releases name old statements, and this seat may be new.
+
+        They are admitted one after the other as by a reader who knows nothing yet; then what this seat has seen before
+        must fit in. A node that shows less than that went back, and one that shows something else under the same
+        version is lying: both are said, and what was seen before stands.
+        """
+        try:
+            fresh, refusals = adopted(self.roster, records)
+        except Refused as contradiction:
+            fresh, refusals = self.roster, (contradiction,)
+        changes: list[Change] = [
+            RosterChanged(record.kind, record.subject, record.version)
+            for record in fresh.records()
+            if record not in self.roster.records()
+        ]
+        self.roster = fresh
+        for refused in refusals:
+            distrusted = Distrusted("record", refused.code, refused.detail, now)
+            changes += [distrusted] if self._distrust(distrusted) else []
+        return tuple(changes)
+
     def admit(self, kind: RecordKind, data: bytes) -> tuple[Change, ...]:
         """A roster record from wherever it came. Raises Refused as `Roster.admit`; a known one changes nothing."""
         # No expiry is judged here: what has expired is STALE and stays in use, and the officer is shown so.
@@ -90,7 +113,7 @@ class Board:
     def _apply(self, entry: entries.Entry, now: int) -> Iterable[Change]:
         match entry:
             case entries.Record():
-                return self.admit(entry.kind, entry.data)
+                return self._recorded(entry)
             case entries.Arrived():
                 said = proof.envelope(entry.envelope, self.roster, outgoing=False)
                 return self._threads.say(said, entry.at, entry.marks, self.roster, now)
@@ -109,6 +132,14 @@ class Board:
             case entries.RefusedHere():
                 proof.refused(entry, self.roster)
         return self._node_says.hear(entry)
+
+    def _recorded(self, entry: entries.Record) -> Iterable[Change]:
+        try:
+            return self.admit(entry.kind, entry.data)
+        except Refused as refused:
+            if refused.code is Code.RECORD_ROLLED_BACK:  # last week's bulletin, as the log is read from an old position
+                return ()
+            raise
 
     def _distrust(self, distrusted: Distrusted) -> bool:
         """Kept, unless it is known: the same forgery served at every reconnection is one finding."""

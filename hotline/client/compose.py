@@ -7,7 +7,7 @@ very bytes that were drawn.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import msgspec
 
@@ -16,15 +16,29 @@ from protocols.envelope import Attestation, Attested, Capacity, ReadIn
 from protocols.errors import Code, Refused
 from protocols.keys import Signer
 from protocols.messages.forms import capacities, form_of, needs_two_officers
-from protocols.messages.header import Message, RelationKind, message_hash
+from protocols.messages.header import Message, RelationKind, message_hash, reference
 from protocols.phrases.catalogue import Phrases
 from protocols.wire import Wire, pack
 
-__all__ = ["Chance", "Draft", "attest", "capacity_for", "completed", "referring", "uuid7"]
+__all__ = ["Chance", "Draft", "Prepared", "attest", "capacity_for", "completed", "referring", "uuid7"]
 
 Draft: TypeAlias = Mapping[str, object]
 Chance: TypeAlias = Callable[[int], bytes]
 """A number of bytes → that many random ones (`secrets.token_bytes`)."""
+
+
+class Prepared(NamedTuple):
+    """A message that is checked and not yet signed: `data` is M, `hash` its message hash."""
+
+    hash: bytes
+    data: bytes
+    message: Message
+    body: Wire | None
+
+    @property
+    def reference(self) -> str:
+        """`MERIDIAN 221415Z 73051`."""
+        return reference(self.message, self.hash)
 
 
 def uuid7(now: int, chance: Chance) -> bytes:

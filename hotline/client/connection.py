@@ -13,7 +13,7 @@ from typing import Any, Final
 from hotline.client.answers import Opened, Recorded, read_answer
 from hotline.client.board import Board
 from hotline.client.calls import CALL_SECONDS, Calls
-from hotline.client.changes import CaughtUp, Change, Connected, Disconnected, Distrusted, RosterChanged
+from hotline.client.changes import CaughtUp, Change, Connected, Disconnected, RosterChanged
 from hotline.client.clock import Clock
 from hotline.client.compose import Chance
 from hotline.client.profile import Profile
@@ -21,7 +21,6 @@ from hotline.link import Link, Network
 from protocols.errors import Code, Refused
 from protocols.frames import Entry
 from protocols.keys import Signer
-from protocols.roster import RecordKind
 from protocols.session import Identity, Session
 
 __all__ = ["Connection"]
@@ -67,6 +66,7 @@ class Connection:
         self.greeted.add_done_callback(lambda _: self.refused)  # looked at, whoever waits for it or does not
         self._calls: Calls | None = None
         self._caught_up = False
+        self._remembered = profile.records.read()
 
     @property
     def link(self) -> Link | None:
@@ -113,7 +113,7 @@ class Connection:
         """One link from its first byte to its end, which is always a Refused."""
         link = await self._network.dial(self._profile.address, self._make)
         try:
-            await link.established()
+            await _proved(link)
             calls = Calls(link, self._heard, seconds=self._seconds)
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(calls.read(), name="frames from the node")
@@ -152,11 +152,10 @@ class Connection:
         if (opened.mode, opened.centre) != (self._profile.mode, self._profile.centre):
             raise Refused(Code.WRONG_MODE, f"a node of {opened.centre} in mode {opened.mode}")
         # Who is believed comes first and whole, so that nothing that follows is distrusted for want of a record.
-        before = self._board.roster
-        for kind, data in read_answer(await calls.ask("records", {}), Recorded).records:
-            self._admit(kind, data)
-        if self._board.roster is not before:
-            self._remember()
+        records = read_answer(await calls.ask("records", {}), Recorded).records
+        for change in self._board.adopt(records, self._clock.now()):
+            self._changed(change)
+        self._remember()
         self._check_officer()
         # A node that was restored from a backup has gone back behind us: begin again, the board is the same.
         after = self._board.position if opened.since < self._board.position <= opened.head else opened.since
@@ -167,14 +166,6 @@ class Connection:
         await self._welcomed()
         if not self.greeted.done():
             self.greeted.set_result(opened)
-
-    def _admit(self, kind: RecordKind, data: bytes) -> None:
-        try:
-            changes: tuple[Change, ...] = self._board.admit(kind, data)
-        except Refused as refused:
-            changes = (Distrusted("record", refused.code, refused.detail, self._clock.now()),)
-        for change in changes:
-            self._changed(change)
 
     def _check_officer(self) -> None:
         officer = self._board.roster.officer(self._profile.centre, self._signer.id)
@@ -194,7 +185,19 @@ class Connection:
             self._changed(CaughtUp(position))
 
     def _remember(self) -> None:
-        self._profile.records.write((record.kind, record.data) for record in self._board.roster.records())
+        records = tuple((record.kind, record.data) for record in self._board.roster.records())
+        if records != self._remembered:
+            self._profile.records.write(records)
+            self._remembered = records
+
+
+async def _proved(link: Link) -> None:
+    """Both ends have proved who they are. Raises Refused, and tells the officer why, which no other side hears."""
+    try:
+        await link.established()
+    except Refused as refused:
+        cause = link.lost.result().cause
+        raise Refused(refused.code, f"{refused.detail} ({cause.value})" if cause else refused.detail) from None
 
 
 def _first(group: BaseExceptionGroup[Refused]) -> Refused:

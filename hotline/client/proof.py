@@ -34,8 +34,10 @@ def refused(entry: entries.RefusedHere, roster: Roster) -> None:
     if entry.envelope is None:
         return
     authentic = open_envelope(entry.envelope, roster, mode=roster.mode, me=roster.centre)
-    if entry.message not in (None, authentic.message_hash) or entry.from_ != authentic.message.from_:
+    if entry.message not in (None, authentic.message_hash):
         raise Refused(Code.SCHEMA, "another message than the one in its envelope", field="message")
+    if entry.from_ != authentic.message.from_:
+        raise Refused(Code.SCHEMA, "another centre than the one in its envelope", field="from")
 
 
 def waiting(entry: entries.Waiting, roster: Roster) -> Waiting:

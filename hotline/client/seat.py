@@ -21,12 +21,12 @@ from typing import Any
 from weakref import WeakSet
 
 from hotline.client import replies
-from hotline.client.answers import Found, History, Receipt, Status, read_answer
+from hotline.client.answers import Found, History, NodeLink, Receipt, Status, read_answer
 from hotline.client.board import Board
 from hotline.client.calls import CALL_SECONDS
 from hotline.client.changes import Change
 from hotline.client.clock import Clock
-from hotline.client.compose import Chance, Draft, attest, capacity_for, completed, uuid7
+from hotline.client.compose import Chance, Draft, Prepared, attest, capacity_for, completed, uuid7
 from hotline.client.connection import Connection
 from hotline.client.handing_in import HandingIn
 from hotline.client.matter import Matter, Waiting
@@ -62,6 +62,7 @@ class Seat:
         self.board = Board(profile.mode, profile.centre, profile.anchor)
         self._signer, self._clock, self._chance = signer, clock, chance
         self._subscribers: WeakSet[Changes] = WeakSet()
+        self._signed_off = False
         for kind, data in profile.records.read():
             self.board.admit(kind, data)
         self._handing_in = HandingIn(profile.unsent, self._ask, self._tell)
@@ -115,6 +116,8 @@ class Seat:
         """Every change from now on, to iterate over. What came before is on the board already."""
         changes = Changes()
         self._subscribers.add(changes)
+        if self._signed_off:
+            changes.close()
         return changes
 
     @property
@@ -143,9 +146,7 @@ class Seat:
         except (TimeoutError, StopAsyncIteration):
             raise Refused(Code.NOT_SEEN, f"the node's log did not come within {timeout:.0f} s") from None
 
-    async def wait_for(
-        self, hash: bytes, stage: Stage | str, timeout: float, *, centre: str | None = None
-    ) -> Matter:
+    async def wait_for(self, hash: bytes, stage: Stage | str, timeout: float, *, centre: str | None = None) -> Matter:
         """The matter once every centre in its `to` (or `centre` alone) has come to this stage, or beyond.
 
         `timeout` in seconds. Raises NotSeen (Refused `not_seen`) when the time has passed, naming who has not, and
@@ -163,13 +164,11 @@ class Seat:
 
     # -- saying --------------------------------------------------------------------------------------------------------
 
-    async def send(self, draft: Draft, capacity: Capacity | None = None) -> Receipt:
-        """Checks, signs, keeps and hands in what a draft says: it is released, or waits for the second officer.
+    def prepare(self, draft: Draft) -> Prepared:
+        """The message that a draft says, and its very bytes: what is drawn before it is signed. Nothing is signed yet.
 
         Where the draft refers to an earlier message on the board, `to`, `case`, `charter` and `drill` may be left
-        out. `capacity` None is as the type asks: `author` where two officers are needed, else `sole`. Raises
-        WrongDraft with every fault, Refused `capacity`, the node's refusal, or `not_reachable`: then it is kept and
-        goes by itself when the node answers.
+        out. Raises WrongDraft with every fault.
         """
         now = self._clock.now()
         message = check(
@@ -179,9 +178,23 @@ class Seat:
             id=uuid7(now, self._chance),
             composed_at=now,
         )
-        signed_as = capacity_for(message, body_of(message), capacity)
         data = pack(message)
-        return await self._put(data, (await self._attest(data, signed_as),))
+        return Prepared(message_hash(data, self.profile.mode), data, message, body_of(message))
+
+    async def submit(self, prepared: Prepared, capacity: Capacity | None = None) -> Receipt:
+        """Signs, keeps and hands in what was prepared: it is released, or waits for the second officer.
+
+        `capacity` None is as the type asks: `author` where two officers are needed, else `sole`. Raises Refused
+        `capacity`, the node's refusal, or `not_reachable`: then it is kept and goes by itself when the node answers.
+        """
+        if message_hash(prepared.data, self.profile.mode) != prepared.hash or parse(prepared.data) != prepared.message:
+            raise Misuse("what was drawn is not what would be signed")
+        signed_as = capacity_for(prepared.message, prepared.body, capacity)
+        return await self._put(prepared.data, (await self._attest(prepared.data, signed_as),))
+
+    async def send(self, draft: Draft, capacity: Capacity | None = None) -> Receipt:
+        """`prepare` and `submit` in one: for what the officer has read as a draft, and for programs."""
+        return await self.submit(self.prepare(draft), capacity)
 
     async def release(self, hash: bytes) -> Receipt:
         """The second officer's signature under a message that waits, over the very bytes that are on the board.
@@ -269,6 +282,13 @@ class Seat:
         """NODE SAYS: links, seats, journal, records that are stale."""
         return read_answer(await self._ask("status", {}), Status)
 
+    async def test_link(self, peer: str) -> NodeLink:
+        """A link test with a peer now, and the heads of both lines signed by both: NODE SAYS how it went.
+
+        Raises Refused `not_reachable` when there is no link to that peer.
+        """
+        return read_answer(await self._ask("test", {"peer": peer}), NodeLink)
+
     async def find(self, name: str) -> Matter:
         """As `board.find`; what is not on the board is fetched from the node, and verified as everything else."""
         try:
@@ -323,9 +343,7 @@ class Seat:
             raise Refused(Code.NOT_WAITING, f"{five_digits(hash)} does not wait here") from None
 
     async def _attest(self, data: bytes, capacity: Capacity) -> Attested:
-        return await attest(
-            self._signer, data, capacity, now=self._clock.now(), language=self.profile.language
-        )
+        return await attest(self._signer, data, capacity, now=self._clock.now(), language=self.profile.language)
 
     async def _put(self, data: bytes, attested: tuple[Attested, ...]) -> Receipt:
         hash = message_hash(data, self.profile.mode)
@@ -346,5 +364,6 @@ class Seat:
             subscriber.put(change)
 
     def _close(self) -> None:
+        self._signed_off = True
         for subscriber in self._subscribers:
             subscriber.close()

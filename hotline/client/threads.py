@@ -11,10 +11,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from hotline.client import entries, proof
-from hotline.client.changes import Added, Change, Distrusted, Related
+from hotline.client.changes import Added, Change, Distrusted, Moved, Related
 from hotline.client.matter import Addressee, Matter
 from hotline.client.moves import moves
-from hotline.client.settling import Told, told_by
 from protocols.deadlines import Clocks, clocks
 from protocols.envelope import Verified
 from protocols.errors import Refused
@@ -23,6 +22,7 @@ from protocols.messages.forms import form_of
 from protocols.messages.header import Message
 from protocols.notice import NoticeItem
 from protocols.roster import Roster
+from protocols.settling import Told, told_by
 from protocols.watch_hours import WatchHours
 
 __all__ = ["Threads", "watch_hours"]
@@ -68,8 +68,9 @@ class Threads:
         moved = self._settle(hash, roster, now)
         if before is not None:
             return moved
-        added = Added(self.matters[hash])
-        return [added, *moved, *self._refer(self.matters[hash], said, roster, now)]
+        if incoming:  # that what arrived was received needs no second telling
+            moved = [change for change in moved if not (isinstance(change, Moved) and change.step == "received")]
+        return [Added(self.matters[hash]), *moved, *self._refer(self.matters[hash], said, roster, now)]
 
     def handed(self, entry: entries.Handed, roster: Roster, now: int) -> list[Change]:
         """NODE SAYS: it was given to a route."""

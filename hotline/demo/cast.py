@@ -103,7 +103,8 @@ class Actor:
 
     async def _once(self, order: Mapping[str, Any]) -> dict[str, Any] | None:
         process = self._process
-        assert process is not None and process.stdin is not None
+        assert process is not None
+        assert process.stdin is not None
         try:
             process.stdin.write(json.dumps(order).encode() + b"\n")
             await process.stdin.drain()

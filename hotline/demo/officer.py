@@ -143,7 +143,7 @@ class Officer:
         seat, type_ = self._seat(), order["type"]
         for _ in range(400):
             for hash_, waiting in list(seat.board.waiting.items()):
-                if waiting.message.type == type_ or type_ == "*":
+                if type_ in (waiting.message.type, "*"):
                     return _told(await seat.release(hash_))
             there = self._ours(type_)
             if there is not None and there["state"] == "released":
@@ -197,9 +197,10 @@ class Officer:
         return found
 
     async def _until(self, holds: Callable[[], bool]) -> None:
+        changes = self._seat().events()
         async with asyncio.timeout(SEE_SECONDS):
             while not holds():
-                await asyncio.sleep(0.02)
+                await anext(changes)
 
 
 def _told(receipt: Receipt) -> dict[str, object]:

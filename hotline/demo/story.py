@@ -15,10 +15,10 @@ from hotline.demo.cast import Cast
 from hotline.demo.steps import STEPS
 from hotline.demo.transcript import Transcript
 from hotline.demo.world import CENTRES, House, build, introduce
-from hotline.node.record.sqlite import open_for_reading
 from hotline.node.directory import STORE
 from hotline.node.record import feed
 from hotline.node.record.facts import Place
+from hotline.node.record.sqlite import open_for_reading
 from protocols.formats.ccsds import Cdm, read_cdm
 from protocols.phrases.times import dtg
 
@@ -29,7 +29,7 @@ INTENT = "conjunction.intent"
 NEXT = (
     "What to run next:",
     "  I stand watch       hotline demo                 in a terminal: you are WATCH-1 of KESTREL",
-    "  I run exercises     hotline schema               the forms that a drill is made of; drills come with their own node",
+    "  I run exercises     hotline init DIR --mode drill  a node whose messages can never be taken for the real thing",
     "  I integrate         hotline compose conjunction.alert --from FILE.kvn --json",
 )
 
@@ -75,7 +75,7 @@ class Story:
         starts = datetime.fromtimestamp(self.cdm.created_at / 1000, UTC)
         self._transcript.note("TEST TEST TEST. Two invented centres on this computer; nothing leaves it.")
         self._transcript.note(
-            f"The clocks start at {dtg(self.cdm.created_at)} ({starts:%Y-%m-%dT%H:%M:%SZ}), when {self._name} was written:"
+            f"The clocks start at {dtg(self.cdm.created_at)} ({starts:%Y-%m-%dT%H:%M:%SZ}): {self._name} is of then;"
         )
         self._transcript.note("time is an argument here, and the file's times mean what they meant.")
 
@@ -106,7 +106,7 @@ class Story:
         return "WATCH-1", self.signer.public
 
     def _signer(self, house: House, role: str) -> object:
-        return house.officers[role] if role in house.officers else self.signer
+        return house.officers.get(role) or self.signer
 
     # -- the script ---------------------------------------------------------------------------------------------------
 
@@ -150,7 +150,9 @@ class Story:
     def _closing(self, held: bool, timed: bool) -> None:
         seconds = time.monotonic() - self._began
         self._transcript.finish(
-            f"{'EVERYTHING HELD' if held else 'SOMETHING DID NOT HOLD'}: {seconds:.1f} s", held=held, seconds=round(seconds, 1)
+            f"{'EVERYTHING HELD' if held else 'SOMETHING DID NOT HOLD'}: {seconds:.1f} s",
+            held=held,
+            seconds=round(seconds, 1),
         )
         for line in NEXT if held else ():
             self._transcript.finish(line)
@@ -161,5 +163,3 @@ def _introduction(house: House) -> tuple[tuple[Any, bytes], ...]:
     with open_for_reading(house.node / STORE).connect() as connection:
         records = feed.records(connection, Place(house.centre, "test"))
     return tuple((kind, data) for kind, data in records if kind != "pin")
-
-

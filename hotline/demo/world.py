@@ -14,7 +14,7 @@ from hotline.demo.cast import Actor, Cast
 from hotline.keys.party import Introduction, PartyFolder
 from hotline.node import directory
 from hotline.node.settings import read_settings
-from protocols.roster import Pin, Roster, RootRef
+from protocols.roster import Pin, RootRef, Roster
 from protocols.signed import SignedRecord
 from protocols.wire import pack
 

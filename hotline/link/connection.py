@@ -74,9 +74,10 @@ class Link(asyncio.Protocol):
     @property
     def identity(self) -> Identity:
         """Who is at the other end: proved. Misuse before the link is established."""
-        if not self._opened.done() or self.session.other is None:
+        established = self._opened.result() if self._opened.done() else None
+        if established is None:
             raise Misuse("nobody is proved before the link is established")
-        return self.session.other
+        return established.identity
 
     def age(self, now: float | None = None) -> float:
         """Seconds since anything was heard, by the loop's clock: what is drawn as the link's age."""
@@ -122,7 +123,7 @@ class Link(asyncio.Protocol):
         """Calls back once it is known whether the other end is who it says, or that the link ended before that."""
         self._opened.add_done_callback(lambda _: callback())
 
-    # -- for the transport ---------------------------------------------------------------------------------------------
+    # -- for the transport -------------------------------------------------------------------------------------------
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -183,7 +184,6 @@ class Link(asyncio.Protocol):
     def _read_on(self) -> None:
         self._reading = True
         if self._transport is not None and not self.lost.done():
-            self.session.not_listening(self._loop.time())
             self._transport.resume_reading()
 
     async def _sign(self, wanted: SignatureWanted) -> None:
@@ -202,7 +202,9 @@ class Link(asyncio.Protocol):
     def _tell(self, signing: asyncio.Task[None]) -> None:
         # At once, and not when the task happens to be collected.
         if not signing.cancelled() and (error := signing.exception()) is not None:
-            self._loop.call_exception_handler({"message": "a hello was not signed", "exception": error, "task": signing})
+            self._loop.call_exception_handler(
+                {"message": "a hello was not signed", "exception": error, "task": signing}
+            )
 
     def _arm(self) -> None:
         when = self.session.next_tick()

@@ -74,7 +74,7 @@ class TlsNetwork:
                 _, porch = await asyncio.get_running_loop().create_connection(Porch, host, port)
                 tls = await porch.secure(self._dialling, server_side=False)
         except TimeoutError:
-            raise Refused(Code.NOT_REACHABLE, f"no answer from {address} within {self._seconds:.0f} s") from None
+            raise Refused(Code.NOT_REACHABLE, f"no answer from {address} in {self._seconds:g} s") from None
         except OSError as error:  # ssl.SSLError is one
             raise Refused(Code.NOT_REACHABLE, f"{address}: {error.strerror or type(error).__name__}") from None
         session = tls.get_extra_info("ssl_object")

@@ -13,8 +13,10 @@ from typing import Any
 
 from hotline.client.clock import Clock
 from hotline.link import Link, Listener, Network
+from hotline.node.deliver import link_test
 from hotline.node.deliver.bulletins import next_bulletin
 from hotline.node.deliver.peer import Peer
+from hotline.node.doors.api.health import WebDoor
 from hotline.node.doors.peers import converse
 from hotline.node.doors.seats import Seat
 from hotline.node.judge.events import RecordArrived
@@ -51,6 +53,7 @@ class Node:
         trace: Tracer,
         listen: str,
         addresses: Sequence[str],
+        web: WebDoor | None = None,
     ) -> None:
         self.store = store
         self.network = network
@@ -72,6 +75,7 @@ class Node:
         )
         self.committer.on_commit(self._committed)
         self._listen = listen
+        self._web = web
         self._addresses = addresses
         self._listener: Listener | None = None
         self._peers: dict[str, Peer] = {}
@@ -96,6 +100,8 @@ class Node:
         self.supervise(self.committer.run(), "committer")
         await self._publish()
         self.supervise(self._publishing(), "bulletin")
+        if self._web is not None:
+            await self._web.open(self)
         self._listener = await self.network.listen(self._listen, self._arriving)
         self.trace("doors", "listening", centre=place.me, mode=place.mode, address=self.address)
         self.roster_changed()
@@ -110,8 +116,12 @@ class Node:
         self.stopping = True
         if self._listener is not None:
             await self._listener.close()
+        if self._web is not None:
+            await self._web.close()
         for peer in self._peers.values():
             peer.stop()
+        for seat in list(self.seats):
+            seat.close()
         tasks = [task for task in self._tasks if task is not asyncio.current_task()]
         for task in tasks:
             task.cancel()
@@ -236,7 +246,8 @@ class Node:
     async def news(self, position: int) -> None:
         """Waits until the feed has something after this position."""
         news = self._news
-        if await self.store.read(feed.head) <= position:
+        place = self.committer.place
+        if await self.store.read(lambda c: feed.head(c, place)) <= position:
             await news.wait()
 
     def roster_changed(self) -> None:
@@ -250,6 +261,22 @@ class Node:
                     peer = Peer(centre.name, self, lambda peer, link: converse(self, peer, link))
                     self._peers[centre.name] = peer
                     self.supervise(peer.run(), f"dialling {centre.name}")
+
+    async def test_link(self, name: str) -> dict[str, object]:
+        """A link test now: what came back of it. Raises Refused `unknown_centre`, `not_reachable`."""
+        peer = self._peers.get(name)
+        if peer is None:
+            raise Refused(Code.UNKNOWN_CENTRE, f"no link to {name}")
+        if peer.link is None:
+            raise Refused(Code.NOT_REACHABLE, f"the link with {name} is down")
+        peer.tested.clear()
+        await link_test.test(self, peer, peer.link)
+        try:
+            async with asyncio.timeout(link_test.ANSWER_SECONDS):
+                await peer.tested.wait()
+        except TimeoutError:
+            raise Refused(Code.NOT_REACHABLE, f"{name} did not answer the link test") from None
+        return self._link_status(peer, 0, self.clock.now())
 
     def count_unreadable(self, peer: str, refused: Refused) -> None:
         """Not authentic: a counter and a line in the log, no row."""
@@ -273,12 +300,31 @@ class Node:
             RecordRef(kind=r.kind, subject=r.subject, version=r.version, hash=r.hash) for r in found if r.kind != "pin"
         )
 
+    @property
+    def is_well(self) -> bool:
+        """Whether every one of its tasks still runs."""
+        return self._failed is not None and not self._failed.done()
+
+    @property
+    def peer_count(self) -> int:
+        """How many centres are believed."""
+        return len(self._peers)
+
+    @property
+    def links_up(self) -> int:
+        """How many of them are linked now."""
+        return sum(peer.link is not None for peer in self._peers.values())
+
     async def status(self) -> dict[str, object]:
         """What a seat is told of the node itself: NODE SAYS."""
         place, roster, now = self.committer.place, self.committer.roster, self.clock.now()
 
         def read(c: Any) -> tuple[int, int, dict[str, int]]:
-            return feed.head(c), feed.journal_size(c, place), {n: feed.owed_count(c, place, n) for n in self._peers}
+            return (
+                feed.head(c, place),
+                feed.journal_size(c, place),
+                {n: feed.owed_count(c, place, n) for n in self._peers},
+            )
 
         head, entries, owed = await self.store.read(read)
         return {

@@ -17,6 +17,7 @@ from hotline.link.certificate import make_certificate
 from hotline.link.tls import TlsNetwork
 from hotline.node.assembly import Node, load_roster
 from hotline.node.deliver.bulletins import next_bulletin
+from hotline.node.doors.api.health import WebDoor
 from hotline.node.judge.events import RecordArrived
 from hotline.node.record import feed
 from hotline.node.record.committer import Committer, Tracer
@@ -108,6 +109,10 @@ def open_node(directory: Path, trace: Tracer, network: Network | None = None) ->
     """The node of a directory, not yet started. Raises Refused `not_found`, `store_busy`, `file_unreadable`."""
     settings = read_settings(directory)
     keys = sealing_keys(directory)
+    web = WebDoor() if network is None else None
+    if web is not None:
+        network = TlsNetwork(directory / "tls.crt", directory / "tls.key", http=web.protocol)
+    assert network is not None
     return Node(
         mode=settings.mode,
         centre=settings.centre,
@@ -115,12 +120,13 @@ def open_node(directory: Path, trace: Tracer, network: Network | None = None) ->
         store=SqliteStore(directory / STORE),
         signer=keyfile.unlock(directory / "centre.key", None),
         sealing_keys={key.id: key for key in keys},
-        network=network or TlsNetwork(directory / "tls.crt", directory / "tls.key"),
+        network=network,
         clock=clock_of(settings),
         randomness=secrets.token_bytes,
         trace=trace,
         listen=settings.listen,
         addresses=settings.addresses or (settings.listen,),
+        web=web,
     )
 
 
@@ -140,7 +146,7 @@ async def admit_offline(
     committer = Committer(
         store, place, signer, roster, now=clock.now, randomness=secrets.token_bytes, trace=lambda *a, **k: None
     )
-    running = asyncio.create_task(committer.run(), name="committer")
+    running = asyncio.get_running_loop().create_task(committer.run(), name="committer")
     try:
         for kind, data in records:
             await committer.commit(RecordArrived(kind, data, "file"))

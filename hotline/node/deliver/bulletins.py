@@ -29,9 +29,9 @@ async def next_bulletin(
         "statement": statement,
         "reads": tuple(sorted(f"{name}/{version}" for name, version in FORMS)),
     }
-    if before is not None and before.expires_at - now > RENEW_MS:
-        if all(getattr(before, name) == value for name, value in said.items()):
-            return None
+    fresh = before is not None and before.expires_at - now > RENEW_MS
+    if fresh and all(getattr(before, name) == value for name, value in said.items()):
+        return None
     bulletin = Bulletin(
         centre=place.me,
         mode=place.mode,

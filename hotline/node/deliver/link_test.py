@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hotline.node.assembly import Node
     from hotline.node.deliver.peer import Peer
 
-__all__ = ["heard", "hourly"]
+__all__ = ["heard", "hourly", "test"]
 
 HOUR_MS = 3_600_000
 ANSWER_SECONDS = 60
@@ -26,13 +26,20 @@ CLOCK_ALARM_MS = 30_000
 
 async def hourly(node: Node, peer: Peer, link: Link) -> None:
     """Tests when it is our turn; the first time as soon as the session is up."""
-    await _test(node, peer, link, None)
+    await _test(node, peer, link, None)  # heads went out as the session began
     while True:
         now = node.clock.now()
         await asyncio.sleep((HOUR_MS - now % HOUR_MS) / 1000 + 0.001)
         hour = node.clock.now() // HOUR_MS % 24
         if is_due(hour, node.committer.signer.id, link.session.other_key or b""):
-            await _test(node, peer, link, None)
+            await test(node, peer, link)
+
+
+async def test(node: Node, peer: Peer, link: Link) -> None:
+    """A test and both heads; the other side answers with its own. Raises Refused `not_reachable`."""
+    await _test(node, peer, link, None)
+    for head in await peer.heads():
+        peer.send(link, head)
 
 
 async def _test(node: Node, peer: Peer, link: Link, echo: bytes | None) -> None:
@@ -58,16 +65,19 @@ async def heard(node: Node, peer: Peer, link: Link, frame: LinkTestFrame) -> Non
     """A test to echo, or the echo of ours."""
     roster, place = node.committer.roster, node.committer.place
     public = roster.signing_key(peer.name, frame.key)
-    test = open_link_test(frame, public=public, mode=place.mode, from_=peer.name, to=place.me)
-    if test.echo is None:
-        await _test(node, peer, link, test.nonce)
+    said = open_link_test(frame, public=public, mode=place.mode, from_=peer.name, to=place.me)
+    if said.echo is None:
+        await _test(node, peer, link, said.nonce)
+        for head in await peer.heads():
+            peer.send(link, head)
         return
-    asked = peer.tests.pop(test.echo, None)
+    asked = peer.tests.pop(said.echo, None)
     if asked is None:
         return
     now = node.clock.now()
     peer.tested_at, peer.round_trip_ms = now, now - asked
-    peer.clock_offset_ms = test.clock - (asked + now) // 2
+    peer.clock_offset_ms = said.clock - (asked + now) // 2
+    peer.tested.set()
     node.trace("deliver", "link_tested", peer=peer.name, round_trip_ms=peer.round_trip_ms)
     if abs(peer.clock_offset_ms) > CLOCK_ALARM_MS:
         detail = f"{peer.name}'s clock and ours differ by {peer.clock_offset_ms / 1000:.0f} s"

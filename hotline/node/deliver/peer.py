@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from hotline.link import Link
 from hotline.node.deliver.owed import Flight, Parcel
-from hotline.node.judge.events import Handed, LinkChanged, NoticesHanded, Unreadable
+from hotline.node.judge.events import Handed, HeadWanted, LinkChanged, NoticesHanded, Unreadable
+from hotline.node.lapse import milliseconds
 from hotline.node.record import feed
 from protocols.errors import Code, Refused
 from protocols.frames import Item
@@ -39,6 +40,7 @@ class Peer:
         self.link: Link | None = None
         self.flight = Flight()
         self.tests: dict[bytes, int] = {}
+        self.tested = asyncio.Event()
         self.tested_at: int | None = None
         self.round_trip_ms: int | None = None
         self.clock_offset_ms: int | None = None
@@ -147,8 +149,16 @@ class Peer:
         fresh = [each for each in owed if each.release not in in_flight][: self.flight.room]
         for each in fresh:
             parcel = Parcel("envelope", each.data, each.precedence, each.release, each.message)
+            began = asyncio.get_running_loop().time()
             self.send(link, parcel)
-            self.node.trace("deliver", "sealed", message=five_digits(each.message), to=self.name, number=each.number)
+            self.node.trace(
+                "deliver",
+                "sealed",
+                message=five_digits(each.message),
+                to=self.name,
+                number=each.number,
+                ms=milliseconds(began),
+            )
         await link.drained()
         await asyncio.gather(
             *(committer.commit(Handed(each.release, each.message, self.name, "address")) for each in fresh)
@@ -165,6 +175,15 @@ class Peer:
             parcel.kind, parcel.content, mode=place.mode, from_=place.me, to=self.name, public=bulletin.sealing[-1]
         )
         link.send(Item(n=self.flight.number(parcel), sealed=sealed), parcel.precedence)
+
+    async def heads(self) -> list[Parcel]:
+        """Our signatures under both lines as they stand here: at each session's start, and in every link test."""
+        committer, me = self.node.committer, self.node.committer.place.me
+        answers = [
+            await committer.commit(HeadWanted(me, self.name)),
+            await committer.commit(HeadWanted(self.name, me)),
+        ]
+        return [Parcel("head", head) for answer in answers if isinstance(head := answer.get("head"), bytes)]
 
     async def not_opened(self, link: Link, n: int) -> None:
         """The peer could not read item `n`: sealed once more, then given up with a void."""

@@ -15,7 +15,8 @@ from hotline.node.deliver import link_test
 from hotline.node.deliver.owed import Parcel
 from hotline.node.deliver.peer import Peer
 from hotline.node.doors import contents
-from hotline.node.judge.events import Alarmed, Asked, HeadWanted, RecordArrived
+from hotline.node.judge.events import Alarmed, Asked, RecordArrived
+from hotline.node.lapse import milliseconds
 from hotline.node.record import feed
 from protocols.errors import Code, Refused
 from protocols.frames import Ask, Frame, Have, Item, KeyGone, LinkTestFrame, Ready, RecordRef, Resume, Want
@@ -138,16 +139,14 @@ class Conversation:
         if self._awaited or self._opened:
             return
         self._opened = True
-        me, peer = self._node.committer.place.me, self._peer.name
-        own = await self._node.committer.commit(HeadWanted(me, peer))
-        theirs = await self._node.committer.commit(HeadWanted(peer, me))
+        peer = self._peer.name
+        heads = await self._peer.heads()  # begins our own line, where it has not begun
         place = self._node.committer.place
         epoch = await self._node.store.read(lambda c: feed.epoch_record(c, place, peer))
         if epoch is not None:
             self._peer.send(self._link, Parcel("epoch", epoch))
-        for head in (own.get("head"), theirs.get("head")):
-            if isinstance(head, bytes):
-                self._peer.send(self._link, Parcel("head", head))
+        for head in heads:
+            self._peer.send(self._link, head)
         resumed = await self._node.store.read(lambda c: contents.resume_of(c, place, peer))
         if resumed is not None:
             self._link.send(resumed)
@@ -174,9 +173,11 @@ class Conversation:
         if kind in ("root", "statement", "bulletin"):
             await self._admit(kind, content)
             return
+        began = asyncio.get_running_loop().time()
         try:
             committer = self._node.committer
             event = contents.event_of(kind, content, committer.roster, committer.place, self._peer.name)
+            self._node.trace("doors", kind, peer=self._peer.name, ms=milliseconds(began))
             answer = await committer.commit(event)
         except Refused as refused:
             if refused.code is Code.RECORD_NEEDED and kind == "envelope":
@@ -184,7 +185,6 @@ class Conversation:
             elif n is not None:
                 self._unreadable(n, refused)
             return
-        self._node.trace("doors", kind, peer=self._peer.name, state=answer.get("state"))
         head = answer.get("head")
         if isinstance(head, bytes):
             self._peer.send(self._link, Parcel("head", head))

@@ -6,6 +6,7 @@ pins; what only this node says is marked as that.
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ from hotline.link import Link
 from hotline.node.doors.contents import officer_keys
 from hotline.node.judge.events import Noticed, RecordArrived, Returned, SeatChanged
 from hotline.node.judge.submission import examine
+from hotline.node.lapse import milliseconds
 from hotline.node.record import feed
 from protocols.envelope import Attested
 from protocols.errors import Code, Refused
@@ -51,6 +53,7 @@ class Seat:
             "status": self._status,
             "admit": self._admit,
             "records": self._records,
+            "test": self._test,
         }
 
     async def run(self) -> None:
@@ -77,6 +80,10 @@ class Seat:
                 with contextlib.suppress(Refused):
                     await self._node.committer.commit(SeatChanged(self.role, False))
 
+    def close(self) -> None:
+        """The node stops: the seat hears it, and dials again."""
+        self._link.close("stopping")
+
     async def _answer(self, call: Call) -> Result | Refusal:
         verb = self._verbs.get(call.verb)
         try:
@@ -92,7 +99,7 @@ class Seat:
 
     async def _open(self, args: Args) -> object:
         place = self._node.committer.place
-        head, since = await self._node.store.read(lambda c: (feed.head(c), feed.since(c, place)))
+        head, since = await self._node.store.read(lambda c: (feed.head(c, place), feed.since(c, place)))
         return {
             "mode": place.mode,
             "centre": place.me,
@@ -105,7 +112,7 @@ class Seat:
     async def _put(self, args: Args) -> object:
         node = self._node
         attested = tuple(Attested(bytes(payload), bytes(signature)) for payload, signature in args["attestations"])
-        node.trace("doors", "submitted", seat=self.role)
+        began = asyncio.get_running_loop().time()
         submitted = examine(
             bytes(args["message"]),
             attested,
@@ -114,6 +121,14 @@ class Seat:
             me=node.committer.place.me,
             seat=self.role,
             seat_key=self._link.session.other_key or b"",
+        )
+        node.trace(
+            "doors",
+            "submitted",
+            message=five_digits(submitted.message_hash),
+            seat=self.role,
+            officers=[officer.role for officer in submitted.officers],
+            ms=milliseconds(began),
         )
         return dict(await node.committer.commit(submitted))
 
@@ -145,6 +160,9 @@ class Seat:
 
     async def _status(self, args: Args) -> object:
         return await self._node.status()
+
+    async def _test(self, args: Args) -> object:
+        return await self._node.test_link(str(args["peer"]))
 
     async def _admit(self, args: Args) -> object:
         kind = args["kind"]

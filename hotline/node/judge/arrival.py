@@ -28,7 +28,7 @@ from protocols.exchange import Exchange, OneOfficer, Received, step
 from protocols.gaps import missing
 from protocols.line import Forked, Incoming, Known, LineEvent, OldEpoch, arrive
 
-__all__ = ["alarm", "arrived"]
+__all__ = ["alarm", "arrived", "gaps"]
 
 
 def arrived(event: Arrived, facts: Facts) -> Decision:
@@ -54,7 +54,7 @@ def arrived(event: Arrived, facts: Facts) -> Decision:
             return _reused(authentic, moved, fork, effects, facts)
     moved = moved.raised(release.number, release.statement.version)
     effects.append(MoveLine(release.from_, facts.me, moved, closed=moved.closed is not None))
-    effects += _gaps(release.from_, facts.incoming, moved, facts.now)
+    effects += gaps(release.from_, facts.incoming, moved, facts.now)
     try:
         facts.incoming.check_statement(release.number, release.statement.version)
         return _taken(authentic, effects, happened, facts)
@@ -88,7 +88,8 @@ def _reused(authentic: Authentic, moved: Incoming, fork: Forked, effects: list[E
     return Decision((line, *effects, owed), {"state": "refused", "code": str(fork.code)})
 
 
-def _gaps(peer: str, before: Incoming, after: Incoming, at: int) -> list[Effect]:
+def gaps(peer: str, before: Incoming, after: Incoming, at: int) -> list[Effect]:
+    """What the seats are told of numbers that were just found missing, or came."""
     was, now = set(missing(before)), set(missing(after))
     closed = [_gap(peer, first, last, at, opened=False) for first, last in sorted(was - now)]
     return [*closed, *(_gap(peer, first, last, at, opened=True) for first, last in sorted(now - was))]
@@ -98,9 +99,7 @@ def _gap(peer: str, first: int, last: int, at: int, *, opened: bool) -> Tell:
     return Tell("gap", {"peer": peer, "first": first, "last": last, "at": at, "open": opened})
 
 
-def _taken(
-    authentic: Authentic, effects: list[Effect], happened: tuple[LineEvent, ...], facts: Facts
-) -> Decision:
+def _taken(authentic: Authentic, effects: list[Effect], happened: tuple[LineEvent, ...], facts: Facts) -> Decision:
     release = authentic.release
     repeated = [past for past in facts.envelopes if past.to == facts.me and past.refused is None]
     if repeated and any(past.epoch == release.epoch for past in repeated):
@@ -116,7 +115,7 @@ def _taken(
     kept += _new(verified, happened, facts)
     kept.append(owed)
     if verified.body is None:
-        kept.append(Owe(release.from_, "cannot_read", authentic.message_hash, authentic.release_hash, "form_unknown"))
+        kept.append(Owe(release.from_, "cannot_read", authentic.message_hash, authentic.release_hash))
     return Decision(tuple(kept), {"state": "received", "message": authentic.message_hash})
 
 
@@ -128,10 +127,8 @@ def _new(verified: Verified, happened: tuple[LineEvent, ...], facts: Facts) -> l
         exchange = step(exchange, OneOfficer(at=released_at))
     for early in facts.relating:
         # It overtook us: a hold that arrives first applies now.
-        related_message, hashed, body = settlement.later(early)
-        what = settlement.happening(related_message, hashed, body, "", early.at)
-        if what is not None:
-            exchange = step(exchange, what)
+        what = settlement.happening(early)
+        exchange = step(exchange, what) if what is not None else exchange
     marks = rules.marks(
         message,
         facts,
@@ -152,10 +149,8 @@ def _new(verified: Verified, happened: tuple[LineEvent, ...], facts: Facts) -> l
         Tell("arrived", entry, authentic.message_hash),
     ]
     if facts.related is not None:
-        role = verified.officers[-1].role
-        effects += settlement.consequences(
-            message, authentic.message_hash, verified.body, role, released_at, facts.related, facts
-        )
+        signed = settlement.Signed(verified.officers[0].role, verified.attestations[-1].signed_at, released_at)
+        effects += settlement.consequences(message, authentic.message_hash, verified.body, signed, facts.related, facts)
     return effects
 
 
@@ -184,5 +179,3 @@ def _refused(authentic: Authentic, effects: list[Effect], refused: Refused, fact
 
 def alarm(code: str, peer: str | None, message: bytes | None, at: int, detail: str) -> dict[str, object]:
     return {"code": str(code), "peer": peer, "message": message, "at": at, "detail": detail}
-
-

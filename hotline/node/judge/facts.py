@@ -61,6 +61,7 @@ class Facts:
     id_holder: bytes | None = None
     waiting: Waiting | None = None
     related: Kept | None = None
+    related_keys: frozenset[bytes] = frozenset()
     relating: tuple[Kept, ...] = ()
     exchanges: Mapping[tuple[bytes, str], Exchange] = field(default_factory=dict)
     envelopes: tuple[Past, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hotline.node.judge.arrival import alarm
+from hotline.node.judge.arrival import alarm, gaps
 from hotline.node.judge.effects import (
     Decision,
     Effect,
@@ -23,7 +23,8 @@ from protocols.epochs import begin
 from protocols.errors import Code, Refused
 from protocols.exchange import RefusedThere, step
 from protocols.heads import Agreed, ForkProof, RolledBack, TheyLack, Unproven, WeLack, agree
-from protocols.line import Forked, Incoming, Known, Outgoing, void
+from protocols.line import Forked, Incoming, Known, LineEvent, OldEpoch, Outgoing, void
+from protocols.signed import SignedRecord
 
 __all__ = ["epoch_arrived", "head_arrived", "head_wanted", "unreadable", "void_arrived"]
 
@@ -33,18 +34,32 @@ def epoch_arrived(event: EpochArrived, facts: Facts) -> Decision:
     record = event.epoch.record
     held = facts.same_number.release if facts.same_number else None
     opened = begin(record, event.epoch.hash, facts.incoming, held)
-    if any(isinstance(each, Known) for each in opened.events):
+    if any(isinstance(each, Known | OldEpoch) for each in opened.events) or _told(facts, opened.events):
         return Decision(answer={"state": "known"})
-    effects: list[Effect] = [MoveLine(record.from_, record.to, opened.line, record=event.record)]
+    forked = any(isinstance(each, Forked) and each.reused for each in opened.events)
+    began = None if forked else event.record  # of two first records the one that came first stays
+    effects: list[Effect] = [MoveLine(record.from_, record.to, opened.line, record=began)]
     if opened.earlier is not None:
         effects.append(MoveLine(record.from_, record.to, opened.earlier, closed=True))
         told = alarm("epoch_opened", record.from_, None, facts.now, f"epoch {record.epoch}: {record.reason}")
         effects.append(Tell("alarm", told))
-    for fork in (each for each in opened.events if isinstance(each, Forked)):
-        effects.append(KeepProof(fork.code, record.from_, fork.ours, event.record.encode()))
-        told = alarm(fork.code, record.from_, None, facts.now, f"two histories at number {fork.number}")
-        effects.append(Tell("alarm", told))
-    return Decision((*effects, Enter("epoch", event.epoch.hash)), {"state": "opened"})
+    effects += _forks(record.from_, opened.events, event.record, facts)
+    kind, state = ("fork", "forked") if forked else ("epoch", "opened")
+    return Decision((*effects, Enter(kind, event.epoch.hash)), {"state": state})
+
+
+def _told(facts: Facts, events: tuple[LineEvent, ...]) -> bool:
+    """The very fork that was found before, said again: proof and alarm are there already."""
+    return facts.incoming is not None and facts.incoming.forked is not None and facts.incoming.forked in events
+
+
+def _forks(peer: str, events: tuple[LineEvent, ...], theirs: SignedRecord, facts: Facts) -> list[Effect]:
+    effects: list[Effect] = []
+    for fork in (each for each in events if isinstance(each, Forked)):
+        ours = facts.same_number.data if facts.same_number is not None else fork.ours
+        told = alarm(fork.code, peer, None, facts.now, f"two histories at number {fork.number}")
+        effects += [KeepProof(fork.code, peer, ours, theirs.encode()), Tell("alarm", told)]
+    return effects
 
 
 def head_wanted(event: HeadWanted, facts: Facts) -> Decision:
@@ -113,14 +128,21 @@ def void_arrived(event: VoidArrived, facts: Facts) -> Decision:
     if facts.incoming is None:
         raise Refused(Code.EPOCH_UNKNOWN, f"epoch {record.epoch} of {record.from_}")
     moved, happened = void(facts.incoming, record, facts.same_number.release if facts.same_number else None)
-    if any(isinstance(each, Known) for each in happened):
+    if any(isinstance(each, Known) for each in happened) or _told(facts, happened):
         return Decision(answer={"state": "known"})
+    line = MoveLine(record.from_, record.to, moved, closed=moved.closed is not None)
+    forks = _forks(record.from_, happened, event.record, facts)
+    hashed = event.record.hash("void", facts.mode)
+    if any(isinstance(each, Forked) and each.reused for each in happened):
+        return Decision((line, *forks, Enter("fork", hashed)), {"state": "forked"})
     detail = f"number {record.number} of {record.from_} could not be read here and will not come: {record.code}"
     return Decision(
         (
-            MoveLine(record.from_, record.to, moved, closed=moved.closed is not None),
+            line,
             KeepVoid(event.record, record),
-            Enter("void", event.record.hash("void", facts.mode)),
+            Enter("void", hashed),
+            *forks,
+            *gaps(record.from_, facts.incoming, moved, facts.now),
             Tell("alarm", alarm("void", record.from_, None, facts.now, detail)),
         ),
         {"state": "voided"},
@@ -142,5 +164,3 @@ def unreadable(event: Unreadable, facts: Facts) -> Decision:
         told = alarm("unreadable", event.to, message.hash, facts.now, f"number {past.number} cannot be read there")
         effects.append(Tell("alarm", told, message.hash))
     return Decision(tuple(effects))
-
-

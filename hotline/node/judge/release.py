@@ -90,8 +90,8 @@ def _release(event: Submitted, facts: Facts) -> Decision:
     if facts.waiting is not None:
         effects.append(DropWaiting(hashed, "released"))
     if facts.related is not None:
-        role = event.officers[-1].role
-        effects += settlement.consequences(message, hashed, event.body, role, facts.now, facts.related, facts)
+        signed = settlement.Signed(event.officers[0].role, event.attestations[-1].signed_at, facts.now)
+        effects += settlement.consequences(message, hashed, event.body, signed, facts.related, facts)
     return Decision(tuple(effects), {"state": "released", "message": hashed, "at": facts.now})
 
 

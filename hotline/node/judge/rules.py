@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from hotline.node.judge.facts import Facts, Kept
 from protocols.deadlines import holding_limit
+from protocols.envelope import Attested, open_attestation
 from protocols.errors import Code, Refused
 from protocols.messages.draft import body_of
 from protocols.messages.forms import form_of, relation_allowed, settles
 from protocols.messages.header import Message
+from protocols.messages.procedure import Confirmation
+from protocols.settling import next_word
 from protocols.wire import Wire
 
 __all__ = ["body_or_none", "check_id", "check_relation", "marks"]
@@ -44,6 +47,20 @@ def check_relation(message: Message, body: Wire | None, facts: Facts, *, leaving
     if message.case != (related.message.case or related.hash):
         raise Refused(Code.CASE_WRONG, field="case")
     _holding(message, body, related, facts)
+    _confirmation(message, body, related, facts)
+
+
+def _confirmation(message: Message, body: Wire | None, related: Kept, facts: Facts) -> None:
+    """A confirmation carries another officer's signature over the original, or it confirms nothing."""
+    if not isinstance(body, Confirmation):
+        return
+    _, ref = facts.roster.statement_of(message.from_)
+    attested = Attested(body.attestation, body.signature)
+    attestation, _ = open_attestation(attested, related.hash, facts.roster, ref, mode=facts.mode, centre=message.from_)
+    if attestation.capacity != "second":
+        raise Refused(Code.CAPACITY, f"confirmed as {attestation.capacity}", field="body.attestation")
+    if attestation.key in facts.related_keys:
+        raise Refused(Code.SAME_OFFICER, field="body.attestation")
 
 
 def _same_parties(message: Message, related: Kept) -> None:
@@ -63,8 +80,7 @@ def _same_parties(message: Message, related: Kept) -> None:
 def _holding(message: Message, body: Wire | None, related: Kept, facts: Facts) -> None:
     if settles(message, body) != "holding":
         return
-    form = form_of(message.type, message.version)
-    until = form.next_word_by(body) if form is not None and body is not None else None
+    until = next_word(message, body)
     latest = holding_limit(related.message.precedence, message.composed_at)
     if until is not None and latest is not None and until > latest:
         hours = (latest - message.composed_at) // 3_600_000

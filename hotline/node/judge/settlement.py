@@ -2,77 +2,51 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from hotline.node.judge.effects import Effect, SetExchange
 from hotline.node.judge.facts import Facts, Kept
 from hotline.node.judge.rules import body_or_none
 from protocols.deadlines import Clocks, clocks
-from protocols.exchange import (
-    Acknowledged,
-    Answered,
-    Cancelled,
-    Confirmed,
-    Exchange,
-    Held,
-    Holding,
-    Stands,
-    step,
-)
 from protocols.exchange import Event as ExchangeEvent
-from protocols.messages.forms import form_of, settles
+from protocols.exchange import Exchange, step
+from protocols.messages.forms import form_of
 from protocols.messages.header import Message
 from protocols.roster import Bulletin
+from protocols.settling import told
 from protocols.watch_hours import WatchHours
 from protocols.wire import Wire
 
-__all__ = ["consequences", "due", "happening", "is_settled", "watch_hours_of"]
+__all__ = ["Signed", "consequences", "due", "happening", "is_settled", "watch_hours_of"]
 
 
-def happening(
-    message: Message, hashed: bytes, body: Wire | None, role: str, at: int
-) -> ExchangeEvent | None:
-    """The event in the life of the message that this one refers to; None where it changes nothing there."""
-    if message.relation is None:
-        return None
-    if message.relation.kind == "cancel":
-        return Cancelled(at=at)
-    match settles(message, body):
-        case "acknowledged":
-            return Acknowledged(at=at, role=role)
-        case "holding":
-            return Holding(at=at, until=next_word(message, body) or at, role=role, message=hashed)
-        case "answered":
-            return Answered(at=at, role=role, message=hashed)
-        case "hold":
-            return Held(at=at)
-        case "stands":
-            return Stands(at=at)
-        case "confirmation":
-            return Confirmed(at=at)
-    return None
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Who signed a message, when, and when its release was: what its consequences are dated by."""
+
+    role: str
+    signed_at: int
+    released_at: int
 
 
-def next_word(message: Message, body: Wire | None) -> int | None:
-    """The T of "next word by T" in a message that settles as holding."""
-    form = form_of(message.type, message.version)
-    return form.next_word_by(body) if form is not None and body is not None else None
-
-
-def _by_the_sender(event: ExchangeEvent) -> bool:
-    return isinstance(event, Held | Stands | Cancelled | Confirmed)
+def happening(kept: Kept) -> ExchangeEvent | None:
+    """What a message that overtook the one it refers to does to it, now that it is here."""
+    what = told(kept.message, kept.hash, body_or_none(kept.message), role="", signed_at=kept.at, released_at=kept.at)
+    return what.event if what is not None else None
 
 
 def consequences(
-    message: Message, hashed: bytes, body: Wire | None, role: str, at: int, related: Kept, facts: Facts
+    message: Message, hashed: bytes, body: Wire | None, signed: Signed, related: Kept, facts: Facts
 ) -> tuple[Effect, ...]:
-    """The exchanges of `related` as they stand after `message`, released at `at`.
+    """The exchanges of `related` as they stand after `message`.
 
     An addressee settles for itself; what the original's own centre does (hold, stands, cancel, confirmation) holds
     for every addressee that its message names.
     """
-    event = happening(message, hashed, body, role, at)
-    if event is None:
+    what = told(message, hashed, body, role=signed.role, signed_at=signed.signed_at, released_at=signed.released_at)
+    if what is None:
         return ()
-    if _by_the_sender(event):
+    if what.whose == "sender":
         addressees = [facts.me] if related.incoming else [*related.message.to, *related.message.info]
     else:
         addressees = [message.from_]
@@ -81,7 +55,7 @@ def consequences(
         before = facts.exchanges.get((related.hash, addressee))
         if before is None:
             continue
-        after = step(before, event)
+        after = step(before, what.event)
         if after != before:
             settled = is_settled(after, related.message, addressee)
             changed.append(SetExchange(related.hash, addressee, related.incoming, after, settled))
@@ -126,8 +100,3 @@ def watch_hours_of(bulletin: Bulletin | None) -> WatchHours | None:
     if bulletin is None:
         return None
     return WatchHours.weekly((window.start, window.end) for window in bulletin.watch_hours)
-
-
-def later(kept: Kept) -> tuple[Message, bytes, Wire | None]:
-    """A message that came before the one it refers to, to be applied now."""
-    return kept.message, kept.hash, body_or_none(kept.message)

@@ -27,6 +27,7 @@ from hotline.node.judge.effects import (
     SignVoid,
 )
 from hotline.node.judge.events import Event
+from hotline.node.lapse import milliseconds
 from hotline.node.record import signing
 from hotline.node.record.facts import Place, load
 from hotline.node.record.journaling import enter, frontier_of, keep_frontier
@@ -130,6 +131,7 @@ class Committer:
 
     async def _batch(self, queued: list[Queued]) -> None:
         answers: list[tuple[asyncio.Future[Answer], Answer | Refused]] = []
+        began = asyncio.get_running_loop().time()
         try:
             async with self._store.write() as writer:
                 frontier = self._frontier
@@ -141,10 +143,10 @@ class Committer:
                 await signing.notify(writer, self, batch)
                 if batch.frontier is not frontier:
                     await writer.run(partial(keep_frontier, place=self.place, frontier=batch.frontier))
-                self._trace("record", "fsync", entries=batch.frontier.size)
         except BaseException:
             self._frontier = None  # what the disk has is read again before anything is signed again
             raise
+        self._trace("record", "on_disk", events=len(queued), entries=batch.frontier.size, ms=milliseconds(began))
         self.roster, self._frontier = batch.roster, batch.frontier
         self._answer(answers)
         await self._tell(frozenset(batch.peers))
@@ -177,11 +179,14 @@ class Committer:
 
     async def _carry_out(self, writer: Writer, batch: Batch, event: Event) -> Answer:
         now = self._now()
+        began = asyncio.get_running_loop().time()
         facts = await writer.run(partial(load, event=event, place=self.place, roster=batch.roster, now=now))
         decision = switchboard.accept(event, facts)
         answer = dict(decision.answer)
         if decision.effects:
-            self._trace("judge", "accepted", event=type(event).__name__, **signing.subject(event))
+            self._trace(
+                "judge", "accepted", event=type(event).__name__, ms=milliseconds(began), **signing.subject(event)
+            )
         for effect in decision.effects:
             match effect:
                 case Owe():
@@ -210,9 +215,7 @@ class Committer:
         """One entry of the journal."""
         salt = self._randomness(SALT_BYTES)
         batch.frontier = await writer.run(
-            partial(
-                enter, place=self.place, frontier=batch.frontier, kind=kind, subject=subject, salt=salt, at=at
-            )
+            partial(enter, place=self.place, frontier=batch.frontier, kind=kind, subject=subject, salt=salt, at=at)
         )
 
     def now(self) -> int:

@@ -25,6 +25,7 @@ from hotline.node.judge.events import (
 from hotline.node.judge.facts import Facts
 from hotline.node.record.lookups import (
     at_number,
+    attesting_keys,
     envelopes,
     epoch_hash,
     exchanges,
@@ -67,6 +68,7 @@ def _submitted(c: sa.Connection, event: Submitted, blank: Facts) -> Facts:
         id_holder=id_holder(c, me, me, event.message.id),
         waiting=waiting(c, me, hashed),
         related=related,
+        related_keys=attesting_keys(c, me, related.hash) if related else frozenset(),
         exchanges=exchanges(c, me, [related.hash] if related else []),
         envelopes=envelopes(c, me, hashed),
     )
@@ -85,6 +87,7 @@ def _arrived(c: sa.Connection, event: Arrived, blank: Facts) -> Facts:
         kept=kept(c, me, authentic.message_hash),
         id_holder=id_holder(c, me, message.from_, message.id),
         related=related,
+        related_keys=attesting_keys(c, me, related.hash) if related else frozenset(),
         relating=relating(c, me, authentic.message_hash),
         exchanges=exchanges(c, me, [related.hash] if related else []),
         envelopes=envelopes(c, me, authentic.message_hash),
@@ -97,9 +100,7 @@ def _noticed(c: sa.Connection, event: Noticed, blank: Facts) -> Facts:
     me = blank.me
     hashes = [item.message for item in event.notice.items]
     known = c.execute(
-        sa.select(NOTICES.c.seq).where(
-            NOTICES.c.owner == me, NOTICES.c.hash == event.record.hash("notice", blank.mode)
-        )
+        sa.select(NOTICES.c.seq).where(NOTICES.c.owner == me, NOTICES.c.hash == event.record.hash("notice", blank.mode))
     ).first()
     messages = {each: found for each in hashes if (found := kept(c, me, each)) is not None}
     return replace(blank, notice_known=known is not None, messages=messages, exchanges=exchanges(c, me, hashes))
@@ -109,8 +110,9 @@ def _epoch(c: sa.Connection, event: EpochArrived, blank: Facts) -> Facts:
     record = event.epoch.record
     current = incoming_line(c, blank.me, record.from_, None)
     held = None
-    if current is not None and record.number:
-        held = at_number(c, blank.me, record.from_, blank.me, current.epoch, record.number)
+    if current is not None:
+        number = record.number if record.epoch > current.epoch else 0
+        held = at_number(c, blank.me, record.from_, blank.me, current.epoch, number)
     return replace(blank, incoming=current, same_number=held)
 
 
@@ -159,9 +161,7 @@ def _unreadable(c: sa.Connection, event: Unreadable, blank: Facts) -> Facts:
 
 
 def _handed(c: sa.Connection, event: Handed, blank: Facts) -> Facts:
-    return replace(
-        blank, kept=kept(c, blank.me, event.message), exchanges=exchanges(c, blank.me, [event.message])
-    )
+    return replace(blank, kept=kept(c, blank.me, event.message), exchanges=exchanges(c, blank.me, [event.message]))
 
 
 _LOADERS: dict[type[Any], Callable[[sa.Connection, Any, Facts], Facts]] = {

@@ -33,9 +33,10 @@ def _entry(row: sa.Row[Any]) -> Entry:
     return Entry(row.position, row.what, decode(row.data, limit=2 * FRAME_LIMIT))
 
 
-def head(c: sa.Connection) -> int:
-    """The last position; 0 of an empty feed."""
-    return int(c.execute(sa.select(sa.func.coalesce(sa.func.max(FEED.c.position), 0))).scalar_one())
+def head(c: sa.Connection, place: Place) -> int:
+    """The last position that a seat of this centre will be given; 0 of an empty feed."""
+    newest = sa.select(sa.func.coalesce(sa.func.max(FEED.c.position), 0)).where(FEED.c.owner == place.me)
+    return int(c.execute(newest).scalar_one())
 
 
 def after(c: sa.Connection, place: Place, position: int, most: int) -> list[Entry]:
@@ -51,7 +52,7 @@ def after(c: sa.Connection, place: Place, position: int, most: int) -> list[Entr
 
 def since(c: sa.Connection, place: Place) -> int:
     """From where to follow so as to know everything that is still open."""
-    recent = max(0, head(c) - RECENT)
+    recent = max(0, head(c, place) - RECENT)
     opened = c.execute(
         sa.select(sa.func.min(EXCHANGES.c.position)).where(
             EXCHANGES.c.owner == place.me, EXCHANGES.c.settled.is_(False)

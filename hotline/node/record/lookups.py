@@ -9,16 +9,16 @@ import msgspec
 import sqlalchemy as sa
 
 from hotline.node.judge.facts import Kept, Past, Waiting
-from hotline.node.record.tables import ENVELOPES, EXCHANGES, LINES, MESSAGES, WAITING
-from protocols.envelope import Attested
+from hotline.node.record.tables import ENVELOPES, EXCHANGES, LINES, MESSAGES, VOIDS, WAITING
+from protocols.envelope import Attestation, Attested, Envelope
 from protocols.exchange import Exchange
 from protocols.line import Incoming, Outgoing
 from protocols.messages.header import parse
-from protocols.wire import decode
+from protocols.wire import decode, unpack
 
 __all__ = [
-    "at_number", "envelopes", "epoch_hash", "exchanges", "id_holder", "incoming_line", "kept", "kept_of",
-    "outgoing_line", "related_to", "relating", "waiting",
+    "at_number", "attesting_keys", "envelopes", "epoch_hash", "exchanges", "id_holder", "incoming_line", "kept",
+    "kept_of", "outgoing_line", "related_to", "relating", "waiting",
 ]  # fmt: skip
 
 _INCOMING = msgspec.json.Decoder(Incoming)
@@ -40,6 +40,15 @@ def kept(c: sa.Connection, me: str, hashed: bytes) -> Kept | None:
 def related_to(c: sa.Connection, me: str, hashed: bytes | None) -> Kept | None:
     """The message that a relation names."""
     return kept(c, me, hashed) if hashed is not None else None
+
+
+def attesting_keys(c: sa.Connection, me: str, hashed: bytes) -> frozenset[bytes]:
+    """The key ids of the officers who signed a message, from the envelope in which it left or came."""
+    past = envelopes(c, me, hashed)
+    if not past:
+        return frozenset()
+    attested = Envelope.parse(past[0].data).attestations
+    return frozenset(unpack(each.payload, Attestation).key for each in attested)
 
 
 def relating(c: sa.Connection, me: str, hashed: bytes) -> tuple[Kept, ...]:
@@ -77,17 +86,33 @@ def envelopes(c: sa.Connection, me: str, hashed: bytes) -> tuple[Past, ...]:
 
 
 def at_number(c: sa.Connection, me: str, from_: str, to: str, epoch: int, number: int) -> Past | None:
-    """What holds this number of a line."""
-    row = c.execute(
-        sa.select(ENVELOPES).where(
-            ENVELOPES.c.owner == me,
-            ENVELOPES.c.from_centre == from_,
-            ENVELOPES.c.to_centre == to,
-            ENVELOPES.c.epoch == epoch,
-            ENVELOPES.c.number == number,
+    """What holds this number of a line: an envelope, or the void that fills it; of number 0 the epoch's record."""
+    if number == 0:
+        return _beginning(c, me, from_, to, epoch)
+    row = _numbered(c, ENVELOPES, me, from_, to, epoch, number)
+    if row is not None:
+        return _past(row)
+    row = _numbered(c, VOIDS, me, from_, to, epoch, number)
+    return Past(to, epoch, number, row.release, row.bytes, None) if row else None
+
+
+def _numbered(
+    c: sa.Connection, table: sa.Table, me: str, from_: str, to: str, epoch: int, number: int
+) -> sa.Row[Any] | None:
+    return c.execute(
+        sa.select(table).where(
+            table.c.owner == me,
+            table.c.from_centre == from_,
+            table.c.to_centre == to,
+            table.c.epoch == epoch,
+            table.c.number == number,
         )
     ).first()
-    return _past(row) if row else None
+
+
+def _beginning(c: sa.Connection, me: str, from_: str, to: str, epoch: int) -> Past | None:
+    row = _line(c, me, from_, to, epoch)
+    return Past(to, epoch, 0, row.record_hash, row.record, None) if row else None
 
 
 def _past(row: sa.Row[Any]) -> Past:

@@ -123,9 +123,7 @@ async def void(writer: Writer, committer: Committer, batch: Batch, effect: SignV
     me = committer.place.me
     where = (ENVELOPES.c.owner == me, ENVELOPES.c.release == effect.release)
     row = await writer.run(lambda c: c.execute(sa.select(ENVELOPES).where(*where)).one())
-    record = Void(
-        from_=me, to=effect.to, epoch=row.epoch, number=row.number, release=effect.release, code=effect.code
-    )
+    record = Void(from_=me, to=effect.to, epoch=row.epoch, number=row.number, release=effect.release, code=effect.code)
     payload = pack(record)
     signed = SignedRecord.join(payload, {committer.signer.id: await committer.signer.sign("void", payload)})
     await _write(writer, committer, KeepVoid(signed, record), now)
@@ -146,9 +144,7 @@ async def notify(writer: Writer, committer: Committer, batch: Batch) -> None:
         batch.peers.add(peer)
 
 
-async def _notice(
-    writer: Writer, committer: Committer, batch: Batch, peer: str, items: tuple[Owe, ...]
-) -> None:
+async def _notice(writer: Writer, committer: Committer, batch: Batch, peer: str, items: tuple[Owe, ...]) -> None:
     me, now = committer.place.me, committer.now()
     notice = Notice(
         from_=me,
@@ -172,4 +168,3 @@ async def _notice(
 
 async def _write(writer: Writer, committer: Committer, effect: object, now: int) -> None:
     await writer.run(partial(write, effect=effect, place=committer.place, now=now))  # type: ignore[arg-type]
-

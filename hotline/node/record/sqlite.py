@@ -94,7 +94,7 @@ class SqliteStore:
             if self._disk is None:
                 transaction.commit()
             else:
-                await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._disk, transaction.commit))
+                await _finished(asyncio.get_running_loop().run_in_executor(self._disk, transaction.commit))
 
     async def read(self, work: Callable[[sa.Connection], T]) -> T:
         """Runs statements on one consistent snapshot of what is committed."""
@@ -107,6 +107,15 @@ class SqliteStore:
         self._reading.dispose()
         self._writing.dispose()
         self._lock.close()
+
+
+async def _finished(committing: asyncio.Future[None]) -> None:
+    """A commit that has begun is waited for even when the node is stopping: it may be on disk already."""
+    try:
+        await asyncio.shield(committing)
+    except asyncio.CancelledError:
+        await asyncio.wait([committing])
+        raise
 
 
 def _open(engine: sa.Engine) -> None:

@@ -215,9 +215,7 @@ def _hand_again(c: sa.Connection, effect: HandAgain, place: Place, now: int) -> 
 
 def _mark_handed(c: sa.Connection, effect: MarkHanded, place: Place, now: int) -> None:
     c.execute(
-        NOTICES.update()
-        .where(NOTICES.c.owner == place.me, NOTICES.c.hash.in_(effect.notices))
-        .values(handed=True)
+        NOTICES.update().where(NOTICES.c.owner == place.me, NOTICES.c.hash.in_(effect.notices)).values(handed=True)
     )
 
 

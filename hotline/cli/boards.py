@@ -1,0 +1,118 @@
+"""What a command reads from: a seat at a running node, or a node's database on this computer.
+
+Both end in the same board, which has verified everything again. A directory is read where no key is given, whether
+its node runs or not: nobody signs on, nothing is written.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+
+    from hotline.client import Board, Clock, Matter, Seat
+    from hotline.keys.party import Introduction
+    from hotline.node.record.facts import Place
+
+__all__ = ["Desk", "desk", "own_records", "records_of"]
+
+
+@dataclass
+class Desk:
+    """A board to read from. `seat` is there when an officer signed on."""
+
+    board: Board
+    clock: Clock
+    seat: Seat | None
+    directory: Path | None
+
+    @property
+    def now(self) -> int:
+        """UTC ms."""
+        return self.clock.now()
+
+    async def find(self, name: str) -> Matter:
+        """The message of this name, with everything that is known of it. Raises Refused `not_found`, `ambiguous`."""
+        if self.seat is not None:
+            return await self.seat.history((await self.seat.find(name)).hash)
+        assert self.directory is not None
+        with _record(self.directory) as (connection, place):
+            from hotline.node.record import feed
+
+            for hashed in feed.find(connection, place, name):
+                for entry in feed.history(connection, place, hashed):
+                    self.board.apply(entry.position, entry.what, entry.data, self.now)
+        return self.board.find(name)
+
+
+@asynccontextmanager
+async def desk(args: argparse.Namespace) -> AsyncIterator[Desk]:
+    """Raises Refused `not_found`, and as `Seat.sign_on` where a key is given."""
+    from hotline.cli.profiles import clock_at, seat, where
+
+    place = where(args.at)
+    if place is not None and place.directory is not None and not args.key:
+        clock = clock_at(place)
+        yield Desk(_read(place.directory, clock), clock, None, place.directory)
+        return
+    async with seat(args) as signed_on:
+        yield Desk(signed_on.board, clock_at(place), signed_on, None)
+
+
+def _read(directory: Path, clock: Clock) -> Board:
+    from hotline.client import Board
+    from hotline.node.record import feed
+    from hotline.node.settings import read_settings
+
+    settings = read_settings(directory)
+    board = Board(settings.mode, settings.centre, bytes.fromhex(settings.anchor))
+    with _record(directory) as (connection, place):
+        for kind, data in feed.records(connection, place):
+            board.admit(kind, data)
+        position = feed.since(connection, place)
+        while entries := feed.after(connection, place, position, 500):
+            for entry in entries:
+                position = entry.position
+                board.apply(position, entry.what, entry.data, clock.now())
+    return board
+
+
+@contextmanager
+def _record(directory: Path) -> Iterator[tuple[sa.Connection, Place]]:
+    from hotline.evidence.reading import reading
+
+    with reading(directory) as here:
+        yield here.connection, here.place
+
+
+def records_of(directory: Path) -> Introduction:
+    """Every roster record that a node holds, in the order in which it was admitted."""
+    from hotline.node.record import feed
+
+    with _record(directory) as (connection, place):
+        return tuple(feed.records(connection, place))
+
+
+def own_records(directory: Path) -> Introduction:
+    """What introduces a node's own party: root chain, newest statement, and the centre's bulletin."""
+    from hotline.node.assembly import load_roster
+    from hotline.node.settings import read_settings
+    from protocols.roster import Roster
+
+    settings = read_settings(directory)
+    blank = Roster(settings.mode, settings.centre, bytes.fromhex(settings.anchor))
+    return introduction(load_roster(blank, list(records_of(directory))))
+
+
+def introduction(roster) -> Introduction:  # type: ignore[no-untyped-def]
+    """A roster's own party, as it introduces itself to others."""
+    party = roster.party_of(roster.centre)
+    roots = [("root", record.data) for _, (_, record) in sorted(roster.parties[party].roots.items())]
+    rest = [roster.newest("statement", party), roster.newest("bulletin", roster.centre)]
+    return (*roots, *((record.kind, record.data) for record in rest if record is not None))

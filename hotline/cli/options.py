@@ -1,0 +1,70 @@
+"""Options that several commands share, spelled once."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable
+from typing import TypeAlias
+
+__all__ = ["Commands", "command", "json_option", "noun", "passphrase_options", "seat_options"]
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Run: TypeAlias = Callable[[argparse.Namespace], int]
+
+
+def command(commands: Commands, name: str, run: Run, help: str, more: str = "") -> argparse.ArgumentParser:
+    """A command that runs; `help` is its line in the list, `more` what its own page says further."""
+    made = commands.add_parser(
+        name,
+        help=help,
+        description=f"{help[0].upper()}{help[1:]}.{' ' if more else ''}{more}",
+        allow_abbrev=False,
+    )
+    made.set_defaults(run=run)
+    made.add_argument("--debug", action="store_true", help="show the traceback when something goes wrong")
+    return made
+
+
+def noun(commands: Commands, name: str, help: str) -> Commands:
+    """A word that has commands of its own: `hotline party create`."""
+    made = commands.add_parser(name, help=help, description=f"{help[0].upper()}{help[1:]}.", allow_abbrev=False)
+    return made.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+
+def seat_options(parser: argparse.ArgumentParser, *, at: bool = True, first: bool = True) -> None:
+    """Where the node is, and who is asking. `first`: whether a seat may be made here, for its first sign-on."""
+    if at:
+        parser.add_argument(
+            "--at", metavar="DIR|HOST:PORT", default=os.environ.get("HOTLINE_AT"), help="the node (HOTLINE_AT)"
+        )
+    parser.add_argument(
+        "--as", dest="role", metavar="ROLE", default=os.environ.get("HOTLINE_AS"), help="the officer (HOTLINE_AS)"
+    )
+    parser.add_argument(
+        "--key", metavar="FILE", default=os.environ.get("HOTLINE_KEY"), help="the officer's key file (HOTLINE_KEY)"
+    )
+    passphrase_options(parser)
+    parser.set_defaults(party=None, fingerprint=None)
+    if first:
+        parser.add_argument(
+            "--party", metavar="FILE", help="at the first sign-on to a node elsewhere: our party's .party file"
+        )
+        parser.add_argument(
+            "--fingerprint", metavar="DIGITS", help="our party's, as the registrar reads it (else it is asked for)"
+        )
+
+
+def passphrase_options(parser: argparse.ArgumentParser) -> None:
+    """For whoever cannot type it: machines."""
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        default=os.environ.get("HOTLINE_PASSPHRASE_FILE"),
+        help="read the passphrase from here instead of asking (HOTLINE_PASSPHRASE_FILE)",
+    )
+
+
+def json_option(parser: argparse.ArgumentParser) -> None:
+    """For programs."""
+    parser.add_argument("--json", action="store_true", help="print JSON, for programs")

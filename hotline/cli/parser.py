@@ -1,0 +1,63 @@
+"""Every command, its options and its help. The order here is the order in which `hotline --help` lists them."""
+
+from __future__ import annotations
+
+import argparse
+
+import hotline
+from hotline.cli import (
+    check,
+    compose,
+    demo,
+    docs,
+    doctor,
+    explain,
+    init,
+    journal,
+    ladder,
+    link,
+    list_,
+    officer,
+    party,
+    release,
+    roster,
+    schema,
+    send,
+    serve,
+    settle,
+    show,
+    watch,
+)
+
+__all__ = ["parser"]
+
+DESCRIPTION = "A hotline between centres that need not trust one another: what is said can be proved."
+EPILOG = """\
+start here:    hotline demo                    two centres on this computer, one real message
+set one up:    party create, init, officer key, officer add, roster export, party introduce, serve
+on watch:      watch, list, show, acknowledge, answer, compose, send, release
+afterwards:    journal verify, journal compare
+in trouble:    explain CODE, doctor
+
+HOTLINE_AT names the node (--at), HOTLINE_AS the officer (--as), HOTLINE_KEY the key file (--key),
+HOTLINE_PASSPHRASE_FILE the file with its passphrase. Exit status: 0 done, 1 refused or not found, 2 wrong usage.
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser; `run` of what it gives is the function that does it."""
+    top = argparse.ArgumentParser(
+        prog="hotline",
+        description=DESCRIPTION,
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"hotline {hotline.__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for noun in (
+        demo, party, init, officer, serve, watch, compose, check, send, release, settle, list_, show, ladder, roster,
+        journal, link, schema, explain, doctor, docs,
+    ):  # fmt: skip
+        noun.add(commands)
+    return top

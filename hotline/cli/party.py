@@ -1,0 +1,161 @@
+"""A party's own keys and records, on the registrar's computer; and how another party comes to be believed."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hotline.cli.options import Commands, command, json_option, noun, passphrase_options, seat_options
+
+if TYPE_CHECKING:
+    from hotline.keys.introducing import Stranger
+    from hotline.keys.party import PartyFolder
+    from protocols.roster import Roster
+    from protocols.signed import SignedRecord
+
+__all__ = ["add"]
+
+MODES = ("live", "drill", "test")
+LEVELS = ("operator", "centre", "ministry", "government")
+
+
+def add(commands: Commands) -> None:
+    """`party create`, `sign`, `introduce`, `show`."""
+    verbs = noun(commands, "party", "a party's root and registrar, and the parties that it believes")
+    make = command(
+        verbs, "create", _create, "make a party: its root and registrar keys, and its first root",
+        "DIR belongs on the registrar's computer, or on a medium in a safe; never on a node.",
+    )  # fmt: skip
+    make.add_argument("directory", metavar="DIR", help="a new folder")
+    make.add_argument("--name", required=True, help="what the party calls itself")
+    make.add_argument("--mode", required=True, choices=MODES)
+    make.add_argument("--plain", action="store_true", help="keys without a passphrase: mode test only")
+    passphrase_options(make)
+    sign = command(
+        verbs, "sign", _sign, "list a centre's node that was made on another computer",
+        "FILE is the CENTRE.request that `hotline init` wrote there.",
+    )  # fmt: skip
+    sign.add_argument("directory", metavar="DIR", help="the party's folder")
+    sign.add_argument("request", metavar="FILE")
+    sign.add_argument("--speaks-for", choices=LEVELS, default="centre", help="the highest level it may speak at")
+    passphrase_options(sign)
+    meet = command(
+        verbs, "introduce", _introduce, "believe another party, from the file that it sent",
+        "Two officers run this, one after the other, each with their own key; each compares the fingerprint.",
+    )  # fmt: skip
+    meet.add_argument("at", metavar="NODE", help="the node's directory, or HOST:PORT")
+    meet.add_argument("file", metavar="FILE", help="the other party's .introduction file")
+    meet.add_argument("--fingerprint", metavar="DIGITS", help="theirs, as they read it to you (else it is asked for)")
+    seat_options(meet, at=False, first=False)
+    look = command(verbs, "show", _show, "show a party's fingerprint, centres and officers")
+    look.add_argument("directory", metavar="DIR|FILE", help="a party's folder, or a .party or .introduction file")
+    json_option(look)
+
+
+def _create(args: argparse.Namespace) -> int:
+    from hotline.cli import passphrases
+    from hotline.cli.printing import note, out
+    from hotline.client import SystemClock
+    from hotline.keys.party import PartyFolder
+    from protocols.errors import Code, Refused
+
+    path = Path(args.directory)
+    if (path / "root.0001").exists():
+        raise Refused(Code.ALREADY, f"{path} holds a party already")
+    passphrase = passphrases.new(args, f"the keys of {args.name}")
+    folder = PartyFolder.create(path, args.name, args.mode, passphrase, SystemClock().now())
+    out(f"{args.name} ({args.mode}), in {path}\nFingerprint: {folder.fingerprint()}")
+    note(f"Next: hotline init node --party {path} --centre NAME --listen HOST:PORT")
+    return 0
+
+
+def open_folder(args: argparse.Namespace, path: Path) -> PartyFolder:
+    """A party's folder, its keys to be opened when something is signed. Raises Refused `not_found`, `key_locked`."""
+    from hotline.cli import passphrases
+    from hotline.keys.enrolment import mode_of
+    from hotline.keys.party import PartyFolder
+
+    return PartyFolder(path, mode_of(path), passphrases.unlocked(args, path))
+
+
+def _sign(args: argparse.Namespace) -> int:
+    from hotline.cli.printing import note, out
+    from hotline.client import SystemClock
+    from hotline.keys.enrolment import key_fingerprint, read_request, write_party_file
+    from protocols.errors import Code, Refused
+
+    request = read_request(Path(args.request))
+    if request.role is not None:
+        raise Refused(Code.CAPACITY, f"{request} is an officer: `hotline officer add {args.directory} {args.request}`")
+    folder = open_folder(args, Path(args.directory))
+    if request.mode != folder.mode:
+        raise Refused(Code.WRONG_MODE, f"{args.request} is of mode {request.mode}, {args.directory} of {folder.mode}")
+    statement = folder.add_centre(request.centre, request.public, SystemClock().now(), args.speaks_for)
+    path = write_party_file(folder)
+    out(f"Statement {statement.version} lists {request.centre}, key {key_fingerprint(request.public)}\nWritten: {path}")
+    note(f"Next: take {path} to the node's computer and run: hotline init DIR --party {path.name}")
+    return 0
+
+
+def _show(args: argparse.Namespace) -> int:
+    from hotline.cli.printing import out, out_json, table
+    from hotline.cli.rosters import party_of_records
+
+    party = party_of_records(Path(args.directory))
+    if args.json:
+        out_json(party)
+        return 0
+    out(f"{party['party']} ({party['mode']})\nFingerprint: {party['fingerprint']}")
+    out(f"Root {party['root']}, statement {party['statement']}, valid until {party['expires']}")
+    rows = [
+        (one["name"], f"speaks for {one['speaks_for']}", ", ".join(one["officers"]) or "no officers yet")
+        for one in party["centres"]
+    ]
+    if rows:
+        out(table(rows, "  "))
+    return 0
+
+
+# -- introduce ---------------------------------------------------------------------------------------------------------
+
+
+def _introduce(args: argparse.Namespace) -> int:
+    return asyncio.run(_introducing(args))
+
+
+async def _introducing(args: argparse.Namespace) -> int:
+    from hotline.cli.asking import compare_fingerprint
+    from hotline.cli.printing import note, out
+    from hotline.cli.profiles import clock_at, key_of, signer_of, where
+    from hotline.cli.rosters import held_by
+    from hotline.keys.enrolment import read_introduction
+    from hotline.keys.introducing import OFFICERS, sign_pin, stranger
+
+    place, path = where(args.at), Path(args.file)
+    key = key_of(args)
+    now = clock_at(place).now()
+    records = read_introduction(path)
+    fingerprint, args.fingerprint = args.fingerprint, None  # it is the other party's, not ours
+    async with held_by(args) as (roster, admit):
+        met = stranger(records, roster, now)
+        out(f"{met.party}: {', '.join(met.centres)}")
+        compare_fingerprint(met.fingerprint, fingerprint, whose=met.party)
+        begun_at = path.with_name(f"{path.name}.pin")
+        pin = await sign_pin(met, roster, signer_of(args, key), now, _begun(begun_at))
+        if len(pin.signatures) < OFFICERS:
+            begun_at.write_bytes(pin.encode())
+            out(f"Signed by {key.role}. Written: {begun_at}")
+            note("Next: a second officer runs the same command with their own key.")
+            return 0
+        await admit([*met.records, ("pin", pin.encode())])
+    begun_at.unlink()
+    out(f"{met.party} is believed here, by two officers. Its centres: {', '.join(met.centres)}")
+    return 0
+
+
+def _begun(path: Path) -> SignedRecord | None:
+    from protocols.signed import SignedRecord
+
+    return SignedRecord.parse(path.read_bytes()) if path.exists() else None

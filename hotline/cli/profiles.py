@@ -1,0 +1,204 @@
+"""Who signs on where: from what was typed to a seat's profile, kept beside the officer's key.
+
+::
+
+    watch-1.key       the officer's key
+    watch-1.seat/     made at the first sign-on: node, our party's root, what is signed and not yet sent
+
+At a node whose directory is on this computer, our party's root is read there. At a node elsewhere nothing that it
+sends can be the beginning of trust: the officer brings the `.party` file and compares its fingerprint, once.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hotline.client import Clock, Profile, Seat
+    from hotline.keys import KeyFile
+    from hotline.keys.party import Introduction
+    from protocols.keys import SeedSigner
+
+__all__ = ["Where", "key_of", "profile_of", "seat", "signer_of", "where"]
+
+
+@dataclass(frozen=True)
+class Where:
+    """A node: its directory, when that is on this computer, or its address."""
+
+    directory: Path | None
+    address: str | None
+
+    def __str__(self) -> str:
+        return str(self.directory or self.address)
+
+
+def where(text: str | None) -> Where | None:
+    """What `--at` names. Raises Refused `not_reachable` for what is neither a directory nor an address."""
+    from hotline.link.network import split_address
+    from protocols.errors import Code, Refused
+
+    if text is None:
+        return None
+    if Path(text).is_dir():
+        return Where(Path(text), None)
+    address = text.removeprefix("hotline://").rstrip("/")
+    try:
+        split_address(address)
+    except Refused:
+        raise Refused(
+            Code.NOT_FOUND, f"--at {text} is neither a node's directory nor an address such as line.example:7464"
+        ) from None
+    return Where(None, address)
+
+
+def key_of(args: argparse.Namespace) -> KeyFile:
+    """The officer's key file: `--key`, or `watch-1.key` here for `--as WATCH-1`.
+
+    Raises Refused `not_found` without one, `not_your_seat` for another officer's, `wrong_mode` for a party's.
+    """
+    from hotline.keys import keyfile
+    from protocols.errors import Code, Refused
+
+    path = Path(args.key) if args.key else Path(f"{(args.role or '').lower()}.key")
+    if not args.key and not (args.role and path.exists()):
+        raise Refused(
+            Code.KEY_LOCKED, "this is done by an officer with their key: give --key FILE (or HOTLINE_KEY)"
+        )
+    key = keyfile.read(path)
+    if key.role is None or key.centre is None or key.mode == "all":
+        raise Refused(Code.NOT_YOUR_SEAT, f"{path} is no officer's key")
+    if args.role and args.role != key.role:
+        raise Refused(Code.NOT_YOUR_SEAT, f"{path} is the key of {key.role}, not of {args.role}")
+    return key
+
+
+def signer_of(args: argparse.Namespace, key: KeyFile) -> SeedSigner:
+    """The officer's signer, after the passphrase. Raises Refused `key_locked`, `key_exposed`."""
+    from hotline.cli import passphrases
+    from hotline.keys import keyfile
+
+    return keyfile.unlock(key.path, passphrases.for_key(args, key.path, key.locked))
+
+
+def profile_of(args: argparse.Namespace, key: KeyFile) -> Profile:
+    """The seat's profile, made at the first sign-on. Raises Refused `not_found`, `wrong_mode`, `hello_refused`…"""
+    from hotline.client import Profile
+    from protocols.errors import Code, Refused
+
+    place = where(args.at)
+    folder = key.path.with_suffix(".seat")
+    if (folder / "profile.toml").exists():
+        return _again(Profile.read(folder), place, key)
+    if place is None:
+        raise Refused(Code.NOT_FOUND, "which node? give --at DIR or --at HOST:PORT (or HOTLINE_AT)")
+    anchor, records = _beginning(args, place, key)
+    assert key.centre is not None
+    assert key.role is not None
+    profile = Profile(
+        directory=folder,
+        mode=key.mode,  # type: ignore[arg-type]
+        centre=key.centre,
+        role=key.role,
+        address=_address(place),
+        anchor=anchor,
+        key=key.path.absolute(),
+    )
+    profile.write()
+    profile.records.write(records)
+    return profile
+
+
+def _again(profile: Profile, place: Where | None, key: KeyFile) -> Profile:
+    from protocols.errors import Code, Refused
+
+    if (profile.mode, profile.centre, profile.role) != (key.mode, key.centre, key.role):
+        raise Refused(Code.NOT_YOUR_SEAT, f"{profile.directory} is the seat of another key than {key.path}")
+    if place is None:
+        return profile
+    if place.directory is not None and _settings(place.directory, key).anchor != profile.anchor.hex():
+        raise Refused(Code.HELLO_REFUSED, f"the node in {place.directory} follows another root than this seat does")
+    if _address(place) != profile.address:
+        profile = replace(profile, address=_address(place))
+        profile.write()
+    return profile
+
+
+def _address(place: Where) -> str:
+    """Where to dial: of a node on this computer, where it listens."""
+    if place.address is not None:
+        return place.address
+    from hotline.node.settings import read_settings
+
+    assert place.directory is not None
+    host, _, port = read_settings(place.directory).listen.rpartition(":")
+    return f"{ {'0.0.0.0': '127.0.0.1', '[::]': '[::1]', '': '127.0.0.1'}.get(host, host)}:{port}"  # noqa: S104
+
+
+def _settings(directory: Path, key: KeyFile):  # type: ignore[no-untyped-def]
+    from hotline.node.settings import read_settings
+    from protocols.errors import Code, Refused
+
+    settings = read_settings(directory)
+    if settings.mode != key.mode:
+        raise Refused(Code.WRONG_MODE, f"{directory} is a node of mode {settings.mode}, {key.path} is of {key.mode}")
+    if settings.centre != key.centre:
+        raise Refused(Code.NOT_YOUR_SEAT, f"{directory} is {settings.centre}'s node, {key.path} is of {key.centre}")
+    return settings
+
+
+def _beginning(args: argparse.Namespace, place: Where, key: KeyFile) -> tuple[bytes, Introduction]:
+    """The hash of our party's first root, and its records."""
+    from hotline.cli.asking import compare_fingerprint
+    from hotline.keys.enrolment import read_introduction
+    from protocols.errors import Code, Refused
+    from protocols.keys import fingerprint
+    from protocols.signed import SignedRecord
+
+    if place.directory is not None:
+        from hotline.cli.boards import own_records
+
+        return bytes.fromhex(_settings(place.directory, key).anchor), own_records(place.directory)
+    if not args.party:
+        raise Refused(
+            Code.NOT_PINNED, "the first sign-on to a node elsewhere begins with --party FILE, from your registrar"
+        )
+    records = read_introduction(Path(args.party))
+    roots = [data for kind, data in records if kind == "root"]
+    if not roots:
+        raise Refused(Code.FILE_UNREADABLE, f"{args.party} holds no root; ask your registrar for the .party file")
+    anchor = SignedRecord.parse(roots[0]).hash("root", key.mode)  # type: ignore[arg-type]
+    compare_fingerprint(fingerprint(anchor), args.fingerprint, whose=f"your own party ({args.party})")
+    return anchor, records
+
+
+def clock_at(place: Where | None) -> Clock:
+    """This computer's clock, or that of a test node whose settings move it."""
+    from hotline.client import SystemClock
+
+    if place is not None and place.directory is not None:
+        from hotline.node.directory import clock_of
+        from hotline.node.settings import read_settings
+
+        return clock_of(read_settings(place.directory))
+    return SystemClock()
+
+
+@asynccontextmanager
+async def seat(args: argparse.Namespace, *, caught_up: bool = True) -> AsyncIterator[Seat]:
+    """Signed on as the officer whose key was given; what the node has is on the board. Raises Refused."""
+    from hotline.client import Seat
+    from hotline.link.tls import TlsNetwork
+
+    key = key_of(args)
+    profile = profile_of(args, key)
+    signer = signer_of(args, key)
+    async with Seat.sign_on(profile, signer, TlsNetwork(), clock_at(where(args.at))) as signed_on:
+        if caught_up:
+            await signed_on.caught_up()
+        yield signed_on

@@ -1,0 +1,181 @@
+"""The roster: who is believed here, and the records behind it."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hotline.cli.options import Commands, command, json_option, noun, seat_options
+
+if TYPE_CHECKING:
+    from protocols.roster import Held, Roster
+
+__all__ = ["add"]
+
+
+def add(commands: Commands) -> None:
+    """`roster show`, `lookup`, `export`, `import`."""
+    verbs = noun(commands, "roster", "who is believed at a node")
+    look = command(verbs, "show", _show, "show every party, centre and officer that the node holds")
+    _at(look)
+    json_option(look)
+    find = command(verbs, "lookup", _lookup, "find the centre that operates an object")
+    _at(find)
+    find.add_argument("object", metavar="OBJECT", help="a name or number, or a part of it")
+    json_option(find)
+    give = command(
+        verbs, "export", _export, "write the file by which our party is introduced to others",
+        "It holds the root chain, the newest statement and this centre's bulletin, and no secret.",
+    )  # fmt: skip
+    _at(give)
+    give.add_argument("-o", "--output", metavar="FILE", help="default CENTRE.introduction; - is stdout")
+    take = command(
+        verbs, "import", _import, "bring newer records to a node: our own registrar's, or of a party that is pinned",
+        "A node that is running takes them from an officer's seat: give --key.",
+    )  # fmt: skip
+    _at(take)
+    take.add_argument("files", metavar="FILE", nargs="+", help=".party and .introduction files, or single records")
+
+
+def _at(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("at", metavar="NODE", help="the node's directory, or HOST:PORT")
+    seat_options(parser, at=False)
+
+
+def _show(args: argparse.Namespace) -> int:
+    return asyncio.run(_showing(args))
+
+
+async def _showing(args: argparse.Namespace) -> int:
+    from hotline.cli.printing import out, out_json
+    from hotline.cli.profiles import clock_at, where
+    from hotline.cli.rosters import held_by
+
+    async with held_by(args) as (roster, _):
+        now = clock_at(where(args.at)).now()
+        parties = [_party(roster, name, held, now) for name, held in roster.parties.items()]
+    if args.json:
+        out_json({"mode": roster.mode, "centre": roster.centre, "parties": parties})
+        return 0
+    for party in parties:
+        out(_text(party))
+    return 0
+
+
+def _party(roster: Roster, name: str, held: Held, now: int) -> dict[str, Any]:
+    from protocols.keys import fingerprint
+    from protocols.phrases.times import iso
+
+    own = any(record.hash == roster.anchor for _, record in held.roots.values())
+    statement = held.statement[0] if held.statement else None
+    return {
+        "party": name,
+        "believed": "own" if own else "pinned" if roster.is_believed(name) else "no",
+        "fingerprint": fingerprint(held.roots[min(held.roots)][1].hash),
+        "statement": statement.version if statement else None,
+        "expires": iso(statement.expires_at) if statement else None,
+        "centres": [
+            {
+                "name": centre.name,
+                "speaks_for": centre.speaks_for,
+                "officers": [o.role for o in statement.officers if o.centre == centre.name],
+                "addresses": list(bulletin.addresses) if (bulletin := roster.bulletin(centre.name)) else [],
+                "stale": list(roster.stale(centre.name, now)),
+            }
+            for centre in (statement.centres if statement else ())
+        ]
+        if statement
+        else [],
+    }
+
+
+def _text(party: dict[str, Any]) -> str:
+    believed = {"own": "our own party", "pinned": "pinned by two officers", "no": "NOT PINNED: not believed"}
+    lines = [f"{party['party']}: {believed[party['believed']]}", f"  fingerprint {party['fingerprint']}"]
+    for centre in party["centres"]:
+        officers = ", ".join(centre["officers"]) or "no officers"
+        addresses = ", ".join(centre["addresses"]) or "no address"
+        stale = f", STALE: {', '.join(centre['stale'])}" if centre["stale"] else ""
+        lines.append(f"  {centre['name']} (speaks for {centre['speaks_for']}): {officers}; {addresses}{stale}")
+    return "\n".join(lines)
+
+
+def _lookup(args: argparse.Namespace) -> int:
+    return asyncio.run(_looking_up(args))
+
+
+async def _looking_up(args: argparse.Namespace) -> int:
+    from hotline.cli.printing import out, out_json
+    from hotline.cli.rosters import held_by
+    from protocols.errors import Code, Refused
+
+    async with held_by(args) as (roster, _):
+        wanted = args.object.casefold()
+        found = [
+            {"centre": name, "object": each, "methods": list(bulletin.contact.methods)}
+            for name, (bulletin, _) in roster.bulletins.items()
+            for each in bulletin.contact.operates
+            if wanted in each.casefold()
+        ]
+    if not found:
+        raise Refused(Code.NOT_FOUND, f"no centre here has named {args.object[:40]!a} among what it operates")
+    if args.json:
+        out_json(found)
+        return 0
+    for each in found:
+        out(f"{each['centre']}  {each['object']}")
+    return 0
+
+
+def _export(args: argparse.Namespace) -> int:
+    return asyncio.run(_exporting(args))
+
+
+async def _exporting(args: argparse.Namespace) -> int:
+    from hotline.cli.boards import introduction
+    from hotline.cli.printing import note, out
+    from hotline.cli.rosters import held_by
+    from hotline.keys.party import pack_introduction
+    from protocols.keys import fingerprint
+
+    async with held_by(args) as (roster, _):
+        data = pack_introduction(introduction(roster))
+    if args.output == "-":
+        sys.stdout.buffer.write(data)
+        return 0
+    path = Path(args.output or f"{roster.centre.lower()}.introduction")
+    path.write_bytes(data)
+    out(f"Written: {path}\nFingerprint: {fingerprint(roster.anchor)}")
+    note("Next: send it by any means; read the fingerprint to them by another one.")
+    return 0
+
+
+def _import(args: argparse.Namespace) -> int:
+    return asyncio.run(_importing(args))
+
+
+async def _importing(args: argparse.Namespace) -> int:
+    from hotline.cli.printing import out
+    from hotline.cli.rosters import held_by
+    from hotline.keys.enrolment import read_introduction
+    from protocols.errors import Code, Refused
+
+    records = [
+        (kind, data) for name in args.files for kind, data in read_introduction(Path(name)) if kind != "pin"
+    ]  # theirs are their own affair
+    async with held_by(args) as (roster, admit):
+        after = roster
+        for kind, data in records:
+            after, record = after.admit(kind, data, None)
+            if kind == "root" and record.subject not in roster.parties:
+                raise Refused(Code.NOT_PINNED, f"{record.subject} is not known here")
+        await admit(records)
+    for name, held in after.parties.items():
+        if held.statement is not None and (old := roster.parties[name].statement) != held.statement:
+            out(f"{name}: statement {old[0].version if old else 0} to {held.statement[0].version}")
+    if after is roster:
+        out("Nothing in it is new here.")
+    return 0

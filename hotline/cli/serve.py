@@ -1,0 +1,118 @@
+"""A centre's node, in the foreground, until it is told to stop."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hotline.cli.options import Commands, command
+
+if TYPE_CHECKING:
+    from hotline.client import Clock
+    from hotline.node.record.committer import Tracer
+
+__all__ = ["add"]
+
+
+def add(commands: Commands) -> None:
+    """`serve`."""
+    run = command(
+        commands, "serve", _serve, "run a centre's node",
+        "Prints where it listens, and on stderr one line for each step: never what a message says, never a secret. "
+        "SIGTERM and Ctrl-C stop it in order.",
+    )  # fmt: skip
+    run.add_argument("directory", metavar="DIR", help="the node's directory")
+    run.add_argument("--log", choices=("text", "json", "none"), default="text", help="the lines on stderr")
+
+
+def _serve(args: argparse.Namespace) -> int:
+    directory = Path(args.directory)
+    return asyncio.run(_serving(directory, args.log))
+
+
+async def _serving(directory: Path, log: str) -> int:
+    from hotline.node.directory import clock_of, open_node
+    from hotline.node.settings import read_settings
+
+    settings = read_settings(directory)
+    node = open_node(directory, _tracer(log, clock_of(settings)))
+    stopped = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, stopped.set)
+    try:
+        await node.start()
+        print(f"{settings.centre} ({settings.mode}) listens at {node.address}", flush=True)
+        _notify("READY=1")
+        running = asyncio.get_running_loop().create_task(node.run(), name="node")
+        asked = asyncio.get_running_loop().create_task(stopped.wait(), name="signals")
+        await asyncio.wait([running, asked], return_when=asyncio.FIRST_COMPLETED)
+        asked.cancel()
+        if running.done():
+            await running  # raises what ended it
+        running.cancel()
+    finally:
+        _notify("STOPPING=1")
+        await node.stop()
+    return 0
+
+
+def _tracer(log: str, clock: Clock) -> Tracer:
+    """Each step in the four words."""
+    write: dict[str, Callable[[str, str, dict[str, object]], str]] = {
+        "text": lambda room, step, facts: _text(clock.now(), room, step, facts),
+        "json": lambda room, step, facts: _json(clock.now(), room, step, facts),
+    }
+
+    def trace(room: str, step: str, **facts: object) -> None:
+        if log in write:
+            print(write[log](room, step, facts), file=sys.stderr, flush=True)
+
+    return trace
+
+
+def _text(now: int, room: str, step: str, facts: dict[str, object]) -> str:
+    from tui.safe_text import safe_line
+
+    said = "  ".join(f"{name}={_plain(value)}" for name, value in facts.items() if value is not None)
+    return safe_line(f"{_instant(now)}  {room:7}  {step:15}  {said}".rstrip())
+
+
+def _json(now: int, room: str, step: str, facts: dict[str, object]) -> str:
+    import json
+
+    return json.dumps({"at": _instant(now), "room": room, "step": step} | facts, default=_plain)
+
+
+def _instant(now: int) -> str:
+    from protocols.phrases.times import iso
+
+    return iso(now)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, list | tuple):
+        return ",".join(map(_plain, value))
+    return str(value)
+
+
+def _notify(state: str) -> None:
+    """Tells systemd, where it is systemd that started us (sd_notify(3))."""
+    import socket
+
+    address = os.environ.get("NOTIFY_SOCKET")
+    if not address:
+        return
+    try:
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as told:
+            told.connect(f"\0{address[1:]}" if address.startswith("@") else address)
+            told.sendall(state.encode())
+    except OSError as error:
+        print(f"hotline: systemd is not told {state}: {error.strerror}", file=sys.stderr)

@@ -1,0 +1,49 @@
+"""One consistent view of a centre's record, for reading, whether or not its node runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from hotline.node.directory import STORE
+from hotline.node.record.facts import Place
+from hotline.node.record.sqlite import open_for_reading
+from hotline.node.settings import read_settings
+from protocols.errors import Code, Refused
+from protocols.roster import Roster
+
+__all__ = ["Reading", "reading"]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A connection that sees one committed state and no other; whose it is; a roster with nothing in it but the
+    anchor."""
+
+    connection: sa.Connection
+    place: Place
+    blank: Roster
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Reading]:
+    """`path` is a node's directory, or the database in one.
+
+    Raises Refused `not_found`, `file_unreadable`, and `record_damaged` when the file is no database any more.
+    """
+    directory = path if path.is_dir() else path.parent
+    settings = read_settings(directory)
+    place = Place(settings.centre, settings.mode)
+    blank = Roster(settings.mode, settings.centre, bytes.fromhex(settings.anchor))
+    engine = open_for_reading(directory / STORE if path.is_dir() else path)
+    try:
+        with engine.connect() as connection, connection.begin():
+            yield Reading(connection, place, blank)
+    except sa.exc.DatabaseError as wrong:
+        raise Refused(Code.RECORD_DAMAGED, f"{STORE}: {wrong.orig}") from None
+    finally:
+        engine.dispose()

@@ -1,0 +1,87 @@
+"""Believing another party: its records verified, its fingerprint compared by people, a pin signed by two officers.
+
+    met = stranger(records, roster, now)                     # verified, and believed by nobody yet
+    begun = await sign_pin(met, roster, watch_1, now)        # after WATCH-1 has compared met.fingerprint by voice
+    pin = await sign_pin(met, roster, watch_2, now, begun)   # WATCH-2 as well: now it counts
+
+Each officer compares for themselves and signs with their own key, in their own process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from protocols.errors import Code, Refused
+from protocols.keys import ED25519, Signer, fingerprint, key_id
+from protocols.roster import Pin, RecordKind, RootRef, Roster
+from protocols.signed import SignedRecord
+from protocols.wire import pack, unpack
+
+__all__ = ["OFFICERS", "Stranger", "sign_pin", "stranger"]
+
+OFFICERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """A party whose records hold together. Whether it is who it says, its fingerprint has to tell two people."""
+
+    party: str
+    root: RootRef
+    centres: tuple[str, ...]
+    records: tuple[tuple[RecordKind, bytes], ...]
+
+    @property
+    def fingerprint(self) -> str:
+        """Eight groups of five digits and a check digit: of the root that is pinned."""
+        return fingerprint(self.root.hash)
+
+
+def stranger(records: Sequence[tuple[RecordKind, bytes]], roster: Roster, now: int) -> Stranger:
+    """The one party that these records introduce, verified against what `roster` already holds.
+
+    Raises Refused `already` (our own party, or one pinned by the same root), `file_unreadable` (no root, two parties,
+    no statement), and as `Roster.admit`.
+    """
+    kept = tuple((kind, data) for kind, data in records if kind != "pin")  # theirs are their own affair
+    after, parties = roster, []
+    for kind, data in kept:
+        after, record = after.admit(kind, data, now)
+        if kind == "root":
+            parties.append(record.subject)
+    if len(set(parties)) != 1 or after.parties[parties[0]].statement is None:
+        raise Refused(Code.FILE_UNREADABLE, "an introduction has the root and the statement of one party")
+    held = after.parties[parties[0]]
+    root, record = held.roots[min(held.roots)]
+    if after.is_believed(root.party) and (held.pin is None or held.pin[0].root.hash == record.hash):
+        raise Refused(Code.ALREADY, f"{root.party} is believed here by this root")
+    assert held.statement is not None
+    centres = tuple(centre.name for centre in held.statement[0].centres)
+    return Stranger(root.party, RootRef(version=record.version, hash=record.hash), centres, kept)
+
+
+async def sign_pin(
+    met: Stranger, roster: Roster, signer: Signer, now: int, begun: SignedRecord | None = None
+) -> SignedRecord:
+    """The pin with one officer's signature more. `begun` is what another officer of our centre signed before.
+
+    Raises Refused `officer_unknown`, `same_officer`, and `file_unreadable` when `begun` pins something else.
+    """
+    officer = roster.officer(roster.centre, signer.id)
+    if begun is None:
+        _, statement = roster.statement_of(roster.centre)
+        pin = Pin(centre=roster.centre, party=met.party, root=met.root, statement=statement, at=now)
+        payload = pack(pin)
+        return SignedRecord.join(payload, {signer.id: await signer.sign("pin", payload)})
+    pin = unpack(begun.payload, Pin)
+    if (pin.centre, pin.party, pin.root, pin.withdrawn) != (roster.centre, met.party, met.root, False):
+        raise Refused(Code.FILE_UNREADABLE, "the pin that was begun is not of this party's root")
+    listed = roster.statement_named(roster.centre, pin.statement).officers
+    keys = {key_id(ED25519, each.key): each.key for each in listed if each.centre == roster.centre}
+    if officer.key not in keys.values():
+        raise Refused(Code.OFFICER_UNKNOWN, "the pin was begun under a statement that does not list this officer")
+    begun.check("pin", roster.mode, keys, 1)
+    if signer.id in dict(begun.signatures):
+        raise Refused(Code.SAME_OFFICER, f"{officer.role} has signed this pin; another officer signs it as well")
+    return begun.signed_by(signer.id, await signer.sign("pin", begun.payload))

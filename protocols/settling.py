@@ -1,0 +1,79 @@
+"""What one message does to the life of the message that it refers to.
+
+An addressee settles for itself: acknowledged, holding, answered. What the original's own centre says (hold, stands,
+cancel, confirmation) holds for every addressee. Instants are those that were signed: an officer's for what an officer
+does, the release's for what orders a withdrawal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from protocols.envelope import Attested, Verified
+from protocols.exchange import Acknowledged, Answered, Cancelled, Confirmed, Event, Held, Holding, Stands
+from protocols.messages.forms import form_of, settles
+from protocols.messages.header import Message
+from protocols.messages.procedure import Confirmation
+from protocols.wire import Wire
+
+__all__ = ["Told", "next_word", "told", "told_by"]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One event in the life of a message, and whose it was to tell: an addressee's (`by`), the sender's, or the node's.
+
+    `proof` of a confirmation is still to be verified against the message that it confirms.
+    """
+
+    event: Event
+    by: str
+    whose: Literal["addressee", "sender", "node"]
+    proof: Attested | None = None
+
+
+def told(
+    message: Message, hash: bytes, body: Wire | None, *, role: str, signed_at: int, released_at: int
+) -> Told | None:
+    """What a message tells of the one it refers to; None when it refers to none, or changes nothing there.
+
+    `role` is its author's, `signed_at` when its last officer signed it, `released_at` its release (UTC ms).
+    """
+    if message.relation is None:
+        return None
+    by = message.from_
+    if message.relation.kind == "cancel":
+        return Told(Cancelled(released_at), by, "sender")
+    match settles(message, body):
+        case "acknowledged":
+            return Told(Acknowledged(signed_at, role), by, "addressee")
+        case "holding":
+            return Told(Holding(signed_at, next_word(message, body) or signed_at, role, hash), by, "addressee")
+        case "answered":
+            return Told(Answered(signed_at, role, hash), by, "addressee")
+        case "hold":
+            return Told(Held(released_at), by, "sender")
+        case "stands":
+            return Told(Stands(released_at), by, "sender")
+        case "confirmation" if isinstance(body, Confirmation):
+            return Told(Confirmed(released_at), by, "sender", Attested(body.attestation, body.signature))
+    return None
+
+
+def told_by(said: Verified) -> Told | None:
+    """The same of a verified envelope."""
+    return told(
+        said.message,
+        said.message_hash,
+        said.body,
+        role=said.officers[0].role,
+        signed_at=said.attestations[-1].signed_at,
+        released_at=said.release.released_at,
+    )
+
+
+def next_word(message: Message, body: Wire | None) -> int | None:
+    """The T of "next word by T" in a message that settles as holding."""
+    form = form_of(message.type, message.version)
+    return form.next_word_by(body) if form is not None and body is not None else None
