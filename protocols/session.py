@@ -274,7 +274,7 @@ class Session:
         dialler = self.me if self.side == "dialler" else self.other
         return dialler.road if dialler else "peer"
 
-    # -- the hello ----------------------------------------------------------------------------------------------------
+    # -- the hello ---------------------------------------------------------------------------------------------------
 
     def sign_with(self, key: bytes) -> bytes:
         """The payload to sign as kind `hello` with the key of this id (16 bytes). Only after `SignatureWanted`."""

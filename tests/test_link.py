@@ -40,6 +40,9 @@ KESTREL, MERIDIAN = Identity(centre="KESTREL"), Identity(centre="MERIDIAN")
 WATCH_1 = Identity(centre="MERIDIAN", role="WATCH-1")
 PLAIN = hashlib.sha256(b"no certificate: a pipe in memory").digest()
 
+ALERTS = (bytes.fromhex("15030100020246"), bytes.fromhex("1503010002020a"))
+"""What TLS says to something that is not TLS: a fatal alert, protocol_version or unexpected_message (RFC 8446, 6)."""
+
 _nonces = itertools.count()
 
 
@@ -93,7 +96,7 @@ def listening(
     return Link(session, choose, backlog=backlog)
 
 
-# -- over TLS ----------------------------------------------------------------------------------------------------------
+# -- over TLS --------------------------------------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
@@ -273,7 +276,7 @@ class TestTls:
         context.set_alpn_protocols(["hotline/1"])
         server = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0, ssl=context)
         with pytest.raises(Refused) as refused:
-            await TlsNetwork().dial("127.0.0.1:%d" % server.sockets[0].getsockname()[1], dialling)
+            await TlsNetwork().dial(f"127.0.0.1:{server.sockets[0].getsockname()[1]}", dialling)
         assert refused.value.code is Code.NOT_REACHABLE
         server.close()
 
@@ -289,14 +292,14 @@ class TestTls:
         context.load_cert_chain(*pem)
         server = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0, ssl=context)
         with pytest.raises(Refused, match="not a hotline node"):
-            await TlsNetwork().dial("127.0.0.1:%d" % server.sockets[0].getsockname()[1], dialling)
+            await TlsNetwork().dial(f"127.0.0.1:{server.sockets[0].getsockname()[1]}", dialling)
         server.close()
 
     async def test_plain_text_is_not_read(self, pem: tuple[Path, Path]) -> None:
         async with node(pem) as meridian:
             reader, writer = await asyncio.open_connection(*meridian.host_port)
             writer.write(pack_frame(Ready()) * 100)
-            assert await hangs_up(reader, writer) in (b"", b"\x15\x03\x01\x00\x02\x02\x46", b"\x15\x03\x01\x00\x02\x02\x0a")
+            assert await hangs_up(reader, writer) in (b"", *ALERTS)
             assert meridian.links.empty()
 
     async def test_http_has_the_same_port_and_its_own_protocol(self, pem: tuple[Path, Path]) -> None:
@@ -340,13 +343,15 @@ class TestAddresses:
         with socket.socket() as taken:
             taken.bind(("127.0.0.1", 0))
             with pytest.raises(Refused) as refused:
-                await TlsNetwork().dial("127.0.0.1:%d" % taken.getsockname()[1], dialling)
+                await TlsNetwork().dial(f"127.0.0.1:{taken.getsockname()[1]}", dialling)
         assert refused.value.code is Code.NOT_REACHABLE
 
     async def test_where_somebody_listens_and_says_nothing(self) -> None:
         with socket.create_server(("127.0.0.1", 0)) as silent:
-            with pytest.raises(Refused, match=r"no answer .* within 0 s"):
-                await TlsNetwork(seconds=0.2).dial("127.0.0.1:%d" % silent.getsockname()[1], dialling)
+            address = f"127.0.0.1:{silent.getsockname()[1]}"
+            with pytest.raises(Refused) as refused:
+                await TlsNetwork(seconds=0.2).dial(address, dialling)
+        assert (refused.value.code, refused.value.detail) == (Code.NOT_REACHABLE, f"no answer from {address} in 0.2 s")
 
     async def test_that_another_program_has(self, pem: tuple[Path, Path]) -> None:
         async with node(pem) as meridian:
@@ -471,7 +476,7 @@ class TestBackPressure:
                 group.create_task(send())
                 await asyncio.sleep(0.3)
                 assert sent < 400
-                heard = []
+                heard: list[int] = []
                 while len(heard) < 400:
                     frame = await anext(here)
                     assert isinstance(frame, Item)
@@ -484,16 +489,20 @@ class TestBackPressure:
         async with node(pem, backlog=1) as meridian:
             link = await TlsNetwork().dial(meridian.address, dialling)
             await link.established()
-            with pytest.raises(Refused):
+
+            async def send_on() -> None:
                 for n in range(1, 200):
                     link.send(Item(n=n, sealed=bytes(200_000)))
                     await asyncio.sleep(0)
+
+            with pytest.raises(Refused):
+                await send_on()
             assert await link.lost == Closed(Code.TOO_SLOW, "the other end does not read")
             async with asyncio.timeout(1):
                 await link.drained()
 
 
-# -- in memory, on a virtual clock -----------------------------------------------------------------------------------------
+# -- in memory, on a virtual clock -----------------------------------------------------------------------------------
 
 
 class VirtualLoop(asyncio.SelectorEventLoop):
@@ -706,6 +715,32 @@ class TestVirtualTime:
 
         virtually(run)
 
+    def test_whoever_waits_for_a_full_wire_hears_the_end(self) -> None:
+        async def run() -> None:
+            there, here = dialling(PLAIN), listening(PLAIN)
+            out, _ = joined(there, here)
+            await there.established()
+            there.pause_writing()
+            there.send(Ready())
+            async with asyncio.TaskGroup() as group:
+                group.create_task(there.drained())
+                await asyncio.sleep(1)
+                out.abort()
+            assert (await there.lost).code is Code.NOT_REACHABLE
+
+        virtually(run)
+
+    def test_a_link_that_ended_before_it_was_connected_is_not_connected(self) -> None:
+        async def run() -> None:
+            there = dialling(PLAIN)
+            there.close()
+            late = Pipe(there)
+            there.connection_made(late)
+            assert late.closing
+            assert late.written == b""
+
+        virtually(run)
+
 
 class TestSigners:
     def test_a_slow_signer_is_waited_for_and_a_slower_one_is_not(self) -> None:
@@ -770,5 +805,7 @@ class TestSigners:
                 _ = there.identity
             there.close()
             assert await there.lost == Closed(None, "stopping")
+            with pytest.raises(Misuse):
+                _ = there.identity
 
         virtually(run)

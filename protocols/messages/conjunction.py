@@ -110,9 +110,9 @@ def _decision(body: Alert | Intent | Agreement) -> int:
 def _highest(body: Alert | Intent | Agreement, at: int) -> Precedence:
     if isinstance(body, Alert) and body.crew_at_risk == "yes":
         return Precedence.FLASH
+    if body.tca < at:
+        return Precedence.PRIORITY  # it is over; while it is not, a decision that is late is still one to make
     left = _decision(body) - at
-    if left < 0:
-        return Precedence.PRIORITY
     if left < 2 * HOUR:
         return Precedence.FLASH
     return Precedence.IMMEDIATE if left < 12 * HOUR else Precedence.PRIORITY

@@ -112,6 +112,8 @@ def _build(plain: dict[str, Any], form: Form, body: Wire) -> Message:
 
 def _reply(form: Form, body: Wire, at: int) -> dict[str, object]:
     required, decision = form.reply_asked(body), form.decision_at(body)
+    if decision is None and form.answer_within_ms is not None:
+        decision = at + form.answer_within_ms
     if required == "answer" and decision is not None and decision > at:
         return {"required": required, "by": decision}
     return {"required": required}

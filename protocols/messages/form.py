@@ -54,6 +54,7 @@ class Form:
     `family.*`, SAME_TYPE or ANY_TYPE (any type that does not itself settle something). The callables take the body.
     A reply that settles as `holding` says until when by `next_word_by`.
     `highest_precedence` and `usual_precedence` are functions of body and instant (milliseconds UTC).
+    Where an answer is asked for and no decision has its time, it is asked for within `answer_within_ms`.
     """
 
     type: str
@@ -83,6 +84,7 @@ class Form:
     usual_precedence: Callable[[Any, int], Precedence] | None = None
     decision_at: Callable[[Any], int | None] = no_decision
     reply: ReplyRequired | Callable[[Any], ReplyRequired] = "acknowledgement"
+    answer_within_ms: int | None = None
 
     rules: Callable[[Message, Any], list[FieldFault]] = lambda message, body: []
 

@@ -20,6 +20,8 @@ from protocols.messages.values import Interval
 
 __all__ = ["FORMS"]
 
+HOUR = 3_600_000
+
 # How an effect raises the precedence: by danger to people, never by the kind of object it happens to.
 _SPREADS = frozenset({"fragments", "loss_of_control", "close_passage"})
 _PEOPLE_DEPEND_ON = frozenset({
@@ -125,6 +127,7 @@ FORMS = (
         },
         highest_precedence=_request_highest,
         reply="answer",
+        answer_within_ms=48 * HOUR,
     ),
     Form(
         type="incident.explanation",

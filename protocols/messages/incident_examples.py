@@ -141,7 +141,6 @@ REQUEST: dict[str, object] = {
     "speaks_for": "government",
     "relation": {"kind": "update", "message": EXAMPLE_HASH},
     "case": EXAMPLE_HASH,
-    "reply": {"required": "answer", "by": "2026-11-24T14:15:00Z"},
     "language": "en",
     "legal_basis": ["outer_space_treaty_ix"],
     "body": {

@@ -7,28 +7,21 @@ how large, and what is asked of them. The orbit afterwards goes along as an atta
 
 from __future__ import annotations
 
-import math
 from typing import Annotated, Literal
-
-from msgspec import Meta
 
 from protocols.errors import FieldFault
 from protocols.messages import manoeuvre_examples as examples
 from protocols.messages.form import SAME_TYPE, Form
 from protocols.messages.header import Message, Precedence, ReplyRequired
+from protocols.messages.manoeuvre_parts import Campaign, DeltaV, DeltaVBand, MassChange, ends, starts
 from protocols.messages.values import (
     Contact,
-    Count,
-    Hours,
     Instant,
     Interval,
-    Kilometres,
     Line,
-    MetresPerSecond,
     Note,
     ObjectReference,
     Seconds,
-    SignedMetresPerSecond,
     Source,
     Undisclosed,
     When,
@@ -36,7 +29,7 @@ from protocols.messages.values import (
 )
 from protocols.wire import Digest, Wire
 
-__all__ = ["FORMS", "Campaign", "DeltaV", "DeltaVBand", "Notice", "Outcome", "ends", "magnitude_m_s", "starts"]
+__all__ = ["FORMS", "Notice", "Outcome"]
 
 HOUR = 3_600_000
 
@@ -47,50 +40,6 @@ Purpose = Literal[
     "momentum_desaturation", "orbit_change", "period", "pointing", "relocation", "science", "spin_rate", "spin_axis",
     "station_keeping", "trim", "other", "withheld",
 ]  # fmt: skip
-Frame = Literal["rtn", "tnw", "eme2000", "gcrf", "itrf"]
-
-# MAN_DELTA_MASS: what is burnt leaves the object, so it is never above zero.
-MassChange = Annotated[float, Meta(ge=-1e7, le=0.0, extra={"unit": "kg"})]
-
-
-class DeltaV(Wire, kw_only=True, tag_field="is", tag="vector"):
-    """Three components in m/s along the frame's axes in its own order: R T N, T N W, or X Y Z (CCSDS MAN_DV_1..3)."""
-
-    frame: Annotated[Frame, says("Frame", "40(v)")]
-    axis_1_m_s: Annotated[SignedMetresPerSecond, says("Axis 1 (R, T or X)", "40(v)")]
-    axis_2_m_s: Annotated[SignedMetresPerSecond, says("Axis 2 (T, N or Y)", "40(v)")]
-    axis_3_m_s: Annotated[SignedMetresPerSecond, says("Axis 3 (N, W or Z)", "40(v)")]
-
-
-class DeltaVBand(Wire, kw_only=True, tag_field="is", tag="band"):
-    """Only how large, between two bounds in m/s, and not in which direction (paragraph 69)."""
-
-    at_least_m_s: Annotated[MetresPerSecond, says("At least", "40(v)")]
-    at_most_m_s: Annotated[MetresPerSecond, says("At most", "40(v)")]
-
-    def __post_init__(self) -> None:
-        if self.at_least_m_s > self.at_most_m_s:
-            raise ValueError("at_least_m_s is above at_most_m_s")
-
-
-class Campaign(Wire, kw_only=True):
-    """Many burns of electric propulsion as one notice: what they stay within (CCSDS 502.0-B-3, OCM, DC_TYPE)."""
-
-    duty_cycle: Annotated[Literal["continuous", "time", "time_and_angle"], says("Duty cycle", "40(v)")]
-    burns_at_most: Annotated[Count | Undisclosed | None, says("Burns at most", "40(v)")] = None
-    burn_at_most_s: Annotated[Seconds | Undisclosed | None, says("One burn at most", "40(v)")] = None
-    per_day_at_most_m_s: Annotated[MetresPerSecond | Undisclosed | None, says("Delta-v a day at most", "40(v)")] = None
-    in_all_at_most_m_s: Annotated[MetresPerSecond | Undisclosed, says("Delta-v in all at most", "40(v)")]
-    height_at_least_km: Annotated[Kilometres | Undisclosed | None, says("Stays above", "66(ii)")] = None
-    height_at_most_km: Annotated[Kilometres | Undisclosed | None, says("Stays below", "66(ii)")] = None
-    told_before_change_h: Annotated[
-        Hours, says("Told before leaving these limits", "66(ii)", "How long before, in hours, another notice comes")
-    ]
-
-    def __post_init__(self) -> None:
-        low, high = self.height_at_least_km, self.height_at_most_km
-        if isinstance(low, float) and isinstance(high, float) and low >= high:
-            raise ValueError("height_at_least_km is not below height_at_most_km")
 
 
 class Notice(Wire, kw_only=True):
@@ -136,23 +85,10 @@ class Outcome(Wire, kw_only=True):
     remarks: Annotated[Note | None, says("Remarks", "40(v)")] = None
 
 
-def starts(when: int | Interval) -> int:
-    """The earliest instant that is meant, milliseconds UTC."""
-    return when.start if isinstance(when, Interval) else when
-
-
-def ends(when: int | Interval) -> int:
-    """The latest instant that is meant, milliseconds UTC."""
-    return when.end if isinstance(when, Interval) else when
-
-
-def magnitude_m_s(delta_v: DeltaV) -> float:
-    """The length of a delta-v in m/s."""
-    return math.hypot(delta_v.axis_1_m_s, delta_v.axis_2_m_s, delta_v.axis_3_m_s)
-
-
-def _by_time_left(left: int) -> Precedence:
-    if not 0 <= left < 12 * HOUR:
+def _by_time(decision: int, over: int, at: int) -> Precedence:
+    """A decision that is late is still one to make, until what it was about is over."""
+    left = decision - at
+    if over < at or left >= 12 * HOUR:
         return Precedence.PRIORITY
     return Precedence.FLASH if left < 2 * HOUR else Precedence.IMMEDIATE
 
@@ -166,7 +102,7 @@ def _avoids(body: Notice) -> bool:
 
 
 def _notice_highest(body: Notice, at: int) -> Precedence:
-    by_time = _by_time_left(_notice_decision(body) - at)
+    by_time = _by_time(_notice_decision(body), ends(body.ignition), at)
     # Only an approach makes a burn a matter of minutes.
     return by_time if _avoids(body) else max(by_time, Precedence.IMMEDIATE)
 
@@ -212,7 +148,7 @@ def _outcome_override(body: Outcome) -> bool:
 def _outcome_highest(body: Outcome, at: int) -> Precedence:
     # Who counted on an avoidance that did not happen has until the closest approach.
     if body.tca is not None and body.outcome != "executed":
-        return _by_time_left(body.tca - at)
+        return _by_time(body.tca, body.tca, at)
     return Precedence.PRIORITY
 
 

@@ -18,6 +18,7 @@ from protocols.messages import (
     words,
 )
 from protocols.messages.header import Message, five_digits
+from protocols.messages.manoeuvre_parts import DeltaV, DeltaVBand, magnitude_m_s
 from protocols.messages.values import Interval, ObjectReference, Undisclosed, Unknown, Withheld
 from protocols.phrases import times
 from protocols.phrases.catalogue import Phrases
@@ -91,10 +92,10 @@ def _probability(value: float | Undisclosed, phrases: Phrases) -> str:
     return words.quantity(phrases, float(f"{value:.1e}"), "1")
 
 
-def _delta_v(value: manoeuvre.DeltaV | manoeuvre.DeltaVBand | Undisclosed | None, phrases: Phrases) -> str:
-    if isinstance(value, manoeuvre.DeltaV):
-        return words.quantity(phrases, float(f"{manoeuvre.magnitude_m_s(value):.3g}"), "m/s")
-    if isinstance(value, manoeuvre.DeltaVBand):
+def _delta_v(value: DeltaV | DeltaVBand | Undisclosed | None, phrases: Phrases) -> str:
+    if isinstance(value, DeltaV):
+        return words.quantity(phrases, float(f"{magnitude_m_s(value):.3g}"), "m/s")
+    if isinstance(value, DeltaVBand):
         low, high = words.figure(value.at_least_m_s), words.quantity(phrases, value.at_most_m_s, "m/s")
         return phrases.say("subject-band", low=low, high=high)
     return phrases.say("subject-not_stated") if value is None else _undisclosed(value, phrases)

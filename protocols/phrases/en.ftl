@@ -9,7 +9,9 @@
 #   unit-UNIT                   a figure with its unit; m_s is m/s
 #   precedence-N, speaks_for-X  of the header; the bytes carry the number and the code
 #   relation-X                  how a message refers to an earlier one
-#   state-X, mark-X             what is known about a message for one addressee, and what is marked on it
+#   state-X                     how far a message has come for one addressee, and what has not come
+#   duty-X, act-X               what is owed next, and what the ladder does or offers when it does not come
+#   mark-X                      what is drawn beside a message and never hides it
 #   fixed-X                     sentences that are the same in every message
 #   subject-FAMILY-NAME         the one line of a list; figures in it are rounded
 #   asks-X                      what is asked of the reader, and by when
@@ -138,7 +140,7 @@ field-campaign = Campaign of electric propulsion
 field-case = Case
 # In conjunction.*, incident.*, manoeuvre.*, military_exercise.*. Report 40(iv). Whose numbers these are: SATCAT.
 field-catalogue = Catalogue
-# In incident.report, incident.explanation. Report 18. Needs two officers when it is filled.
+# In incident.report, incident.explanation. Report 18. Needs two officers if filled.
 field-cause = Cause, origin, intention
 # In incident.explanation, incident.report. Report 18.
 field-cause-cause = Cause
@@ -204,7 +206,7 @@ field-device = Device
 field-direction = Direction
 # In the header.
 field-drill = Drill
-# In military_exercise.notification. Report 66(v). If the hotline itself is practised with.
+# In military_exercise.notification. Report 66(v). If it practises with us.
 field-drill_run = Drill on this line
 # In manoeuvre.notice, manoeuvre.outcome. Unit: s. Report 40(v).
 field-duration_s = Duration
@@ -230,7 +232,7 @@ field-ended_at = Ended
 field-ephemeris = Ephemeris used
 # In manoeuvre.notice, manoeuvre.outcome. Report 66(ii). USEABLE_START_TIME to USEABLE_STOP_TIME.
 field-ephemeris_usable = Attached ephemeris holds
-# In military_exercise.notification. Report 66(iii). NONE, a number, or not told.
+# In military_exercise.notification. Report 66(iii). NONE, or how many.
 field-expected_fragments = Fragments expected
 # In the header.
 field-expires_at = Expires
@@ -298,7 +300,7 @@ field-message-language = Language of the free text
 field-translation-language = Language
 # In conjunction.alert. Report 66(ii).
 field-last_observed = Last observed
-# In military_exercise.notification. Report 40(ii). Numbers of the launch notifications.
+# In military_exercise.notification. Report 40(ii). Their numbers.
 field-launch_notices = Launches notified as
 # In conjunction.alert. Unit: h. Report 66(ii).
 field-lead_time_required_h = Lead time needed before closest approach
@@ -560,7 +562,6 @@ code-withheld = WITHHELD
 code-unknown = UNKNOWN
 code-yes = yes
 code-no = no
-code-none = none
 code-other = other
 code-not_stated = not stated
 
@@ -961,6 +962,29 @@ state-waiting_for_release = WAITING FOR RELEASE
 state-on_hold = ON HOLD
 state-cancelled = CANCELLED
 
+## What is owed, and the ladder
+
+# Who owes it stands beside it.
+duty-send = to send it
+duty-receive = to store it
+duty-show = to open it
+duty-acknowledge = an acknowledgement
+duty-answer = an answer, or holding
+duty-next_word = the next word
+duty-confirm = the second officer's confirmation
+duty-cancel_or_stands = a cancellation, or that it stands
+duty-new_message = a new message
+duty-call = a call
+
+# The first four are done by the ladder itself; the others are offered to an officer.
+act-second_route = second route
+act-all_seats = all seats
+act-second_contact = second contact
+act-pager = pager
+act-call_sheet = call sheet
+act-third_party = third party
+act-no_reply = record NO REPLY
+
 ## Marks on a message
 
 mark-one_officer = RELEASED BY ONE OFFICER
@@ -971,6 +995,8 @@ mark-expired = EXPIRED
 mark-no_consent = NO CONSENT GIVEN
 mark-no_reply = NO REPLY
 mark-old_epoch = OLD EPOCH
+# Earlier messages of its line have not come yet.
+mark-gap_before = EARLIER MESSAGES MISSING
 mark-epoch_one_officer = EPOCH BY ONE OFFICER
 mark-roster_stale = ROSTER STALE
 mark-stale = STALE
@@ -991,11 +1017,8 @@ mark-time_unsure = TIME ± { $seconds } s
 fixed-drill = DRILL DRILL DRILL
 # On every message of the family military_exercise outside a drill.
 fixed-military_exercise = MILITARY EXERCISE NOTICE - REAL MESSAGE
-fixed-real_message = REAL MESSAGE
 # Signed under every receipt, word for word in English; other languages translate it.
 fixed-receipt_is_not_agreement = Receipt is not agreement with, or acceptance of, anything in it.
-# Under a record of NO REPLY.
-fixed-what_we_saw = This says what we saw, not why.
 # In the header of a rendering.
 fixed-reference = Reference
 fixed-hash = Hash

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from pathlib import Path
+from typing import NamedTuple, get_args
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from protocols.deadlines import (
     Act,
     Clocks,
     Overdue,
+    RungName,
     clocks,
     holding_limit,
     ladder,
@@ -380,3 +382,27 @@ def test_between_now_and_the_next_instant_nothing_changes(
         assert following > now
         assert state(now) == state(now + int((following - now) * within)) == state(following - 1)
         assert state(following) != state(now)
+
+
+# --- the page
+
+
+def words(ms: int | None) -> str:
+    """`30 s`, `2 min`, `60 min`, `3 h`, as the page writes them."""
+    if ms is None:
+        return ""
+    if ms < MIN:
+        return f"{ms // S} s"
+    return f"{ms // MIN} min" if ms <= H else f"{ms // H} h"
+
+
+def test_the_specification_prints_the_table_that_runs() -> None:
+    page = (Path(__file__).parents[2] / "protocols" / "spec" / "deadlines.md").read_text("utf-8")
+    for precedence, terms in DEADLINES.items():
+        title = f"{precedence.value} {precedence.name}"
+        owes = (terms.received_ms, terms.shown_ms, terms.acknowledged_ms, terms.answered_ms, terms.holding_limit_ms)
+        climb = {step.name: step.after_ms for step in terms.ladder}
+        rungs = [climb.get(step) for step in get_args(RungName)]
+        for row in (owes, rungs):
+            cells = "".join(f" {words(cell)} |".replace("  ", " ") for cell in row)
+            assert f"| {title} |{cells}\n" in page

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,9 +44,9 @@ from protocols.frames import (
     open_frame,
     pack_frame,
 )
-from protocols.hello import Identity
+from protocols.hello import HelloPayload, Identity
 from protocols.keys import SeedSigner
-from protocols.pae import Mode, pae
+from protocols.pae import Mode
 from protocols.session import (
     NARROW,
     WIDE,
@@ -220,7 +221,7 @@ def chunk(request: pytest.FixtureRequest) -> Any:
     return request.param
 
 
-# -- the hello ----------------------------------------------------------------------------------------------------------
+# -- the hello -------------------------------------------------------------------------------------------------------
 
 
 class TestHello:
@@ -396,7 +397,7 @@ def _cause(frame: Frame) -> str:
     return name_of(frame) if isinstance(frame, Heartbeat | Bye) else "other"
 
 
-# -- the open session ------------------------------------------------------------------------------------------------------
+# -- the open session ------------------------------------------------------------------------------------------------
 
 
 class TestFrames:
@@ -423,9 +424,7 @@ class TestFrames:
     @pytest.mark.parametrize("me", [KESTREL, WATCH_1], ids=["peer", "seat"])
     def test_who_may_say_what_is_what_the_table_says(self, name: str, side: Any, me: Identity) -> None:
         there = opened(me)
-        speaker, hearer = (
-            (there.dialler, there.listener) if side == "dialler" else (there.listener, there.dialler)
-        )
+        speaker, hearer = (there.dialler, there.listener) if side == "dialler" else (there.listener, there.dialler)
         frame = EXAMPLES[name]
         before = len(hearer.heard)
         hearer.hear(pack_frame(frame), 100.0, None)
@@ -577,7 +576,7 @@ class TestMisuse:
             opened().dialler.session.send(KESTREL)
 
 
-# -- link tests --------------------------------------------------------------------------------------------------------------
+# -- link tests ------------------------------------------------------------------------------------------------------
 
 
 class TestLinkTest:
@@ -600,7 +599,7 @@ class TestLinkTest:
         assert isinstance(arrived, LinkTestFrame)
         heard = lt.open_link_test(arrived, public=key.public, mode="test", from_="MERIDIAN", to="KESTREL")
         assert heard == asked
-        answer = replace_test(heard, from_="KESTREL", to="MERIDIAN", echo=heard.nonce)
+        answer = msgspec.structs.replace(heard, from_="KESTREL", to="MERIDIAN", echo=heard.nonce)
         assert answer.echo == asked.nonce
         with pytest.raises(Refused, match="not belong"):
             lt.open_link_test(arrived, public=key.public, mode="drill", from_="MERIDIAN", to="KESTREL")
@@ -611,13 +610,7 @@ class TestLinkTest:
         assert [lt.is_due(hour, large, small) for hour in range(4)] == [False, True, False, True]
 
 
-def replace_test(test: lt.LinkTest, **changes: Any) -> lt.LinkTest:
-    import msgspec
-
-    return msgspec.structs.replace(test, **changes)
-
-
-# -- any bytes at all --------------------------------------------------------------------------------------------------------
+# -- any bytes at all ------------------------------------------------------------------------------------------------
 
 EXAMPLES: dict[str, Frame] = {
     "hello": open_frame(vectors.Hello().frame()[4:]),
@@ -643,7 +636,7 @@ EXAMPLES: dict[str, Frame] = {
 
 
 def _ends() -> Iterator[Any]:
-    yield from (lambda: listen(), lambda: dial())
+    yield from (listen, dial)
     yield from (lambda: opened().dialler, lambda: opened().listener, lambda: opened(WATCH_1).listener)
 
     def asked() -> End:
@@ -655,7 +648,11 @@ def _ends() -> Iterator[Any]:
 
 
 plain = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.binary(max_size=40) | st.text("ab\x00é", max_size=9),
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**63), 2**64 - 1)
+    | st.binary(max_size=40)
+    | st.text("ab\x00é", max_size=9),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("abn", max_size=4), inner, max_size=3),
     max_leaves=8,
 )
@@ -687,12 +684,14 @@ class TestAnyBytes:
         try:
             frame = open_frame(data)
         except Refused as refused:
-            assert refused.code in (Code.NOT_CANONICAL, Code.SCHEMA, Code.FRAME_REFUSED, Code.TOO_LARGE)
+            codes = {refused.code}
         else:
+            codes = set()
             assert pack_frame(frame)[4:] == data
+        assert codes <= {Code.NOT_CANONICAL, Code.SCHEMA, Code.FRAME_REFUSED, Code.TOO_LARGE}
 
 
-# -- vectors and the page ------------------------------------------------------------------------------------------------------
+# -- vectors and the page --------------------------------------------------------------------------------------------
 
 VECTORS = vectors.generate()
 
@@ -792,7 +791,5 @@ def test_the_page_has_the_table_that_the_code_prints(table: Any) -> None:
 
 def test_the_page_names_every_field_that_is_signed() -> None:
     page = (SPEC / "session.md").read_text("utf-8")
-    from protocols.hello import HelloPayload
-
     for name in HelloPayload.__struct_fields__:
         assert f"`{name}`" in page

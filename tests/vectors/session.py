@@ -93,7 +93,9 @@ class Hello:
         }
         return encode(value | changes)
 
-    def answer(self, key: Key = MERIDIAN, *, said: Vector | None = None, signature: bytes = b"", **changes: Any) -> bytes:
+    def answer(
+        self, key: Key = MERIDIAN, *, said: Vector | None = None, signature: bytes = b"", **changes: Any
+    ) -> bytes:
         """MERIDIAN's answer; `said` changes the frame, `changes` what was signed."""
         fields = {
             "listener": {"centre": "MERIDIAN"},
@@ -403,10 +405,10 @@ def _frames() -> dict[str, Vector]:
         ),
         "frame_bye_with_words": bad(
             "dialler", "peer", "bye", "A reason comes from the list: nobody's words travel here.", "schema",
-            reason="MISSILES INBOUND",
+            reason="FLASH FROM KESTREL",
         ),
         "frame_heartbeat_with_words": bad(
-            "dialler", "peer", "heartbeat", "A heartbeat says nothing.", "schema", text="MISSILES INBOUND"
+            "dialler", "peer", "heartbeat", "A heartbeat says nothing.", "schema", text="FLASH FROM KESTREL"
         ),
         "frame_link_test_with_words": bad(
             "dialler", "peer", "link_test", "A link test has no text.", "schema",
@@ -425,7 +427,7 @@ def _frames() -> dict[str, Vector]:
         ),
         "frame_empty": said("dialler", "peer", bytes(4), "A frame of no bytes.", "not_canonical"),
         "frame_too_large": said(
-            "dialler", "peer", (264 * 1024 + 1).to_bytes(4, "big"), "At most 264 KiB; the length is enough.", "too_large"
+            "dialler", "peer", (264 * 1024 + 1).to_bytes(4, "big"), "At most 264 KiB: the length alone.", "too_large"
         ),
     }  # fmt: skip
 
@@ -475,6 +477,6 @@ def _link_tests() -> dict[str, Vector]:
             "A signature over a message is none over a link test.", "bad_signature", kind="message"
         ),
         "link_test_other_names": judged("A test between two others.", "not_for_us", to="HALCYON"),
-        "link_test_with_text": judged("There is nowhere to put words.", "schema", text="THIS IS NOT A DRILL"),
+        "link_test_with_text": judged("There is nowhere to put words.", "schema", text="FLASH FROM MERIDIAN"),
         "link_test_route_in_words": judged("The route comes from a list.", "schema", route="FLASH: see below"),
     }

@@ -11,8 +11,8 @@ from typing import Any
 
 from msgspec import inspect
 
-from protocols.frames import FRAMES, Row
-from protocols.session_states import TRANSITIONS, State
+from protocols.frames import FRAMES
+from protocols.session_states import TRANSITIONS
 from tests.vectors import session
 
 SPEC = Path(__file__).parents[2] / "protocols" / "spec"
@@ -112,7 +112,8 @@ def write() -> None:
         start, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->"
         before, found, rest = text.partition(start)
         _, closed, after = rest.partition(end)
-        assert found and closed, f"the page has no place for its {name}"
+        if not found or not closed:
+            raise ValueError(f"the page has no place for its table of {name}")
         text = f"{before}{start}\n{table}\n{end}{after}"
     page.write_text(text, "utf-8")
     folder = SPEC / "vectors" / "session"

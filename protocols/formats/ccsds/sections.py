@@ -13,7 +13,7 @@ from protocols.formats.ccsds.refusal import ASK, FETCH, UnreadableFile, quoted
 
 __all__ = ["Section", "divide"]
 
-CONJUNCTION = "the data before OBJECT1"
+CONJUNCTION = "the part before OBJECT1"
 _MOST_ENTRIES = 5000  # some fifteen times those of a full CDM
 _ABSENT = frozenset({"", "N/A", "NA", "NONE", "NULL", "NIL", "UNKNOWN", "TBD", "-"})
 # In the order in which a KVN file gives them: if one is missing and none after it is there, the file was cut off.
@@ -30,6 +30,7 @@ class Section:
         self.comments: list[str] = []
         self.unknown: list[Entry] = []
         self._blank: dict[str, Entry] = {}
+        self._latest = "OBJECT" if title != CONJUNCTION else "CCSDS_CDM_VERS"
         self._document = document
 
     @property
@@ -41,10 +42,11 @@ class Section:
         """One more entry. Raises UnreadableFile for one that contradicts another, or stands in the wrong place."""
         self.last_line = entry.line
         field = FIELDS.get(entry.keyword)
+        if not entry.keyword:
+            raise self.fault(entry, f"{quoted(entry.text)} is not KEYWORD = value")
+        self._latest = entry.keyword
         if entry.keyword == "COMMENT":
             self.comments.append(entry.text)
-        elif not entry.keyword:
-            raise self.fault(entry, f"{quoted(entry.text)} is not KEYWORD = value")
         elif field is None:
             if entry.text:
                 self.unknown.append(entry)
@@ -136,9 +138,10 @@ class Section:
 
     def fault(self, entry: Entry, found: str) -> UnreadableFile:
         """`found` is wrong with this entry; on a last line that does not end, the file was cut off there."""
+        field = entry.field or f"after {self._latest}"
         if self._ends_file(entry):
-            return UnreadableFile("the file ends in the middle of this line", FETCH, line=entry.line, field=entry.field)
-        return UnreadableFile(found, ASK, line=entry.line, field=entry.field)
+            return UnreadableFile("the file ends in the middle of this line", FETCH, line=entry.line, field=field)
+        return UnreadableFile(found, ASK, line=entry.line, field=field)
 
     def missing(self, keyword: str) -> UnreadableFile:
         """It is not there, or blank; or the file ends before it."""

@@ -12,7 +12,6 @@ EXAMPLE = REPO / "hotline" / "examples" / "conjunction.kvn"
 SHARED = REPO.parent / "shared" / "data" / "ccsds"
 
 KVN = EXAMPLE.read_text()
-_FIRST_OBJECT, _SECOND_OBJECT = "OBJECT1", "OBJECT2"
 
 
 def line_of(keyword: str, text: str = KVN, *, of: int = 1) -> int:

@@ -79,7 +79,7 @@ def test_a_probability_is_a_number_from_0_to_1(value: str) -> None:
 @pytest.mark.parametrize("keyword", ["CREATION_DATE", "ORIGINATOR", "MESSAGE_ID", "TCA", "MISS_DISTANCE"])
 def test_a_missing_field_is_named_with_the_line_where_its_block_ends(keyword: str) -> None:
     error = refused(without(keyword))
-    assert "missing, the data before OBJECT1 ends here without it" in error.found
+    assert "missing, the part before OBJECT1 ends here without it" in error.found
     assert (error.line, error.field) == (line_of("OBJECT") - 2, keyword)
     blank = refused(with_value(keyword, ""))
     assert (blank.found, blank.line) == ("the value is missing", line_of(keyword))
@@ -112,7 +112,7 @@ def test_an_object_without_name_and_number() -> None:
         (after("TCA", "TIME_SYSTEM = TAI"), "TIME_SYSTEM", '"TAI" stands where the times of a CDM are UTC'),
         (after("TCA", "COLLISION_PROBABILTY = 0.4"), "COLLISION_PROBABILTY", "and COLLISION_PROBABILITY is missing"),
         (with_line("X_DOT", "X_DTO = 3.5 [km/s]"), "X_DTO", "no CDM has this keyword, and X_DOT is missing"),
-        (after("TCA", "the rest by telephone"), "", '"the rest by telephone" is not KEYWORD = value'),
+        (after("TCA", "the rest by telephone"), "after TCA", '"the rest by telephone" is not KEYWORD = value'),
         (KVN + KVN[KVN.rindex("OBJECT  ") :], "OBJECT", "a third object begins here"),
         (with_value("OBJECT_DESIGNATOR", "24946", of=2), "OBJECT_DESIGNATOR", 'both objects are "24946"'),
         (with_value("OBJECT", "OBJECT1", of=2), "OBJECT", '"OBJECT1" stands where OBJECT2 is expected'),
@@ -125,7 +125,7 @@ def test_what_contradicts_itself(text: str, field: str, says: str) -> None:
     error = refused(text)
     assert says in error.found
     assert error.field == field
-    assert not field or text.splitlines()[error.line - 1].startswith((field, "COMMENT"))
+    assert text.splitlines()[error.line - 1].startswith((field, "COMMENT", "the rest"))
 
 
 @pytest.mark.parametrize(

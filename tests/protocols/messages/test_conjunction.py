@@ -42,9 +42,9 @@ def of(type_: str, **body: Any) -> dict[str, Any]:
         ("no", 20 * HOUR, 10, None, IMMEDIATE),
         ("no", 20 * HOUR, 10, 15 * HOUR, PRIORITY),
         ("no", 20 * HOUR, None, HOUR, FLASH),
-        # a decision that is past is no reason for haste, unless somebody is aboard
-        ("no", HOUR, 2, None, PRIORITY),
-        ("no", 5 * HOUR, None, -1, PRIORITY),
+        # a decision that is late is still one to make, until the objects have passed
+        ("no", HOUR, 2, None, FLASH),
+        ("no", 5 * HOUR, None, -1, FLASH),
         ("no", -HOUR, None, None, PRIORITY),
         ("unknown", 72 * HOUR, None, None, PRIORITY),
         ("yes", 72 * HOUR, None, None, FLASH),

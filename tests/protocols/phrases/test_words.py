@@ -10,6 +10,8 @@ import pytest
 from fluent.syntax import FluentParser, ast, serialize
 from msgspec import inspect
 
+from protocols.deadlines import Act
+from protocols.exchange import Stage
 from protocols.messages import FORMS, words
 from protocols.messages.allowed import bare, extra, members, only_value, title
 from protocols.messages.fields import fields_of
@@ -17,6 +19,7 @@ from protocols.messages.header import Message, Precedence
 from protocols.messages.procedure import NOT_AGREEMENT
 from protocols.phrases import not_used
 from protocols.phrases.catalogue import LANGUAGES, Phrases
+from protocols.silence import Duty, NegativeKind
 
 ROOT = Path(__file__).parents[3]
 EN = Phrases("en")
@@ -114,9 +117,6 @@ def test_every_type_has_its_title_and_its_subject() -> None:
 
 def test_precedences_levels_and_relations_have_theirs() -> None:
     assert starting("precedence-") == {f"precedence-{int(each)}" for each in Precedence}
-    for prefix, field in (("speaks_for", "speaks_for"), ("relation", "kind")):
-        holder = Message if field == "speaks_for" else msgspec.structs.fields(Message)
-        del holder
     levels, kinds = literal(Message, "speaks_for"), literal(relation_struct(), "kind")
     assert starting("speaks_for-") == {f"speaks_for-{each}" for each in levels}
     assert starting("relation-") == {f"relation-{each}" for each in kinds}
@@ -131,3 +131,90 @@ def relation_struct() -> type[msgspec.Struct]:
 def literal(struct: type[msgspec.Struct], name: str) -> set[str]:
     choices = leaves(fields_of(struct)[name].type)
     return {str(value) for choice in choices if isinstance(choice, inspect.LiteralType) for value in choice.values}
+
+
+def test_every_state_duty_and_act_has_its_word_and_only_these() -> None:
+    before_and_after = {"waiting_for_release", "on_hold", "cancelled", "not_shared"}
+    assert starting("state-") == {f"state-{each}" for each in (*Stage, *NegativeKind, *before_and_after)}
+    assert starting("duty-") == {f"duty-{each}" for each in Duty}
+    assert starting("act-") == {f"act-{each}" for each in Act}
+    assert EN.say("state-holding", until="221500Z") == "HOLDING UNTIL 221500Z"
+    assert EN.say("state-not_seen") == "NOT SEEN"
+    assert EN.say("state-not_shared") == "NOT SHARED"
+
+
+def test_every_mark_is_one_that_the_protocol_names() -> None:
+    """Marks are words on the wire of no message: their list is the specification's."""
+    named = """one_officer confirmation_due unconfirmed expired no_consent no_reply old_epoch epoch_one_officer
+        gap_before earlier_missing roster_stale stale not_countersigned node_says record_needed time_unsure"""
+    assert starting("mark-") == {f"mark-{name}" for name in named.split()}
+
+
+def test_every_other_phrase_is_spoken_somewhere() -> None:
+    spoken = "\n".join(
+        path.read_text("utf-8") for top in ("protocols", "hotline", "tui") for path in (ROOT / top).rglob("*.py")
+    )
+    named = {f"subject-{type.replace('.', '-')}" for type, _ in FORMS}
+    replies = {f"asks-{each}{by}" for each in ("none", "acknowledgement", "answer") for by in ("", "_by")}
+    for key in starting("fixed-", "subject-", "asks") - named - replies:
+        assert f'"{key}"' in spoken, key
+
+
+def test_the_sentence_under_a_receipt_is_the_one_that_is_signed() -> None:
+    assert EN.say("fixed-receipt_is_not_agreement") == NOT_AGREEMENT
+    assert words.code(EN, "means", NOT_AGREEMENT) == NOT_AGREEMENT
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_uses_a_word_that_is_not_used(language: str) -> None:
+    for key, text in keys(language).items():
+        assert not_used.found_in(text, language) == (), key
+        assert not_used.found_in(key, "en") == (), key
+
+
+def test_no_code_list_field_type_or_help_uses_one() -> None:
+    said = [form.type for form in FORMS.values()] + [form.title for form in FORMS.values()]
+    for struct in structs():
+        said.append(struct.__name__)
+        for name, field in fields_of(struct).items():
+            said += [name, title(field.type), help_of(field.type)]
+            said += [str(v) for c in leaves(field.type) if isinstance(c, inspect.LiteralType) for v in c.values]
+    assert {text: found for text in said if (found := not_used.found_in(text, "en"))} == {}
+
+
+def help_of(kind: inspect.Type) -> str:
+    return str((getattr(kind, "extra_json_schema", None) or {}).get("description", ""))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["an Attack", "ATTACKERS", "non cooperative", "Non-Cooperative target", "close_approach_hostile", "irresponsible",
+     "critical_infrastructure", "Critical  infrastructure", "unmanned", "weapons"],
+)  # fmt: skip
+def test_the_list_finds_its_words_however_they_are_written(text: str) -> None:
+    assert not_used.found_in(text, "en")
+
+
+@pytest.mark.parametrize("text", ["uncrewed", "crewed", "the other party", "correspondence", "critical", "offer"])
+def test_the_list_leaves_other_words_alone(text: str) -> None:
+    assert not_used.found_in(text, "en") == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_drill_military_exercise_and_manoeuvre_share_no_word(language: str) -> None:
+    """Hawaii, 2018: a drill that reads like the real thing is taken for it."""
+    things = not_used.three_things(language)
+    assert sorted(things) == ["drill", "manoeuvre", "military_exercise"]
+    phrases = keys(language)
+    families = {
+        "drill": [key for key in phrases if key in ("fixed-drill", "field-drill", "code-drill")],
+        "military_exercise": [key for key in phrases if re.match("(type|subject|fixed)-military_exercise", key)],
+        "manoeuvre": [key for key in phrases if re.match("(type|subject)-manoeuvre", key)],
+    }
+    for thing, named in families.items():
+        assert named
+        others = {word for other, listed in things.items() if other != thing for word in listed}
+        for key in named:
+            said = set(re.findall(r"\w+", phrases[key].casefold()))
+            assert not said & others, key
+            assert said & set(things[thing]), key

@@ -1,0 +1,205 @@
+"""A whole centre: a real node on its file, and the real seats of its officers."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import sqlalchemy as sa
+
+from hotline.client import Profile, Seat
+from hotline.node.assembly import Node
+from hotline.node.judge.events import RecordArrived
+from hotline.node.record.committer import Committer
+from hotline.node.record.facts import Place
+from hotline.node.record.sqlite import open_for_reading
+from protocols.keys import SeedSigner, Signer
+from protocols.roster import RecordKind, Roster
+from tests.parties import Party, finish
+from tests.simulator.chance import Chance
+from tests.simulator.disk import SimulatedStore, as_after_a_power_cut
+from tests.simulator.hands import PacedSigner, SimulatedClock
+from tests.simulator.speech import Speech
+
+if TYPE_CHECKING:
+    from tests.simulator.dialogue import Simulation
+
+__all__ = ["SimulatedCentre"]
+
+T = TypeVar("T")
+
+
+class SimulatedCentre(Speech):
+    """`node` is the running one; `failed` is what it died of, if it died by itself."""
+
+    def __init__(self, simulation: Simulation, party: Party, folder: Path, chance: Chance) -> None:
+        self.sim, self.party, self.name = simulation, party, party.centre
+        self.address = f"{party.centre.lower()}.example:7464"
+        self.clock = SimulatedClock()
+        self.failed: BaseException | None = None
+        self.running = False
+        self.starts = 0
+        self.signer: Signer = party.signer
+        self.sealing = [party.sealing]
+        self.store_path = folder / f"{party.centre}.sqlite"
+        self.node: Node
+        self._folder, self._chance = folder, chance
+        self._life: asyncio.Task[None] | None = None
+        self._seats: dict[str, Seat] = {}
+        self._signed_on = contextlib.AsyncExitStack()
+
+    # -- the machine -------------------------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """The node starts, on whatever its file holds."""
+        await self._introduce()
+        self.starts += 1
+        life = self.starts
+        self.node = Node(
+            mode=self.party.mode,
+            centre=self.name,
+            anchor=self.party.anchor,
+            store=SimulatedStore(self.store_path, self.sim.pace),
+            signer=self.signer if self.sim.pace_of is None else PacedSigner(self.signer, self.sim.pace),
+            sealing_keys={key.id: key for key in self.sealing},
+            network=self.sim.network.at(self.name),
+            clock=self.clock,
+            randomness=self._chance.stream("node", life).bytes,
+            trace=lambda room, step, **facts: self._traced(life, room, step, facts),
+            listen=self.address,
+            addresses=(self.address,),
+        )
+        self.running = True
+        await self.node.start()
+        self._life = asyncio.get_running_loop().create_task(self._live(self.node), name=f"life of {self.name}")
+
+    async def stop(self) -> None:
+        """It says goodbye and stops."""
+        if not self.running:
+            return
+        self.running = False
+        if self._life is not None:
+            self._life.cancel()
+        await self.node.stop()
+
+    async def restart(self) -> None:
+        await self.stop()
+        await self.start()
+
+    async def kill(self, *, silent: bool = False) -> None:
+        """It ends in the middle of whatever it does: nothing more is written or said. `silent`: its power is cut."""
+        if not self.running:
+            return
+        self.running = False
+        self.sim.network.unplug(self.name, silent=silent)
+        after = self._folder / f"{self.name}-{self.starts}.sqlite"
+        as_after_a_power_cut(self.store_path, after)
+        self.store_path = after
+        self.starts += 1  # what the dead one still does is not in the trace
+        if self._life is not None:
+            self._life.cancel()
+        with contextlib.suppress(Exception):
+            await self.node.stop()
+
+    async def _live(self, node: Node) -> None:
+        try:
+            await node.run()
+        except Exception as error:  # noqa: BLE001 - whatever it was, the test is told at the end
+            self.failed = error
+
+    def _traced(self, life: int, room: str, step: str, facts: dict[str, object]) -> None:
+        if life == self.starts:
+            self.sim.trace(self.name, room, step, facts)
+
+    async def _introduce(self) -> None:
+        """Everybody's records and our pins, by the same committer, before the first start."""
+        if self.store_path.exists():
+            return
+        store = SimulatedStore(self.store_path)
+        roster = Roster(self.party.mode, self.name, self.party.anchor)
+        committer = Committer(
+            store,
+            Place(self.name, self.party.mode),
+            self.party.signer,
+            roster,
+            now=self.clock.now,
+            randomness=self._chance.stream("introduction").bytes,
+            trace=lambda room, step, **facts: None,
+        )
+        committing = asyncio.get_running_loop().create_task(committer.run())
+        for kind, data in self.sim.records(self.name):
+            await committer.commit(RecordArrived(kind, data, "file"))
+        committing.cancel()
+        await asyncio.gather(committing, return_exceptions=True)
+        store.close()
+
+    # -- what is on its disk ------------------------------------------------------------------------------------------
+
+    def read(self, work: Callable[[sa.Connection], T]) -> T:
+        """What is committed, whether the node runs or not."""
+        if self.running:
+            return finish(self.node.store.read(work))
+        engine = open_for_reading(self.store_path)
+        try:
+            with engine.connect() as connection, connection.begin():
+                return work(connection)
+        finally:
+            engine.dispose()
+
+    def rows(self, table: sa.Table, *where: sa.ColumnElement[bool]) -> list[sa.Row[tuple[object, ...]]]:
+        """Rows of one table, oldest first."""
+        return self.read(lambda c: list(c.execute(sa.select(table).where(*where).order_by(*table.primary_key))))
+
+    @property
+    def place(self) -> Place:
+        return Place(self.name, self.party.mode)
+
+    @property
+    def roster(self) -> Roster:
+        """What the running node believes."""
+        return self.node.committer.roster
+
+    async def admits(self, kind: RecordKind, data: bytes) -> None:
+        """An officer hands in a roster record."""
+        await (await self.seat("WATCH-1")).admit(kind, data)
+
+    # -- seats ----------------------------------------------------------------------------------------------------------
+
+    def profile(self, role: str) -> Profile:
+        """An officer's profile on their own computer."""
+        directory = self._folder / f"{role}@{self.name}"
+        profile = Profile(
+            directory=directory,
+            mode=self.party.mode,
+            centre=self.name,
+            role=role,
+            address=self.address,
+            anchor=self.party.anchor,
+            key=directory / "officer.key",
+        )
+        if not directory.exists():
+            profile.write()
+            profile.records.write((("root", self.party.root_record()), ("statement", self.party.statement_record())))
+        return profile
+
+    async def seat(self, role: str = "WATCH-1", *, signer: SeedSigner | None = None) -> Seat:
+        """The officer's seat, signed on with the first call."""
+        if role not in self._seats:
+            host = f"{role}@{self.name}"
+            self._seats[role] = await self._signed_on.enter_async_context(
+                Seat.sign_on(
+                    self.profile(role),
+                    signer or self.party.officers[role],
+                    self.sim.network.at(host),
+                    self.clock,
+                    chance=self._chance.stream(host).bytes,
+                )
+            )
+        return self._seats[role]
+
+    async def everybody_signs_off(self) -> None:
+        self._seats.clear()
+        await self._signed_on.aclose()

@@ -1,0 +1,158 @@
+"""The world of a test: its centres by name, what is between them, and the time that passes."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import shutil
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from protocols.pae import Mode
+from protocols.roster import RecordKind
+from tests.parties import Party, World
+from tests.simulator.centre import SimulatedCentre
+from tests.simulator.chance import Chance
+from tests.simulator.hands import SimulatedClock
+from tests.simulator.network import MemoryNetwork
+from tests.simulator.speech import Spoken
+from tests.simulator.waiting import until
+
+__all__ = ["Simulation", "Spoken"]
+
+_MEMORY = Path("/dev/shm")
+
+
+class Simulation:
+    """Centres that have pinned one another, started together and stopped at the end.
+
+    `names`: MERIDIAN and KESTREL, and HALCYON where a third is needed. `pace`: the least and the most seconds that a
+    disk and a signer take each time; None is at once. What fails in any of them fails the test.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 1,
+        mode: Mode = "test",
+        names: Sequence[str] = ("MERIDIAN", "KESTREL"),
+        delay: tuple[float, float] = (0.02, 0.08),
+        pace: tuple[float, float] | None = None,
+    ) -> None:
+        self.world = World(mode)
+        self.chance = Chance(seed)
+        self.clock = SimulatedClock()
+        self.pace_of = pace
+        self.network = MemoryNetwork(self.chance.stream("network"), delay=delay)
+        self.traced: list[tuple[int, str, str, str, str]] = []
+        self.errors: list[str] = []
+        self._folder = Path(tempfile.mkdtemp(prefix="centres-", dir=_MEMORY if _MEMORY.is_dir() else None))
+        everybody = {**self.world.parties, "HALCYON": Party("Halcyon Orbit Services", "HALCYON", mode)}
+        self.parties = {name: everybody[name] for name in names}
+        self.centres = {
+            name: SimulatedCentre(self, party, self._folder, self.chance.stream(name))
+            for name, party in self.parties.items()
+        }
+
+    def __getitem__(self, name: str) -> SimulatedCentre:
+        return self.centres[name]
+
+    async def __aenter__(self) -> Self:
+        asyncio.get_running_loop().set_exception_handler(self._error)
+        for centre in self.centres.values():
+            await centre.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
+    ) -> None:
+        try:
+            for centre in self.centres.values():
+                await centre.everybody_signs_off()
+            for centre in self.centres.values():
+                with contextlib.suppress(Exception) if error else contextlib.nullcontext():
+                    await centre.stop()
+            await asyncio.sleep(30)  # farewells, and whatever was forgotten and still runs
+        finally:
+            shutil.rmtree(self._folder, ignore_errors=True)
+        if error is None:
+            self.nobody_failed()
+
+    def nobody_failed(self) -> None:
+        """No node died by itself, and nothing was raised where nobody looks."""
+        for centre in self.centres.values():
+            if centre.failed is not None:
+                raise AssertionError(f"{centre.name}'s node died by itself") from centre.failed
+        assert not self.errors, "\n".join(self.errors)
+
+    def _error(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        self.errors.append(f"{context.get('message')}: {context.get('exception')!r}")
+
+    # -- time ---------------------------------------------------------------------------------------------------------
+
+    @property
+    def now(self) -> int:
+        """Milliseconds UTC, by a clock that is right."""
+        return self.clock.now()
+
+    async def passes(self, *, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
+        """Time passes."""
+        await asyncio.sleep(3600 * hours + 60 * minutes + seconds)
+
+    async def pace(self) -> None:
+        """As long as a disk or a signer takes."""
+        if self.pace_of is not None:
+            await asyncio.sleep(self.chance.between(*self.pace_of))
+
+    # -- what is between them -------------------------------------------------------------------------------------------
+
+    def cut(self, one: str, other: str, *, one_way: bool = False) -> None:
+        self.network.cut(one, other, one_way=one_way)
+
+    def heal(self, one: str, other: str) -> None:
+        self.network.heal(one, other)
+
+    def break_off(self, one: str, other: str) -> None:
+        self.network.break_off(one, other)
+
+    async def linked(self, one: str = "MERIDIAN", other: str = "KESTREL", *, within: float = 90) -> None:
+        """Both have one and the same link, and are level with their records."""
+        await until(lambda: self.is_linked(one, other), within, f"{one} and {other} are linked")
+
+    def is_linked(self, one: str = "MERIDIAN", other: str = "KESTREL") -> bool:
+        return self._up(one, other) and self._up(other, one) and self.network.connections(one, other) == 1
+
+    def _up(self, centre: str, peer: str) -> bool:
+        here = self.centres[centre]
+        if not here.running:
+            return False
+        there = here.node._peers.get(peer)
+        return there is not None and there.link is not None and there.tested_at is not None
+
+    # -- who is believed ----------------------------------------------------------------------------------------------
+
+    def records(self, centre: str) -> list[tuple[RecordKind, bytes]]:
+        """What a centre is given before its first start: everybody's introduction, and its own officers' pins."""
+        own = self.parties[centre]
+        found = self._introduction(own)
+        for other in self.parties.values():
+            if other is not own:
+                found += [*self._introduction(other), ("pin", own.pin(other))]
+        return found
+
+    def _introduction(self, party: Party) -> list[tuple[RecordKind, bytes]]:
+        bulletin = party.bulletin_record(addresses=(self.centres[party.centre].address,))
+        return [("root", party.root_record()), ("statement", party.statement_record()), ("bulletin", bulletin)]
+
+    # -- what happened --------------------------------------------------------------------------------------------------
+
+    def trace(self, centre: str, room: str, step: str, facts: dict[str, object]) -> None:
+        told = ", ".join(f"{name}={facts[name]}" for name in sorted(facts))
+        self.traced.append((self.now, centre, room, step, told))
+
+    def story(self, last: int = 60) -> str:
+        """The end of the trace, to be read."""
+        return "\n".join(f"{at} {centre:9} {room}: {step} {told}" for at, centre, room, step, told in self.traced[-last:])
