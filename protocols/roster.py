@@ -15,6 +15,7 @@ freeze, fast-forward and mix-and-match, answered for every record).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Literal, NamedTuple, get_args
 
@@ -28,7 +29,7 @@ from protocols.wire import CentreName, Digest, Instant, PublicKey, RoleName, Sea
 
 __all__ = [
     "Bulletin", "Centre", "Contact", "Officer", "Pin", "Record", "RecordKind", "Root", "RootRef", "Roster", "Service",
-    "SpeaksFor", "Statement", "StatementRef", "WatchWindow",
+    "SpeaksFor", "Statement", "StatementRef", "WatchWindow", "load_roster",
 ]  # fmt: skip
 
 RecordKind = Literal["root", "statement", "bulletin", "pin"]
@@ -460,6 +461,14 @@ class Roster:
         if kind == "statement":
             return held.statement[1] if held.statement else None
         return held.pin[1] if held.pin else None
+
+
+def load_roster(blank: Roster, records: Iterable[tuple[RecordKind, bytes]]) -> Roster:
+    """The roster that a store holds, admitted again from the signed bytes; expiry was judged when they came."""
+    roster = blank
+    for kind, data in records:
+        roster, _ = roster.admit(kind, data, None)
+    return roster
 
 
 def payload_of(value: Root | Statement | Bulletin | Pin) -> bytes:

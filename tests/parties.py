@@ -413,3 +413,21 @@ class World:
         instant = self.now if at is None else at
         item = NoticeItem(what=what, message=said.hash, release=said.releases[centre], at=instant, code=code)
         return self.parties[centre].notice(said.message.from_, item, at=instant, by=by)
+
+
+@dataclass(frozen=True)
+class FixedSealing:
+    """A centre's sealing keys that never change: `keys` oldest first, the newest published last."""
+
+    held: tuple[SealingPrivate, ...]
+
+    @property
+    def keys(self) -> Mapping[bytes, SealingPrivate]:
+        return {key.id: key for key in self.held}
+
+    @property
+    def published(self) -> Sequence[bytes]:
+        return [key.public for key in self.held][-3:]
+
+    def rotate(self, now: int) -> bool:
+        return False

@@ -24,15 +24,15 @@ from hotline.node.record import feed
 from hotline.node.record.committer import Committer, Tracer
 from hotline.node.record.facts import Place
 from hotline.node.record.sqlite import SqliteStore
+from hotline.node.sealing_ring import Sealing
 from protocols.errors import Code, Refused
 from protocols.frames import RecordRef
 from protocols.keys import Signer
 from protocols.pae import Mode
-from protocols.roster import Record, RecordKind, Roster
-from protocols.sealing import SealingPrivate
+from protocols.roster import Record, RecordKind, Roster, load_roster
 from protocols.session import Identity, Session
 
-__all__ = ["Node", "load_roster"]
+__all__ = ["Node"]
 
 
 class Node:
@@ -46,7 +46,7 @@ class Node:
         anchor: bytes,
         store: SqliteStore,
         signer: Signer,
-        sealing_keys: dict[bytes, SealingPrivate],
+        sealing: Sealing,
         network: Network,
         clock: Clock,
         randomness: Callable[[int], bytes],
@@ -60,7 +60,7 @@ class Node:
         self.clock = clock
         self.randomness = randomness
         self.trace = trace
-        self.sealing_keys = sealing_keys
+        self.sealing = sealing
         self.unreadable: Counter[str] = Counter()
         self.seats: set[Seat] = set()
         self.stopping = False
@@ -76,6 +76,7 @@ class Node:
         self.committer.on_commit(self._committed)
         self._listen = listen
         self._web = web
+        self._seen: Roster | None = None
         self._addresses = addresses
         self._listener: Listener | None = None
         self._peers: dict[str, Peer] = {}
@@ -154,9 +155,11 @@ class Node:
     async def _publish(self) -> None:
         """Our own bulletin, when the one in force runs out soon or says something that is no longer so."""
         committer = self.committer
-        keys = [key.public for key in self.sealing_keys.values()]
+        now = self.clock.now()
+        if self.sealing.rotate(now):
+            self.trace("record", "sealing_rotated", keys=len(self.sealing.keys))
         bulletin = await next_bulletin(
-            committer.roster, committer.signer, committer.place, keys, self._addresses, self.clock.now()
+            committer.roster, committer.signer, committer.place, self.sealing.published, self._addresses, now
         )
         if bulletin is not None:
             await committer.commit(RecordArrived("bulletin", bulletin, "file"))
@@ -237,6 +240,9 @@ class Node:
     # -- news --------------------------------------------------------------------------------------------------------
 
     def _committed(self, peers: frozenset[str]) -> None:
+        if self._seen is not self.committer.roster:
+            self._seen = self.committer.roster
+            self.roster_changed()
         for name in peers:
             if name in self._peers:
                 self._peers[name].wake()
@@ -251,8 +257,14 @@ class Node:
             await news.wait()
 
     def roster_changed(self) -> None:
-        """Keeps one peer for every other centre that is believed."""
+        """Keeps one peer for every other centre that is believed, tells the linked ones which records there are now,
+        and ends the sessions of keys that are in force no more."""
         roster, me = self.committer.roster, self.committer.place.me
+        for seat in list(self.seats):
+            if not seat.is_listed(roster):
+                seat.close("key_withdrawn")
+        for peer in self._peers.values():
+            peer.records_changed(roster)
         for party, held in roster.parties.items():
             if held.statement is None or not roster.is_believed(party):
                 continue
@@ -344,11 +356,3 @@ class Node:
             "peer": peer.name, "up": up, "heard_at": heard, "route": "address", "owed": owed,
             "tested_at": peer.tested_at, "round_trip_ms": peer.round_trip_ms, "clock_offset_ms": peer.clock_offset_ms,
         }  # fmt: skip
-
-
-def load_roster(blank: Roster, records: list[tuple[RecordKind, bytes]]) -> Roster:
-    """The roster that our own store holds, admitted again from the signed bytes."""
-    roster = blank
-    for kind, data in records:
-        roster, _ = roster.admit(kind, data, None)
-    return roster

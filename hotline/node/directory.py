@@ -15,7 +15,7 @@ from hotline.keys.party import Introduction
 from hotline.link import Network
 from hotline.link.certificate import make_certificate
 from hotline.link.tls import TlsNetwork
-from hotline.node.assembly import Node, load_roster
+from hotline.node.assembly import Node
 from hotline.node.deliver.bulletins import next_bulletin
 from hotline.node.doors.api.health import WebDoor
 from hotline.node.judge.events import RecordArrived
@@ -23,13 +23,13 @@ from hotline.node.record import feed
 from hotline.node.record.committer import Committer, Tracer
 from hotline.node.record.facts import Place
 from hotline.node.record.sqlite import SqliteStore
+from hotline.node.sealing_ring import SealingRing
 from hotline.node.settings import Settings, read_settings, write_settings
 from protocols.errors import Code, Refused
 from protocols.pae import Mode
-from protocols.roster import RecordKind, Roster
-from protocols.sealing import SealingPrivate
+from protocols.roster import RecordKind, Roster, load_roster
 
-__all__ = ["STORE", "admit_offline", "clock_of", "create", "make_centre_key", "open_node", "sealing_keys"]
+__all__ = ["STORE", "admit_offline", "clock_of", "create", "make_centre_key", "open_node"]
 
 STORE = "hotline.sqlite"
 
@@ -56,7 +56,6 @@ def create(
     key, certificate = make_certificate()
     _private(directory / "tls.key", key)
     _private(directory / "tls.crt", certificate)
-    _add_sealing_key(directory)
     settings = Settings(
         mode=mode,
         centre=centre,
@@ -86,20 +85,6 @@ def _private(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _add_sealing_key(directory: Path) -> SealingPrivate:
-    folder = directory / "sealing"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    secret = SealingPrivate.new_secret()
-    number = len(list(folder.glob("*.secret"))) + 1
-    _private(folder / f"{number:06d}.secret", secret)
-    return SealingPrivate(secret)
-
-
-def sealing_keys(directory: Path) -> list[SealingPrivate]:
-    """The private sealing keys, newest last."""
-    return [SealingPrivate(path.read_bytes()) for path in sorted((directory / "sealing").glob("*.secret"))]
-
-
 def clock_of(settings: Settings) -> Clock:
     """The computer's clock; moved only where the settings of mode test say so."""
     return OffsetClock(settings.clock_offset_ms) if settings.clock_offset_ms else SystemClock()
@@ -108,7 +93,6 @@ def clock_of(settings: Settings) -> Clock:
 def open_node(directory: Path, trace: Tracer, network: Network | None = None) -> Node:
     """The node of a directory, not yet started. Raises Refused `not_found`, `store_busy`, `file_unreadable`."""
     settings = read_settings(directory)
-    keys = sealing_keys(directory)
     web = WebDoor() if network is None else None
     if web is not None:
         network = TlsNetwork(directory / "tls.crt", directory / "tls.key", http=web.protocol)
@@ -119,7 +103,7 @@ def open_node(directory: Path, trace: Tracer, network: Network | None = None) ->
         anchor=bytes.fromhex(settings.anchor),
         store=SqliteStore(directory / STORE),
         signer=keyfile.unlock(directory / "centre.key", None),
-        sealing_keys={key.id: key for key in keys},
+        sealing=SealingRing(directory / "sealing"),
         network=network,
         clock=clock_of(settings),
         randomness=secrets.token_bytes,
@@ -151,9 +135,10 @@ async def admit_offline(
         for kind, data in records:
             await committer.commit(RecordArrived(kind, data, "file"))
         committer.roster.believed(settings.centre)
-        keys = [key.public for key in sealing_keys(directory)]
+        ring = SealingRing(directory / "sealing")
+        ring.rotate(clock.now())
         addresses = settings.addresses or (settings.listen,)
-        bulletin = await next_bulletin(committer.roster, signer, place, keys, addresses, clock.now())
+        bulletin = await next_bulletin(committer.roster, signer, place, ring.published, addresses, clock.now())
         if bulletin is not None:
             await committer.commit(RecordArrived("bulletin", bulletin, "file"))
         return committer.roster

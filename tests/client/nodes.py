@@ -19,7 +19,7 @@ from hotline.node.record.committer import Committer
 from hotline.node.record.facts import Place
 from hotline.node.record.sqlite import SqliteStore
 from protocols.roster import RecordKind, Roster
-from tests.parties import World
+from tests.parties import FixedSealing, World
 
 
 class WorldClock:
@@ -53,7 +53,7 @@ class Nodes:
             anchor=party.anchor,
             store=SqliteStore(self.path / f"{centre}.sqlite"),
             signer=party.signer,
-            sealing_keys={party.sealing.id: party.sealing},
+            sealing=FixedSealing((party.sealing,)),
             network=TlsNetwork(self.path / "tls.crt", self.path / "tls.key"),
             clock=self.clock,
             randomness=secrets.token_bytes,

@@ -18,8 +18,9 @@ from hotline.node.judge.events import Handed, HeadWanted, LinkChanged, NoticesHa
 from hotline.node.lapse import milliseconds
 from hotline.node.record import feed
 from protocols.errors import Code, Refused
-from protocols.frames import Item
+from protocols.frames import Have, Item
 from protocols.messages.header import five_digits
+from protocols.roster import Roster
 from protocols.sealing import seal
 
 if TYPE_CHECKING:
@@ -114,6 +115,18 @@ class Peer:
         await self.node.committer.commit(LinkChanged(self.name, up, "address", heard))
         self.node.trace("deliver", "link_up" if up else "link_lost", peer=self.name)
 
+    def records_changed(self, roster: Roster) -> None:
+        """The peer learns what there is now; a peer whose key is in force no more loses its link."""
+        link = self.link
+        if link is None or link.lost.done():
+            return
+        try:
+            roster.signing_key(self.name, link.session.other_key or b"")
+        except Refused:
+            link.close("key_withdrawn")
+        else:
+            link.send(Have(records=self.node.record_refs(self.name)))
+
     def stop(self) -> None:
         if self._conversation is not None:
             self._conversation.cancel()
@@ -142,11 +155,11 @@ class Peer:
         if notices:
             await committer.commit(NoticesHanded(tuple(hashed for hashed, _ in notices)))
         in_flight = set(self.flight.releases)
-        owed = await self.node.store.read(
-            lambda c: feed.owed_envelopes(c, committer.place, self.name, but=set(), most=4096)
+        self.flight.receipted(await self.node.store.read(lambda c: feed.still_owed(c, committer.place, in_flight)))
+        room, in_flight = self.flight.room, set(self.flight.releases)
+        fresh = await self.node.store.read(
+            lambda c: feed.owed_envelopes(c, committer.place, self.name, but=in_flight, most=room)
         )
-        self.flight.receipted({each.release for each in owed})
-        fresh = [each for each in owed if each.release not in in_flight][: self.flight.room]
         for each in fresh:
             parcel = Parcel("envelope", each.data, each.precedence, each.release, each.message)
             began = asyncio.get_running_loop().time()
@@ -175,6 +188,13 @@ class Peer:
             parcel.kind, parcel.content, mode=place.mode, from_=place.me, to=self.name, public=bulletin.sealing[-1]
         )
         link.send(Item(n=self.flight.number(parcel), sealed=sealed), parcel.precedence)
+
+    async def resumed(self, link: Link, epoch: int, mark: int) -> None:
+        """The peer says how far it has our line: voids above that are told again, the rest is owed and follows."""
+        place = self.node.committer.place
+        for void in await self.node.store.read(lambda c: feed.voids(c, place, self.name, epoch, mark)):
+            self.send(link, Parcel("void", void))
+        self.wake()
 
     async def heads(self) -> list[Parcel]:
         """Our signatures under both lines as they stand here: at each session's start, and in every link test."""

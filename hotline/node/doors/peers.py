@@ -80,8 +80,8 @@ class Conversation:
                 await self._compare(records)
             case Want(kind=kind, subject=subject, version=version):
                 self._give(kind, subject, version)
-            case Resume():
-                self._peer.wake()
+            case Resume(epoch=epoch, mark=mark):
+                await self._peer.resumed(self._link, epoch, mark)
             case Ask(messages=messages):
                 await self._node.committer.commit(Asked(self._peer.name, messages))
             case UnreadableFrame(n=n):
@@ -161,7 +161,7 @@ class Conversation:
     async def _item(self, n: int, sealed: bytes) -> None:
         place = self._node.committer.place
         try:
-            opened = open_sealed(sealed, self._node.sealing_keys, mode=place.mode)
+            opened = open_sealed(sealed, self._node.sealing.keys, mode=place.mode)
             if (opened.cover.from_, opened.cover.to) != (self._peer.name, place.me):
                 raise Refused(Code.UNREADABLE, "sealed between two others")
         except Refused as refused:

@@ -19,11 +19,11 @@ from hotline.node.judge.submission import examine
 from hotline.node.lapse import milliseconds
 from hotline.node.record import feed
 from protocols.envelope import Attested
-from protocols.errors import Code, Refused
-from protocols.frames import Call, Entry, Follow, Refusal, Result
+from protocols.errors import Code, Misuse, Refused
+from protocols.frames import Call, Entry, Farewell, Follow, Refusal, Result
 from protocols.messages.header import five_digits
 from protocols.notice import read_notice
-from protocols.roster import KINDS
+from protocols.roster import KINDS, Roster
 from protocols.signed import SignedRecord
 
 if TYPE_CHECKING:
@@ -34,6 +34,13 @@ __all__ = ["Seat"]
 Args = Mapping[str, Any]
 
 AT_ONCE = 100
+
+
+def _octets(value: object) -> bytes:
+    # Of a number, `bytes` makes that many zeros: as much memory as a caller cares to name.
+    if not isinstance(value, bytes):
+        raise TypeError(f"{type(value).__name__} where bytes belong")
+    return value
 
 
 class Seat:
@@ -65,7 +72,7 @@ class Seat:
             async for frame in self._link:
                 match frame:
                     case Call():
-                        self._link.send(await self._answer(frame))
+                        self._reply(frame.n, await self._answer(frame))
                     case Follow(after=after):
                         if following is not None:
                             following.cancel()
@@ -80,9 +87,23 @@ class Seat:
                 with contextlib.suppress(Refused):
                     await self._node.committer.commit(SeatChanged(self.role, False))
 
-    def close(self) -> None:
-        """The node stops: the seat hears it, and dials again."""
-        self._link.close("stopping")
+    def close(self, reason: Farewell = "stopping") -> None:
+        """The node stops, or the officer's key is in force no more: the seat hears which."""
+        self._link.close(reason)
+
+    def is_listed(self, roster: Roster) -> bool:
+        """Whether the key that signed on is still this officer's."""
+        try:
+            officer = roster.officer(self._node.committer.place.me, self._link.session.other_key or b"")
+        except Refused:
+            return False
+        return officer.role == self.role
+
+    def _reply(self, n: int, answer: Result | Refusal) -> None:
+        try:
+            self._link.send(answer)
+        except Misuse:  # the history of a long case may be more than a frame holds: no reason to end a node
+            self._link.send(Refusal.of(n, Refused(Code.TOO_LARGE, "the answer is longer than one frame")))
 
     async def _answer(self, call: Call) -> Result | Refusal:
         verb = self._verbs.get(call.verb)
@@ -111,10 +132,10 @@ class Seat:
 
     async def _put(self, args: Args) -> object:
         node = self._node
-        attested = tuple(Attested(bytes(payload), bytes(signature)) for payload, signature in args["attestations"])
+        attested = tuple(Attested(_octets(payload), _octets(signature)) for payload, signature in args["attestations"])
         began = asyncio.get_running_loop().time()
         submitted = examine(
-            bytes(args["message"]),
+            _octets(args["message"]),
             attested,
             node.committer.roster,
             mode=node.committer.place.mode,
@@ -133,12 +154,12 @@ class Seat:
         return dict(await node.committer.commit(submitted))
 
     async def _return(self, args: Args) -> object:
-        returned = Returned(bytes(args["message"]), self.role, str(args.get("reason", ""))[:200])
+        returned = Returned(_octets(args["message"]), self.role, str(args.get("reason", ""))[:200])
         return dict(await self._node.committer.commit(returned))
 
     async def _shown(self, args: Args) -> object:
         place, roster = self._node.committer.place, self._node.committer.roster
-        record = SignedRecord.parse(bytes(args["notice"]))
+        record = SignedRecord.parse(_octets(args["notice"]))
         officers = officer_keys(roster, place.me)
         notice, key = read_notice(
             record, place.mode, centre={}, officers={each: public for each, (public, _) in officers.items()}
@@ -154,7 +175,7 @@ class Seat:
         return {"messages": await self._node.store.read(lambda c: feed.find(c, place, str(args["name"])))}
 
     async def _history(self, args: Args) -> object:
-        place, message = self._node.committer.place, bytes(args["message"])
+        place, message = self._node.committer.place, _octets(args["message"])
         entries = await self._node.store.read(lambda c: feed.history(c, place, message))
         return {"entries": [list(entry) for entry in entries]}
 
@@ -168,8 +189,7 @@ class Seat:
         kind = args["kind"]
         if kind not in KINDS:
             raise Refused(Code.SCHEMA, f"no record of kind {kind!r}", field="kind")
-        answer = await self._node.committer.commit(RecordArrived(kind, bytes(args["data"]), "officer"))
-        self._node.roster_changed()
+        answer = await self._node.committer.commit(RecordArrived(kind, _octets(args["data"]), "officer"))
         return dict(answer)
 
     async def _records(self, args: Args) -> object:

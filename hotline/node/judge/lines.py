@@ -152,12 +152,12 @@ def void_arrived(event: VoidArrived, facts: Facts) -> Decision:
 def unreadable(event: Unreadable, facts: Facts) -> Decision:
     """Sealed twice and unreadable twice: our seats are alarmed, and the peer is told which number will not come."""
     past = next((each for each in facts.envelopes if each.release == event.release), None)
-    if past is None:
-        return Decision()
+    before = facts.exchanges.get((facts.kept.hash, event.to)) if facts.kept is not None else None
+    if past is None or past.refused is not None or (before is not None and before.received is not None):
+        return Decision()  # given up already, or it said before that it has it
     effects: list[Effect] = [SignVoid(event.to, event.release, "unreadable")]
     message = facts.kept
     if message is not None:
-        before = facts.exchanges.get((message.hash, event.to))
         if before is not None:
             after = step(before, RefusedThere(at=facts.now, code="unreadable"))
             effects.append(SetExchange(message.hash, event.to, False, after, True))

@@ -7,10 +7,10 @@ from hotline.node.judge.effects import Decision, Effect, Enter, KeepNotice, Rece
 from hotline.node.judge.events import Noticed
 from hotline.node.judge.facts import Facts
 from hotline.node.judge.settlement import is_settled
-from protocols.exchange import CannotRead, Received, RefusedThere, Shown, step
+from protocols.exchange import CannotRead, Exchange, Received, RefusedThere, Shown, step
 from protocols.exchange import Event as ExchangeEvent
 from protocols.messages.header import Message
-from protocols.notice import Notice, NoticeItem
+from protocols.notice import NoticeItem
 
 __all__ = ["noticed"]
 
@@ -22,12 +22,15 @@ def noticed(event: Noticed, facts: Facts) -> Decision:
     notice = event.notice
     effects: list[Effect] = []
     known: list[tuple[str, bytes]] = []
+    exchanges = dict(facts.exchanges)
     for item in notice.items:
         kept = facts.messages.get(item.message)
-        if kept is None or kept.incoming != event.ours:
+        if kept is None or kept.incoming != event.ours or (item.message, notice.from_) not in exchanges:
             continue
+        if event.ours and kept.message.from_ != notice.to:
+            continue  # what one centre sent us is not shown to another
         known.append((item.what, item.message))
-        effects += _item(item, event, kept.message, facts)
+        effects += _item(item, event, kept.message, exchanges, facts.now)
     if not known:
         return Decision(answer={"state": "nothing_known"})
     hashed = event.record.hash("notice", facts.mode)
@@ -43,13 +46,12 @@ def noticed(event: Noticed, facts: Facts) -> Decision:
     )
 
 
-def _item(item: NoticeItem, event: Noticed, message: Message, facts: Facts) -> list[Effect]:
-    notice: Notice = event.notice
-    addressee = notice.from_
-    before = facts.exchanges.get((item.message, addressee))
-    if before is None:
-        return []
-    after = step(before, _happened(item, event.role or ""))
+def _item(
+    item: NoticeItem, event: Noticed, message: Message, exchanges: dict[tuple[bytes, str], Exchange], now: int
+) -> list[Effect]:
+    addressee = event.notice.from_
+    before = exchanges[item.message, addressee]
+    after = exchanges[item.message, addressee] = step(before, _happened(item, event.role or ""))
     effects: list[Effect] = []
     if item.what in ("received", "refused", "cannot_read") and not event.ours:
         effects.append(ReceivedThere(item.message, addressee))
@@ -57,7 +59,7 @@ def _item(item: NoticeItem, event: Noticed, message: Message, facts: Facts) -> l
         settled = is_settled(after, message, addressee)
         effects.append(SetExchange(item.message, addressee, event.ours, after, settled))
     if item.what == "refused" and before.refused is None:
-        told = alarm("refused_there", addressee, item.message, facts.now, item.code or "")
+        told = alarm("refused_there", addressee, item.message, now, item.code or "")
         effects.append(Tell("alarm", told, item.message))
     return effects
 

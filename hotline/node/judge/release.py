@@ -32,7 +32,8 @@ __all__ = ["returned", "submitted"]
 
 
 def submitted(event: Submitted, facts: Facts) -> Decision:
-    """Raises Refused: `id_reused`, relation and case codes, `capacity`, `officers_missing`, `second_too_late`."""
+    """Raises Refused: `id_reused`, relation and case codes, `capacity`, `officers_missing`, `not_waiting`,
+    `second_too_late`."""
     rules.check_id(event.message, event.message_hash, facts)
     if facts.kept is not None:
         return Decision(answer=_receipt(event, facts))
@@ -41,6 +42,9 @@ def submitted(event: Submitted, facts: Facts) -> Decision:
     if capacities == ("author",):
         return _wait(event, facts)
     capacity_allowed(capacities, event.message, event.body, form_of(event.message.type, event.message.version))
+    if facts.waiting is not None and facts.waiting.state == "returned":
+        # Its author took it back, or the second officer refused it: a signature from before must not send it after all.
+        raise Refused(Code.NOT_WAITING, "it was returned; its author hands it in again first")
     if len(event.attestations) == 2 and facts.now - event.attestations[1].signed_at > SECOND_FRESH_MS:
         raise Refused(Code.SECOND_TOO_LATE)
     return _release(event, facts)

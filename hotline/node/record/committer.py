@@ -16,6 +16,7 @@ from typing import Protocol
 
 from hotline.node.judge import switchboard
 from hotline.node.judge.effects import (
+    Decision,
     Enter,
     HandAgain,
     KeepNotice,
@@ -27,16 +28,17 @@ from hotline.node.judge.effects import (
     SignVoid,
 )
 from hotline.node.judge.events import Event
+from hotline.node.judge.facts import Facts
 from hotline.node.lapse import milliseconds
-from hotline.node.record import signing
+from hotline.node.record import feed, signing
 from hotline.node.record.facts import Place, load
 from hotline.node.record.journaling import enter, frontier_of, keep_frontier
 from hotline.node.record.sqlite import SqliteStore, Writer
 from hotline.node.record.writing import keep_record, write
-from protocols.errors import Code, Refused
+from protocols.errors import Code, Misuse, Refused
 from protocols.journal import SALT_BYTES, Frontier
 from protocols.keys import Signer
-from protocols.roster import Roster
+from protocols.roster import Roster, load_roster
 
 __all__ = ["Answer", "Committer", "Tracer"]
 
@@ -87,7 +89,7 @@ class Committer:
         self._randomness = randomness
         self._trace = trace
         self._queue: asyncio.Queue[Queued] = asyncio.Queue()
-        self._frontier: Frontier | None = None
+        self._frontier: Frontier | None = None  # None: not read yet, or the last commit's outcome is not known
         self._ended = False
         self._wake: list[Callable[[frozenset[str]], None]] = []
 
@@ -120,24 +122,28 @@ class Committer:
                 queued.append(self._queue.get_nowait())
             try:
                 await self._batch(queued)
-            except Exception as error:
-                if len(queued) == 1:
-                    if not queued[0][1].done():
-                        queued[0][1].set_exception(Refused(Code.STORE_FAILED, type(error).__name__))
-                    raise
-                for one in queued:
-                    if not one[1].done():
-                        await self._batch([one])
+            except Exception:  # noqa: BLE001 - whatever it was: one by one, it comes again for the one that it is about
+                await self._one_by_one(queued)
+
+    async def _one_by_one(self, queued: list[Queued]) -> None:
+        """After a batch that failed, each alone: its neighbours stand, and everybody who waits hears how it ended."""
+        try:
+            for one in queued:
+                if not one[1].done():
+                    await self._batch([one])
+        except Exception as error:
+            for _, future in queued:
+                if not future.done():
+                    future.set_exception(Refused(Code.STORE_FAILED, type(error).__name__))
+            raise
 
     async def _batch(self, queued: list[Queued]) -> None:
         answers: list[tuple[asyncio.Future[Answer], Answer | Refused]] = []
         began = asyncio.get_running_loop().time()
         try:
             async with self._store.write() as writer:
-                frontier = self._frontier
-                if frontier is None:
-                    frontier = await writer.run(partial(frontier_of, place=self.place))
-                batch = Batch(self.roster, frontier)
+                roster, frontier = await self._standing(writer)
+                batch = Batch(roster, frontier)
                 for event, future in queued:
                     answers.append((future, await self._one(writer, batch, event)))
                 await signing.notify(writer, self, batch)
@@ -150,6 +156,14 @@ class Committer:
         self.roster, self._frontier = batch.roster, batch.frontier
         self._answer(answers)
         await self._tell(frozenset(batch.peers))
+
+    async def _standing(self, writer: Writer) -> tuple[Roster, Frontier]:
+        """Roster and frontier as of the last commit: from memory, or read back where its outcome is not known."""
+        if self._frontier is not None:
+            return self.roster, self._frontier
+        records = await writer.run(partial(feed.records, place=self.place))
+        blank = Roster(self.roster.mode, self.roster.centre, self.roster.anchor)
+        return load_roster(blank, records), await writer.run(partial(frontier_of, place=self.place))
 
     def _answer(self, answers: list[tuple[asyncio.Future[Answer], Answer | Refused]]) -> None:
         for future, answer in answers:
@@ -177,11 +191,19 @@ class Committer:
             self._trace("judge", "refused", event=type(event).__name__, code=str(refused.code))
             return refused
 
+    def _judge(self, event: Event, facts: Facts) -> Decision:
+        """A fault in a rule, met by one event, must not be a way to stop a centre: that event is refused, and told."""
+        try:
+            return switchboard.accept(event, facts)
+        except (Misuse, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as fault:
+            self._trace("judge", "fault", event=type(event).__name__, error=repr(fault)[:200])
+            raise Refused(Code.STORE_FAILED, "a rule of this program failed on it; nothing was recorded") from fault
+
     async def _carry_out(self, writer: Writer, batch: Batch, event: Event) -> Answer:
         now = self._now()
         began = asyncio.get_running_loop().time()
         facts = await writer.run(partial(load, event=event, place=self.place, roster=batch.roster, now=now))
-        decision = switchboard.accept(event, facts)
+        decision = self._judge(event, facts)
         answer = dict(decision.answer)
         if decision.effects:
             self._trace(

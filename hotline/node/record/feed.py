@@ -7,14 +7,25 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from hotline.node.record.facts import Place
-from hotline.node.record.tables import ENVELOPES, EXCHANGES, FEED, JOURNAL, LINES, MESSAGES, NOTICES, RECORDS, WAITING
+from hotline.node.record.tables import (
+    ENVELOPES,
+    EXCHANGES,
+    FEED,
+    JOURNAL,
+    LINES,
+    MESSAGES,
+    NOTICES,
+    RECORDS,
+    VOIDS,
+    WAITING,
+)
 from protocols.errors import Code, Refused
 from protocols.roster import RecordKind
 from protocols.wire import FRAME_LIMIT, decode
 
 __all__ = [
     "Entry", "Owed", "after", "epoch_record", "find", "head", "history", "journal_size", "owed_count", "owed_envelopes",
-    "owed_notices", "records", "since", "unsettled",
+    "owed_notices", "records", "since", "still_owed", "unsettled", "voids",
 ]  # fmt: skip
 
 # How far back a seat that signs on is told of what is settled already.
@@ -125,15 +136,43 @@ class Owed(NamedTuple):
 
 
 def owed_envelopes(c: sa.Connection, place: Place, to: str, *, but: set[bytes], most: int) -> list[Owed]:
-    """What is owed to a peer, most urgent first, then in the line's order; without those in flight."""
+    """What is owed to a peer, most urgent first, then in the line's order; without those in flight (a few)."""
     rows = c.execute(
         sa.select(ENVELOPES)
-        .where(ENVELOPES.c.owner == place.me, ENVELOPES.c.to_centre == to, ENVELOPES.c.received.is_(False))
+        .where(
+            ENVELOPES.c.owner == place.me,
+            ENVELOPES.c.to_centre == to,
+            ENVELOPES.c.received.is_(False),
+            ENVELOPES.c.release.not_in(but),
+        )
         .order_by(ENVELOPES.c.precedence, ENVELOPES.c.epoch, ENVELOPES.c.number)
-        .limit(most + len(but))
+        .limit(most)
     )
-    owed = (Owed(r.release, r.message, r.precedence, r.epoch, r.number, r.bytes) for r in rows)
-    return [each for each in owed if each.release not in but][:most]
+    return [Owed(r.release, r.message, r.precedence, r.epoch, r.number, r.bytes) for r in rows]
+
+
+def still_owed(c: sa.Connection, place: Place, releases: set[bytes]) -> set[bytes]:
+    """Which of these releases their addressee has not receipted."""
+    rows = c.execute(
+        sa.select(ENVELOPES.c.release).where(
+            ENVELOPES.c.owner == place.me, ENVELOPES.c.release.in_(releases), ENVELOPES.c.received.is_(False)
+        )
+    )
+    return {bytes(release) for release in rows.scalars()}
+
+
+def voids(c: sa.Connection, place: Place, to: str, epoch: int, above: int) -> list[bytes]:
+    """Our signed voids on a line above a number."""
+    rows = c.execute(
+        sa.select(VOIDS.c.bytes).where(
+            VOIDS.c.owner == place.me,
+            VOIDS.c.from_centre == place.me,
+            VOIDS.c.to_centre == to,
+            VOIDS.c.epoch == epoch,
+            VOIDS.c.number > above,
+        )
+    )
+    return [bytes(data) for data in rows.scalars()]
 
 
 def owed_notices(c: sa.Connection, place: Place, to: str) -> list[tuple[bytes, bytes]]:

@@ -64,7 +64,10 @@ def id_holder(c: sa.Connection, me: str, from_: str, id_: bytes) -> bytes | None
     found = c.execute(
         sa.select(MESSAGES.c.hash).where(MESSAGES.c.owner == me, MESSAGES.c.from_centre == from_, MESSAGES.c.id == id_)
     ).scalar()
-    return bytes(found) if found is not None else None
+    if found is not None or from_ != me:
+        return bytes(found) if found is not None else None
+    waits = c.execute(sa.select(WAITING).where(WAITING.c.owner == me, WAITING.c.state == "waiting"))
+    return next((bytes(row.message) for row in waits if parse(decode(row.bytes)[0]).id == id_), None)
 
 
 def waiting(c: sa.Connection, me: str, hashed: bytes) -> Waiting | None:

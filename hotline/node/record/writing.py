@@ -197,7 +197,7 @@ def _notice(c: sa.Connection, effect: KeepNotice, place: Place, now: int) -> Non
         ITEMS.insert(),
         [
             {"owner": place.me, "from_centre": effect.from_, "message": message, "what": what, "notice": effect.hash}
-            for what, message in effect.items
+            for what, message in dict.fromkeys(effect.items)  # one message released twice is there once
         ],
     )
 

@@ -1,0 +1,82 @@
+"""The second officer: reads the same bytes, and signs them as well, or returns them."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from typing import TYPE_CHECKING
+
+from hotline.cli.options import Commands, command, json_option, seat_options
+from hotline.cli.send import drawn, receipt, wait_option
+
+if TYPE_CHECKING:
+    from hotline.client import Seat, Waiting
+
+__all__ = ["add"]
+
+
+def add(commands: Commands) -> None:
+    """`release`."""
+    sign = command(
+        commands, "release", _release, "release, as second officer, a message that waits for it",
+        "Also the confirmation of what one officer released alone. With --return it is taken off the list instead.",
+    )  # fmt: skip
+    sign.add_argument("message", metavar="MESSAGE", nargs="+", help="five digits, reference or hash")
+    sign.add_argument("--return", dest="reason", metavar="REASON", help="do not release it: say why")
+    sign.add_argument("--yes", action="store_true", help="do not ask")
+    wait_option(sign)
+    seat_options(sign)
+    json_option(sign)
+
+
+def _release(args: argparse.Namespace) -> int:
+    return asyncio.run(_releasing(args))
+
+
+async def _releasing(args: argparse.Namespace) -> int:
+    from hotline.cli.profiles import seat
+    from protocols.errors import Code, Refused
+
+    async with seat(args) as signed_on:
+        try:
+            waiting = signed_on.board.find_waiting(" ".join(args.message))
+        except Refused as refused:
+            if refused.code is not Code.NOT_WAITING or args.reason is not None:
+                raise
+            return await _confirmed(signed_on, args, refused)
+        if args.reason is not None:
+            return await _returned(signed_on, waiting, args)
+        return await _released(signed_on, waiting, args)
+
+
+async def _released(signed_on: Seat, waiting: Waiting, args: argparse.Namespace) -> int:
+    from hotline.cli.asking import confirmed
+    from hotline.cli.printing import note
+    from protocols.phrases.times import dtg
+
+    if not args.json:
+        note(f"{drawn(waiting.message, waiting.hash)}\nSigned by {waiting.author} at {dtg(waiting.signed_at)}.")
+    if not confirmed("Sign this as second officer, and release it?", args.yes):
+        note("Nothing was signed or released.")
+        return 1
+    return await receipt(signed_on, await signed_on.release(waiting.hash), args)
+
+
+async def _returned(signed_on: Seat, waiting: Waiting, args: argparse.Namespace) -> int:
+    from hotline.cli.printing import out
+
+    await signed_on.return_(waiting.hash, args.reason)
+    out(f"{waiting.digits} waits no longer: returned.")
+    return 0
+
+
+async def _confirmed(signed_on: Seat, args: argparse.Namespace, refused: Exception) -> int:
+    from protocols.errors import Refused
+
+    try:
+        matter = await signed_on.find(" ".join(args.message))
+    except Refused:
+        raise refused from None
+    if not matter.confirmation_due:
+        raise refused
+    return await receipt(signed_on, await signed_on.confirm(matter.hash), args)

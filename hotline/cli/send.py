@@ -1,0 +1,113 @@
+"""A draft is signed by its author and handed to the node."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+from hotline.cli.options import Commands, command, json_option, seat_options
+
+if TYPE_CHECKING:
+    from hotline.client import Receipt, Seat
+    from protocols.messages.header import Message
+
+__all__ = ["add", "drawn", "receipt", "wait_option"]
+
+STAGES = ("received", "shown", "acknowledged", "holding", "answered")
+CAPACITIES = ("author", "sole", "sole_crew_danger", "sole_override")
+
+
+def add(commands: Commands) -> None:
+    """`send`."""
+    say = command(
+        commands, "send", _send, "sign a draft and send it, or leave it for the second officer",
+        "On a terminal the message is drawn as its readers will see it, and you are asked before it is signed.",
+    )  # fmt: skip
+    say.add_argument("file", metavar="FILE", help="a draft as JSON; - is stdin")
+    say.add_argument("--capacity", choices=CAPACITIES, help="sign as this; else as the type asks")
+    say.add_argument("--yes", action="store_true", help="do not ask")
+    wait_option(say)
+    seat_options(say)
+    json_option(say)
+
+
+def wait_option(parser: argparse.ArgumentParser) -> None:
+    """Waiting for the other side."""
+    parser.add_argument("--wait", metavar="STAGE", choices=STAGES, help=f"wait until it is {', '.join(STAGES)}")
+    parser.add_argument("--timeout", metavar="SECONDS", type=float, default=60.0, help="default %(default)s")
+
+
+def _send(args: argparse.Namespace) -> int:
+    return asyncio.run(_sending(args))
+
+
+async def _sending(args: argparse.Namespace) -> int:
+    from hotline.cli.asking import confirmed
+    from hotline.cli.drafts import read_draft
+    from hotline.cli.profiles import seat
+    from hotline.cli.printing import note
+
+    draft = read_draft(args.file)
+    async with seat(args) as signed_on:
+        if not args.json:
+            note(drawn(preview(signed_on, draft)))
+        if not confirmed("Sign this?", args.yes):
+            note("Nothing was signed or sent.")
+            return 1
+        return await receipt(signed_on, await signed_on.send(draft, args.capacity), args)
+
+
+def preview(signed_on: Seat, draft: dict[str, Any]) -> Message:
+    """The message as it would be signed. Raises WrongDraft."""
+    from hotline.client.compose import completed
+    from hotline.client import SystemClock
+    from protocols.errors import Refused
+    from protocols.messages.draft import check
+
+    relation = draft.get("relation")
+    named = relation.get("message") if isinstance(relation, dict) else None
+    try:
+        matter = signed_on.board.find(str(named)) if named else None
+    except Refused:
+        matter = None
+    profile = signed_on.profile
+    return check(
+        completed(draft, matter), mode=profile.mode, from_=profile.centre, id=bytes(16), composed_at=SystemClock().now()
+    )
+
+
+def drawn(message: Message, digest: bytes | None = None, language: str = "en") -> str:
+    """A message as its readers see it."""
+    from protocols.messages.draft import body_of
+    from protocols.messages.header import message_hash
+    from protocols.messages.rendering import as_text, render
+    from protocols.phrases.catalogue import Phrases
+    from protocols.wire import pack
+
+    digest = digest or message_hash(pack(message), message.mode)
+    return as_text(render(message, body_of(message), Phrases(language), digest=digest)).rstrip("\n")
+
+
+async def receipt(signed_on: Seat, given: Receipt, args: argparse.Namespace) -> int:
+    """Says what became of it, and waits where that was asked for."""
+    from hotline.cli.printing import note, out, out_json
+
+    if args.json:
+        out_json(
+            {
+                "state": given.state, "digits": given.digits, "message": given.message.hex(), "at": given.at,
+                "releases": [
+                    {"to": each.to, "number": each.number, "release": each.release.hex()} for each in given.releases
+                ],
+            }
+        )  # fmt: skip
+    elif given.state == "waiting":
+        out(f"{given.digits} waits for release: another officer runs `hotline release {given.digits}`.")
+    else:
+        to = ", ".join(f"{each.to} (number {each.number})" for each in given.releases)
+        out(f"{given.digits} released to {to}.")
+    if getattr(args, "wait", None) and given.state == "released":
+        await signed_on.wait_for(given.message, args.wait, args.timeout)
+        note(f"{given.digits} is {args.wait}.")
+    return 0

@@ -1,0 +1,86 @@
+"""The centre's private sealing keys: a new one every week, none kept for more than a fortnight after that.
+
+What was sealed for a destroyed key cannot be opened by anybody, which is what limits the harm of a node that is taken.
+A file a key, named by when it was made (UTC ms), so that a clock is all that is needed to know its age.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from protocols.sealing import SealingPrivate
+
+__all__ = ["KEEP_MS", "ROTATE_MS", "Sealing", "SealingRing"]
+
+DAY_MS = 86_400_000
+ROTATE_MS = 7 * DAY_MS
+KEEP_MS = 14 * DAY_MS
+PUBLISHED = 2
+
+
+class Sealing(Protocol):
+    """What a node needs of its sealing keys, wherever they are."""
+
+    @property
+    def keys(self) -> Mapping[bytes, SealingPrivate]: ...
+
+    @property
+    def published(self) -> Sequence[bytes]: ...
+
+    def rotate(self, now: int) -> bool: ...
+
+
+class SealingRing:
+    """The keys in a folder, oldest first."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir(mode=0o700, exist_ok=True)
+        self._keys: dict[int, SealingPrivate] = {
+            int(path.stem): SealingPrivate(path.read_bytes()) for path in sorted(folder.glob("*.secret"))
+        }
+
+    def rotate(self, now: int) -> bool:
+        """Makes the key that is due and destroys those that are over. True when the keys are others than before."""
+        newest = max(self._keys, default=None)
+        # A clock that went back makes no key by itself: the newest one is then simply young.
+        due = newest is None or now - newest >= ROTATE_MS
+        if due:
+            secret = SealingPrivate.new_secret()
+            _write(self._folder / f"{now:015d}.secret", secret)
+            self._keys[now] = SealingPrivate(secret)
+        made = sorted(self._keys)
+        # A key is over a fortnight after the one that took its place was made.
+        over = [at for at, successor in itertools.pairwise(made) if now - successor >= KEEP_MS]
+        for at in over:
+            _destroy(self._folder / f"{at:015d}.secret")
+            del self._keys[at]
+        return due or bool(over)
+
+    @property
+    def keys(self) -> Mapping[bytes, SealingPrivate]:
+        """Key id → private key, of every key that still opens."""
+        return {key.id: key for _, key in sorted(self._keys.items())}
+
+    @property
+    def published(self) -> tuple[bytes, ...]:
+        """The public keys for the bulletin, newest last: whoever seals takes the last one."""
+        return tuple(key.public for _, key in sorted(self._keys.items()))[-PUBLISHED:]
+
+
+def _write(path: Path, data: bytes) -> None:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(data)
+        os.fsync(file.fileno())
+
+
+def _destroy(path: Path) -> None:
+    # Overwritten first: on a copying file system that is no promise, which the threat page says.
+    with path.open("r+b") as file:
+        file.write(bytes(path.stat().st_size))
+        os.fsync(file.fileno())
+    path.unlink()
