@@ -14,8 +14,8 @@ from hotline.node.judge.events import Alarmed
 from protocols.link_test import LinkTest, LinkTestFrame, is_due, open_link_test, pack_link_test
 
 if TYPE_CHECKING:
-    from hotline.node.assembly import Node
     from hotline.node.deliver.peer import Peer
+    from hotline.node.station import Station
 
 __all__ = ["heard", "hourly", "test"]
 
@@ -24,61 +24,61 @@ ANSWER_SECONDS = 60
 CLOCK_ALARM_MS = 30_000
 
 
-async def hourly(node: Node, peer: Peer, link: Link) -> None:
+async def hourly(station: Station, peer: Peer, link: Link) -> None:
     """Tests when it is our turn; the first time as soon as the session is up."""
-    await _test(node, peer, link, None)  # heads went out as the session began
+    await _test(station, peer, link, None)  # heads went out as the session began
     while True:
-        now = node.clock.now()
+        now = station.clock.now()
         await asyncio.sleep((HOUR_MS - now % HOUR_MS) / 1000 + 0.001)
-        hour = node.clock.now() // HOUR_MS % 24
-        if is_due(hour, node.committer.signer.id, link.session.other_key or b""):
-            await test(node, peer, link)
+        hour = station.clock.now() // HOUR_MS % 24
+        if is_due(hour, station.committer.signer.id, link.session.other_key or b""):
+            await test(station, peer, link)
 
 
-async def test(node: Node, peer: Peer, link: Link) -> None:
+async def test(station: Station, peer: Peer, link: Link) -> None:
     """A test and both heads; the other side answers with its own. Raises Refused `not_reachable`."""
-    await _test(node, peer, link, None)
+    await _test(station, peer, link, None)
     for head in await peer.heads():
         peer.send(link, head)
 
 
-async def _test(node: Node, peer: Peer, link: Link, echo: bytes | None) -> None:
-    place = node.committer.place
-    nonce = node.randomness(16)
+async def _test(station: Station, peer: Peer, link: Link, echo: bytes | None) -> None:
+    place = station.place
+    nonce = station.randomness(16)
     test = LinkTest(
         from_=place.me,
         to=peer.name,
         nonce=nonce,
         echo=echo,
         route="address",
-        clock=node.clock.now(),
-        records=node.record_refs(peer.name),
+        clock=station.clock.now(),
+        records=station.record_refs(peer.name),
     )
     if echo is None:
-        peer.tests[nonce] = node.clock.now()
+        peer.tests[nonce] = station.clock.now()
     payload = pack_link_test(test)
-    signature = await node.committer.signer.sign("link-test", payload)
-    link.send(LinkTestFrame(test=payload, key=node.committer.signer.id, signature=signature))
+    signature = await station.committer.signer.sign("link-test", payload)
+    link.send(LinkTestFrame(test=payload, key=station.committer.signer.id, signature=signature))
 
 
-async def heard(node: Node, peer: Peer, link: Link, frame: LinkTestFrame) -> None:
+async def heard(station: Station, peer: Peer, link: Link, frame: LinkTestFrame) -> None:
     """A test to echo, or the echo of ours."""
-    roster, place = node.committer.roster, node.committer.place
+    roster, place = station.roster, station.place
     public = roster.signing_key(peer.name, frame.key)
     said = open_link_test(frame, public=public, mode=place.mode, from_=peer.name, to=place.me)
     if said.echo is None:
-        await _test(node, peer, link, said.nonce)
+        await _test(station, peer, link, said.nonce)
         for head in await peer.heads():
             peer.send(link, head)
         return
     asked = peer.tests.pop(said.echo, None)
     if asked is None:
         return
-    now = node.clock.now()
+    now = station.clock.now()
     peer.tested_at, peer.round_trip_ms = now, now - asked
     peer.clock_offset_ms = said.clock - (asked + now) // 2
     peer.tested.set()
-    node.trace("deliver", "link_tested", peer=peer.name, round_trip_ms=peer.round_trip_ms)
+    station.trace("deliver", "link_tested", peer=peer.name, round_trip_ms=peer.round_trip_ms)
     if abs(peer.clock_offset_ms) > CLOCK_ALARM_MS:
         detail = f"{peer.name}'s clock and ours differ by {peer.clock_offset_ms / 1000:.0f} s"
-        await node.committer.commit(Alarmed("clock", peer.name, None, detail))
+        await station.committer.commit(Alarmed("clock", peer.name, None, detail))

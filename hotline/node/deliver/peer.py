@@ -8,23 +8,20 @@ when there is room for it: a long outage costs a row each, never memory.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from hotline.link import Link
 from hotline.node.deliver.owed import Flight, Parcel
 from hotline.node.judge.events import Handed, HeadWanted, LinkChanged, NoticesHanded, Unreadable
 from hotline.node.lapse import milliseconds
 from hotline.node.record import feed
+from hotline.node.station import Station
 from protocols.errors import Code, Refused
 from protocols.frames import Have, Item
 from protocols.messages.header import five_digits
 from protocols.roster import Roster
 from protocols.sealing import seal
-
-if TYPE_CHECKING:
-    from hotline.node.assembly import Node
 
 __all__ = ["Peer"]
 
@@ -35,9 +32,16 @@ LONGEST_PAUSE = 30.0
 class Peer:
     """The outgoing half of what we have with one centre."""
 
-    def __init__(self, name: str, node: Node, converse: Callable[[Peer, Link], asyncio.Task[None]]) -> None:
+    def __init__(
+        self,
+        name: str,
+        station: Station,
+        dial: Callable[[str, str], Awaitable[Link]],
+        converse: Callable[[Peer, Link], asyncio.Task[None]],
+    ) -> None:
         self.name = name
-        self.node = node
+        self.station = station
+        self._dial_link = dial
         self.link: Link | None = None
         self.flight = Flight()
         self.tests: dict[bytes, int] = {}
@@ -63,7 +67,7 @@ class Peer:
                 continue
             if not await self._try():
                 pause = min(pause * 2, LONGEST_PAUSE)
-                share = int.from_bytes(self.node.randomness(4), "big") / 2**32
+                share = int.from_bytes(self.station.randomness(4), "big") / 2**32
                 await asyncio.sleep(FIRST_PAUSE + share * pause)
 
     async def _try(self) -> bool:
@@ -73,16 +77,16 @@ class Peer:
         return self.link is not None
 
     def _addresses(self) -> Sequence[str]:
-        bulletin = self.node.committer.roster.bulletin(self.name)
+        bulletin = self.station.roster.bulletin(self.name)
         return bulletin.addresses if bulletin is not None else ()
 
     async def _dial(self, address: str) -> bool:
         try:
-            link = await self.node.dial(self.name, address)
+            link = await self._dial_link(self.name, address)
             await link.established()
         except Refused as refused:
             if not self._tried:  # said once, not at every attempt of a long outage
-                self.node.trace("deliver", "unreachable", peer=self.name, code=str(refused.code))
+                self.station.trace("deliver", "unreachable", peer=self.name, code=str(refused.code))
             self._tried = True
             return False
         self._tried = False
@@ -111,9 +115,9 @@ class Peer:
         """Tells the seats that the link is up, or lost."""
         if not up and self.link not in (None, link):
             return  # another link took its place: nothing was lost
-        heard = self.node.clock.now() - int(link.age() * 1000)
-        await self.node.committer.commit(LinkChanged(self.name, up, "address", heard))
-        self.node.trace("deliver", "link_up" if up else "link_lost", peer=self.name)
+        heard = self.station.clock.now() - int(link.age() * 1000)
+        await self.station.committer.commit(LinkChanged(self.name, up, "address", heard))
+        self.station.trace("deliver", "link_up" if up else "link_lost", peer=self.name)
 
     def records_changed(self, roster: Roster) -> None:
         """The peer learns what there is now; a peer whose key is in force no more loses its link."""
@@ -125,7 +129,7 @@ class Peer:
         except Refused:
             link.close("key_withdrawn")
         else:
-            link.send(Have(records=self.node.record_refs(self.name)))
+            link.send(Have(records=self.station.record_refs(self.name)))
 
     def stop(self) -> None:
         if self._conversation is not None:
@@ -148,23 +152,23 @@ class Peer:
             await self._wanted.wait()
 
     async def _some(self, link: Link) -> bool:
-        committer = self.node.committer
-        notices = await self.node.store.read(lambda c: feed.owed_notices(c, committer.place, self.name))
+        committer = self.station.committer
+        notices = await self.station.store.read(lambda c: feed.owed_notices(c, committer.place, self.name))
         for hashed, data in notices:
             self.send(link, Parcel("notice", data, notice=hashed))
         if notices:
             await committer.commit(NoticesHanded(tuple(hashed for hashed, _ in notices)))
         in_flight = set(self.flight.releases)
-        self.flight.receipted(await self.node.store.read(lambda c: feed.still_owed(c, committer.place, in_flight)))
+        self.flight.receipted(await self.station.store.read(lambda c: feed.still_owed(c, committer.place, in_flight)))
         room, in_flight = self.flight.room, set(self.flight.releases)
-        fresh = await self.node.store.read(
+        fresh = await self.station.store.read(
             lambda c: feed.owed_envelopes(c, committer.place, self.name, but=in_flight, most=room)
         )
         for each in fresh:
             parcel = Parcel("envelope", each.data, each.precedence, each.release, each.message)
             began = asyncio.get_running_loop().time()
             self.send(link, parcel)
-            self.node.trace(
+            self.station.trace(
                 "deliver",
                 "sealed",
                 message=five_digits(each.message),
@@ -180,10 +184,10 @@ class Peer:
 
     def send(self, link: Link, parcel: Parcel) -> None:
         """Seals for the peer's newest sealing key and sends. Raises Refused `record_needed` without a bulletin."""
-        bulletin = self.node.committer.roster.bulletin(self.name)
+        bulletin = self.station.roster.bulletin(self.name)
         if bulletin is None:
             raise Refused(Code.RECORD_NEEDED, f"no bulletin of {self.name}: its sealing key is not known")
-        place = self.node.committer.place
+        place = self.station.place
         sealed = seal(
             parcel.kind, parcel.content, mode=place.mode, from_=place.me, to=self.name, public=bulletin.sealing[-1]
         )
@@ -191,14 +195,14 @@ class Peer:
 
     async def resumed(self, link: Link, epoch: int, mark: int) -> None:
         """The peer says how far it has our line: voids above that are told again, the rest is owed and follows."""
-        place = self.node.committer.place
-        for void in await self.node.store.read(lambda c: feed.voids(c, place, self.name, epoch, mark)):
+        place = self.station.place
+        for void in await self.station.store.read(lambda c: feed.voids(c, place, self.name, epoch, mark)):
             self.send(link, Parcel("void", void))
         self.wake()
 
     async def heads(self) -> list[Parcel]:
         """Our signatures under both lines as they stand here: at each session's start, and in every link test."""
-        committer, me = self.node.committer, self.node.committer.place.me
+        committer, me = self.station.committer, self.station.place.me
         answers = [
             await committer.commit(HeadWanted(me, self.name)),
             await committer.commit(HeadWanted(self.name, me)),
@@ -210,12 +214,12 @@ class Peer:
         parcel, may_again = self.flight.unreadable(n)
         if parcel is None:
             return
-        self.node.trace("deliver", "unreadable_there", peer=self.name, kind=parcel.kind, again=not may_again)
+        self.station.trace("deliver", "unreadable_there", peer=self.name, kind=parcel.kind, again=not may_again)
         if may_again:
             self.send(link, replace(parcel, again=True))
         elif parcel.release is not None:
             self.flight.releases.discard(parcel.release)
-            answer = await self.node.committer.commit(Unreadable(self.name, parcel.release))
+            answer = await self.station.committer.commit(Unreadable(self.name, parcel.release))
             void = answer.get("void")
             if isinstance(void, bytes):
                 self.send(link, Parcel("void", void))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from typing import TYPE_CHECKING
 
 from hotline.link import Link
 from hotline.node.deliver import link_test
@@ -18,13 +17,11 @@ from hotline.node.doors import contents
 from hotline.node.judge.events import Alarmed, Asked, RecordArrived
 from hotline.node.lapse import milliseconds
 from hotline.node.record import feed
+from hotline.node.station import Station
 from protocols.errors import Code, Refused
 from protocols.frames import Ask, Frame, Have, Item, KeyGone, LinkTestFrame, Ready, RecordRef, Resume, Want
 from protocols.frames import Unreadable as UnreadableFrame
 from protocols.sealing import open_sealed
-
-if TYPE_CHECKING:
-    from hotline.node.assembly import Node
 
 __all__ = ["Conversation", "converse"]
 
@@ -32,16 +29,16 @@ __all__ = ["Conversation", "converse"]
 MOST_SET_ASIDE = 64
 
 
-def converse(node: Node, peer: Peer, link: Link) -> asyncio.Task[None]:
+def converse(station: Station, peer: Peer, link: Link) -> asyncio.Task[None]:
     """Starts the conversation on a link that is proved."""
-    return node.task(Conversation(node, peer, link).run(), f"peer {peer.name}")
+    return station.task(Conversation(station, peer, link).run(), f"peer {peer.name}")
 
 
 class Conversation:
     """One link's worth of talking with one centre."""
 
-    def __init__(self, node: Node, peer: Peer, link: Link) -> None:
-        self._node = node
+    def __init__(self, station: Station, peer: Peer, link: Link) -> None:
+        self._station = station
         self._peer = peer
         self._link = link
         self._awaited: set[tuple[str, str, int]] = set()
@@ -52,25 +49,25 @@ class Conversation:
         pump: asyncio.Task[None] | None = None
         try:
             await self._peer.changed(self._link, up=True)
-            self._link.send(Have(records=self._node.record_refs(self._peer.name)))
+            self._link.send(Have(records=self._station.record_refs(self._peer.name)))
             async for frame in self._link:
                 await self._frame(frame)
                 if pump is None and self._opened:
-                    pump = self._node.task(self._pump(), f"pump {self._peer.name}")
+                    pump = self._station.task(self._pump(), f"pump {self._peer.name}")
         except Refused as refused:
-            self._node.trace("doors", "frame_refused", peer=self._peer.name, code=str(refused.code))
+            self._station.trace("doors", "frame_refused", peer=self._peer.name, code=str(refused.code))
             self._link.close()
         finally:
             if pump is not None:
                 pump.cancel()
             self._peer.left(self._link)
-            if not self._node.stopping:
+            if not self._station.stopping:
                 with contextlib.suppress(Refused):
                     await self._peer.changed(self._link, up=False)
 
     async def _pump(self) -> None:
         with contextlib.suppress(Refused):  # the link ended: what was in flight is owed again
-            await asyncio.gather(self._peer.pump(self._link), link_test.hourly(self._node, self._peer, self._link))
+            await asyncio.gather(self._peer.pump(self._link), link_test.hourly(self._station, self._peer, self._link))
 
     async def _frame(self, frame: Frame) -> None:
         match frame:
@@ -83,21 +80,21 @@ class Conversation:
             case Resume(epoch=epoch, mark=mark):
                 await self._peer.resumed(self._link, epoch, mark)
             case Ask(messages=messages):
-                await self._node.committer.commit(Asked(self._peer.name, messages))
+                await self._station.committer.commit(Asked(self._peer.name, messages))
             case UnreadableFrame(n=n):
                 await self._peer.not_opened(self._link, n)
             case KeyGone(n=n, bulletin=bulletin):
                 await self._admit("bulletin", bulletin)
                 await self._peer.not_opened(self._link, n)
             case LinkTestFrame():
-                await link_test.heard(self._node, self._peer, self._link, frame)
+                await link_test.heard(self._station, self._peer, self._link, frame)
             case Ready():
                 self._peer.wake()
 
     # -- records -----------------------------------------------------------------------------------------------------
 
     async def _compare(self, theirs: tuple[RecordRef, ...]) -> None:
-        roster = self._node.committer.roster
+        roster = self._station.roster
         for ref in theirs:
             ours = roster.newest(ref.kind, ref.subject)
             if ours is not None and ours.version == ref.version and ours.hash != ref.hash:
@@ -114,15 +111,15 @@ class Conversation:
         self._link.send(Want(kind=kind, subject=subject, version=version))  # type: ignore[arg-type]
 
     def _give(self, kind: str, subject: str, version: int) -> None:
-        for record in self._node.committer.roster.records():
+        for record in self._station.roster.records():
             if (record.kind, record.subject, record.version) == (kind, subject, version):
                 self._peer.send(self._link, Parcel(record.kind, record.data))  # type: ignore[arg-type]
 
     async def _admit(self, kind: str, data: bytes) -> None:
         try:
-            answer = await self._node.committer.commit(RecordArrived(kind, data, "peer"))  # type: ignore[arg-type]
+            answer = await self._station.committer.commit(RecordArrived(kind, data, "peer"))  # type: ignore[arg-type]
         except Refused as refused:
-            self._node.trace("judge", "record_refused", peer=self._peer.name, kind=kind, code=str(refused.code))
+            self._station.trace("judge", "record_refused", peer=self._peer.name, kind=kind, code=str(refused.code))
             if refused.code in (Code.RECORD_FORKED, Code.RECORD_ROLLED_BACK, Code.RECORD_EXPIRED):
                 await self._alarm(refused.code, refused.detail)
             # Whatever could not be had does not hold up the session: known keys still verify.
@@ -141,16 +138,16 @@ class Conversation:
         self._opened = True
         peer = self._peer.name
         heads = await self._peer.heads()  # begins our own line, where it has not begun
-        place = self._node.committer.place
-        epoch = await self._node.store.read(lambda c: feed.epoch_record(c, place, peer))
+        place = self._station.place
+        epoch = await self._station.store.read(lambda c: feed.epoch_record(c, place, peer))
         if epoch is not None:
             self._peer.send(self._link, Parcel("epoch", epoch))
         for head in heads:
             self._peer.send(self._link, head)
-        resumed = await self._node.store.read(lambda c: contents.resume_of(c, place, peer))
+        resumed = await self._station.store.read(lambda c: contents.resume_of(c, place, peer))
         if resumed is not None:
             self._link.send(resumed)
-        hashes = await self._node.store.read(lambda c: feed.unsettled(c, place, peer))
+        hashes = await self._station.store.read(lambda c: feed.unsettled(c, place, peer))
         for start in range(0, len(hashes), 64):
             self._link.send(Ask(messages=tuple(hashes[start : start + 64])))
         self._link.send(Ready())
@@ -159,9 +156,9 @@ class Conversation:
     # -- items -------------------------------------------------------------------------------------------------------
 
     async def _item(self, n: int, sealed: bytes) -> None:
-        place = self._node.committer.place
+        place = self._station.place
         try:
-            opened = open_sealed(sealed, self._node.sealing.keys, mode=place.mode)
+            opened = open_sealed(sealed, self._station.sealing.keys, mode=place.mode)
             if (opened.cover.from_, opened.cover.to) != (self._peer.name, place.me):
                 raise Refused(Code.UNREADABLE, "sealed between two others")
         except Refused as refused:
@@ -175,9 +172,9 @@ class Conversation:
             return
         began = asyncio.get_running_loop().time()
         try:
-            committer = self._node.committer
+            committer = self._station.committer
             event = contents.event_of(kind, content, committer.roster, committer.place, self._peer.name)
-            self._node.trace("doors", kind, peer=self._peer.name, ms=milliseconds(began))
+            self._station.trace("doors", kind, peer=self._peer.name, ms=milliseconds(began))
             answer = await committer.commit(event)
         except Refused as refused:
             if refused.code is Code.RECORD_NEEDED and kind == "envelope":
@@ -191,9 +188,9 @@ class Conversation:
 
     def _unreadable(self, n: int, refused: Refused) -> None:
         """The uniform answer: the peer learns that it was not taken, an attacker learns nothing more."""
-        self._node.count_unreadable(self._peer.name, refused)
+        self._station.count_unreadable(self._peer.name, refused)
         if refused.code is Code.KEY_GONE:
-            own = self._node.committer.roster.newest("bulletin", self._node.committer.place.me)
+            own = self._station.roster.newest("bulletin", self._station.place.me)
             if own is not None:
                 self._link.send(KeyGone(n=n, bulletin=own.data))
                 return
@@ -203,7 +200,7 @@ class Conversation:
         if len(self._aside) < MOST_SET_ASIDE:
             self._aside.append(content)
         await self._alarm(Code.RECORD_NEEDED, refused.detail)
-        self._link.send(Have(records=self._node.record_refs(self._peer.name)))
+        self._link.send(Have(records=self._station.record_refs(self._peer.name)))
 
     async def _alarm(self, code: Code, detail: str) -> None:
-        await self._node.committer.commit(Alarmed(str(code), self._peer.name, None, detail))
+        await self._station.committer.commit(Alarmed(str(code), self._peer.name, None, detail))

@@ -9,15 +9,18 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import hotline
 from hotline.link import Link
+from hotline.node.deliver.peer import Peer
 from hotline.node.doors.contents import officer_keys
+from hotline.node.health import link_status
 from hotline.node.judge.events import Noticed, RecordArrived, Returned, SeatChanged
 from hotline.node.judge.submission import examine
 from hotline.node.lapse import milliseconds
 from hotline.node.record import feed
+from hotline.node.station import Station
 from protocols.envelope import Attested
 from protocols.errors import Code, Misuse, Refused
 from protocols.frames import Call, Entry, Farewell, Follow, Refusal, Result
@@ -26,12 +29,11 @@ from protocols.notice import read_notice
 from protocols.roster import KINDS, Roster
 from protocols.signed import SignedRecord
 
-if TYPE_CHECKING:
-    from hotline.node.assembly import Node
-
-__all__ = ["Seat"]
+__all__ = ["Seat", "Seats"]
 
 Args = Mapping[str, Any]
+Status = Callable[[], Awaitable[dict[str, object]]]
+Test = Callable[[str], Awaitable[Peer]]
 
 AT_ONCE = 100
 
@@ -46,9 +48,11 @@ def _octets(value: object) -> bytes:
 class Seat:
     """One officer's link."""
 
-    def __init__(self, node: Node, link: Link) -> None:
-        self._node = node
+    def __init__(self, station: Station, link: Link, status: Status, test: Test) -> None:
+        self._station = station
         self._link = link
+        self._node_status = status
+        self._test_link = test
         self.role = link.identity.role or ""
         self._verbs: dict[str, Callable[[Args], Awaitable[object]]] = {
             "open": self._open,
@@ -67,8 +71,8 @@ class Seat:
         """Serves the seat until its link ends."""
         following = None
         try:
-            await self._node.committer.commit(SeatChanged(self.role, True))
-            self._node.trace("doors", "seat_on", role=self.role)
+            await self._station.committer.commit(SeatChanged(self.role, True))
+            self._station.trace("doors", "seat_on", role=self.role)
             async for frame in self._link:
                 match frame:
                     case Call():
@@ -76,16 +80,15 @@ class Seat:
                     case Follow(after=after):
                         if following is not None:
                             following.cancel()
-                        following = self._node.task(self._stream(after), f"feed for {self.role}")
+                        following = self._station.task(self._stream(after), f"feed for {self.role}")
         except Refused:
             pass  # the link ended under an answer: the client asks again, which is harmless
         finally:
             if following is not None:
                 following.cancel()
-            self._node.seats.discard(self)
-            if not self._node.stopping:
+            if not self._station.stopping:
                 with contextlib.suppress(Refused):
-                    await self._node.committer.commit(SeatChanged(self.role, False))
+                    await self._station.committer.commit(SeatChanged(self.role, False))
 
     def close(self, reason: Farewell = "stopping") -> None:
         """The node stops, or the officer's key is in force no more: the seat hears which."""
@@ -94,7 +97,7 @@ class Seat:
     def is_listed(self, roster: Roster) -> bool:
         """Whether the key that signed on is still this officer's."""
         try:
-            officer = roster.officer(self._node.committer.place.me, self._link.session.other_key or b"")
+            officer = roster.officer(self._station.place.me, self._link.session.other_key or b"")
         except Refused:
             return False
         return officer.role == self.role
@@ -119,31 +122,31 @@ class Seat:
     # -- verbs -------------------------------------------------------------------------------------------------------
 
     async def _open(self, args: Args) -> object:
-        place = self._node.committer.place
-        head, since = await self._node.store.read(lambda c: (feed.head(c, place), feed.since(c, place)))
+        place = self._station.place
+        head, since = await self._station.store.read(lambda c: (feed.head(c, place), feed.since(c, place)))
         return {
             "mode": place.mode,
             "centre": place.me,
-            "now": self._node.clock.now(),
+            "now": self._station.clock.now(),
             "head": head,
             "since": since,
             "node": hotline.__version__,
         }
 
     async def _put(self, args: Args) -> object:
-        node = self._node
+        station = self._station
         attested = tuple(Attested(_octets(payload), _octets(signature)) for payload, signature in args["attestations"])
         began = asyncio.get_running_loop().time()
         submitted = examine(
             _octets(args["message"]),
             attested,
-            node.committer.roster,
-            mode=node.committer.place.mode,
-            me=node.committer.place.me,
+            station.roster,
+            mode=station.place.mode,
+            me=station.place.me,
             seat=self.role,
             seat_key=self._link.session.other_key or b"",
         )
-        node.trace(
+        station.trace(
             "doors",
             "submitted",
             message=five_digits(submitted.message_hash),
@@ -151,14 +154,14 @@ class Seat:
             officers=[officer.role for officer in submitted.officers],
             ms=milliseconds(began),
         )
-        return dict(await node.committer.commit(submitted))
+        return dict(await station.committer.commit(submitted))
 
     async def _return(self, args: Args) -> object:
         returned = Returned(_octets(args["message"]), self.role, str(args.get("reason", ""))[:200])
-        return dict(await self._node.committer.commit(returned))
+        return dict(await self._station.committer.commit(returned))
 
     async def _shown(self, args: Args) -> object:
-        place, roster = self._node.committer.place, self._node.committer.roster
+        place, roster = self._station.place, self._station.roster
         record = SignedRecord.parse(_octets(args["notice"]))
         officers = officer_keys(roster, place.me)
         notice, key = read_notice(
@@ -167,45 +170,46 @@ class Seat:
         if notice.from_ != place.me or key != self._link.session.other_key:
             raise Refused(Code.NOT_YOUR_SEAT)
         for item in notice.items:
-            self._node.trace("doors", "shown", message=five_digits(item.message), role=self.role)
-        return dict(await self._node.committer.commit(Noticed(record, notice, ours=True, role=self.role)))
+            self._station.trace("doors", "shown", message=five_digits(item.message), role=self.role)
+        return dict(await self._station.committer.commit(Noticed(record, notice, ours=True, role=self.role)))
 
     async def _find(self, args: Args) -> object:
-        place = self._node.committer.place
-        return {"messages": await self._node.store.read(lambda c: feed.find(c, place, str(args["name"])))}
+        place = self._station.place
+        return {"messages": await self._station.store.read(lambda c: feed.find(c, place, str(args["name"])))}
 
     async def _history(self, args: Args) -> object:
-        place, message = self._node.committer.place, _octets(args["message"])
-        entries = await self._node.store.read(lambda c: feed.history(c, place, message))
+        place, message = self._station.place, _octets(args["message"])
+        entries = await self._station.store.read(lambda c: feed.history(c, place, message))
         return {"entries": [list(entry) for entry in entries]}
 
     async def _status(self, args: Args) -> object:
-        return await self._node.status()
+        return await self._node_status()
 
     async def _test(self, args: Args) -> object:
-        return await self._node.test_link(str(args["peer"]))
+        peer = await self._test_link(str(args["peer"]))
+        return link_status(peer, 0, self._station.clock.now())
 
     async def _admit(self, args: Args) -> object:
         kind = args["kind"]
         if kind not in KINDS:
             raise Refused(Code.SCHEMA, f"no record of kind {kind!r}", field="kind")
-        answer = await self._node.committer.commit(RecordArrived(kind, _octets(args["data"]), "officer"))
+        answer = await self._station.committer.commit(RecordArrived(kind, _octets(args["data"]), "officer"))
         return dict(answer)
 
     async def _records(self, args: Args) -> object:
-        return {"records": [[record.kind, record.data] for record in self._node.committer.roster.records()]}
+        return {"records": [[record.kind, record.data] for record in self._station.roster.records()]}
 
     # -- the feed ----------------------------------------------------------------------------------------------------
 
     async def _stream(self, position: int) -> None:
         """Every entry after `position`, in order, then as they come: first the records in force."""
-        committer, link = self._node.committer, self._link
+        committer, link = self._station.committer, self._link
         try:
             for record in committer.roster.records():
                 data = {"kind": record.kind, "data": record.data}
                 link.send(Entry(position=position, what="record", data=data), 1)
             while True:
-                entries = await self._node.store.read(
+                entries = await self._station.store.read(
                     lambda c: feed.after(c, committer.place, position, AT_ONCE)  # noqa: B023 - read before it moves
                 )
                 for entry in entries:
@@ -213,6 +217,38 @@ class Seat:
                     position = entry.position
                     await link.drained()
                 if not entries:
-                    await self._node.news(position)
+                    await self._station.news(position)
         except Refused:
             return  # the link ended; the seat follows again from the position that it has
+
+
+class Seats:
+    """The seats that are signed on."""
+
+    def __init__(self, station: Station, status: Status, test: Test) -> None:
+        self._station = station
+        self._status = status
+        self._test = test
+        self._seats: set[Seat] = set()
+
+    @property
+    def roles(self) -> list[str]:
+        """Who is signed on; a role with two seats is there twice."""
+        return [seat.role for seat in self._seats]
+
+    def open(self, link: Link) -> None:
+        """An officer's link that is proved."""
+        seat = Seat(self._station, link, self._status, self._test)
+        self._seats.add(seat)
+        task = self._station.task(seat.run(), f"seat {seat.role}")
+        task.add_done_callback(lambda _: self._seats.discard(seat))
+
+    def roster_changed(self) -> None:
+        """A key that is in force no more loses its seat."""
+        for seat in list(self._seats):
+            if not seat.is_listed(self._station.roster):
+                seat.close("key_withdrawn")
+
+    def stop(self) -> None:
+        for seat in list(self._seats):
+            seat.close()

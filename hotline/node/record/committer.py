@@ -10,9 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import partial
-from typing import Protocol
 
 from hotline.node.judge import switchboard
 from hotline.node.judge.effects import (
@@ -27,17 +25,18 @@ from hotline.node.judge.effects import (
     SignHead,
     SignVoid,
 )
-from hotline.node.judge.events import Event
-from hotline.node.judge.facts import Facts
+from hotline.node.judge.events import Arrived, Event, Submitted
 from hotline.node.lapse import milliseconds
 from hotline.node.record import feed, signing
+from hotline.node.record.batch import Batch, Tracer
 from hotline.node.record.facts import Place, load
-from hotline.node.record.journaling import enter, frontier_of, keep_frontier
+from hotline.node.record.journaling import frontier_of, keep_frontier
 from hotline.node.record.sqlite import SqliteStore, Writer
-from hotline.node.record.writing import keep_record, write
+from hotline.node.record.writing import keep_record
 from protocols.errors import Code, Misuse, Refused
-from protocols.journal import SALT_BYTES, Frontier
+from protocols.journal import Frontier
 from protocols.keys import Signer
+from protocols.messages.header import five_digits
 from protocols.roster import Roster, load_roster
 
 __all__ = ["Answer", "Committer", "Tracer"]
@@ -45,22 +44,6 @@ __all__ = ["Answer", "Committer", "Tracer"]
 Answer = Mapping[str, object]
 
 LARGEST_BATCH = 64
-
-
-class Tracer(Protocol):
-    """Hears of each step, in the four words; never of content."""
-
-    def __call__(self, room: str, step: str, **facts: object) -> None: ...
-
-
-@dataclass
-class Batch:
-    """What a batch has come to so far; thrown away whole when it fails."""
-
-    roster: Roster
-    frontier: Frontier
-    owed: list[Owe] = field(default_factory=list)
-    peers: set[str] = field(default_factory=set)
 
 
 Queued = tuple[Event, asyncio.Future[Answer]]
@@ -142,12 +125,12 @@ class Committer:
         began = asyncio.get_running_loop().time()
         try:
             async with self._store.write() as writer:
-                roster, frontier = await self._standing(writer)
-                batch = Batch(roster, frontier)
+                batch = await self._begin(writer)
+                before = batch.frontier
                 for event, future in queued:
-                    answers.append((future, await self._one(writer, batch, event)))
-                await signing.notify(writer, self, batch)
-                if batch.frontier is not frontier:
+                    answers.append((future, await self._one(batch, event)))
+                await signing.notify(batch)
+                if batch.frontier is not before:
                     await writer.run(partial(keep_frontier, place=self.place, frontier=batch.frontier))
         except BaseException:
             self._frontier = None  # what the disk has is read again before anything is signed again
@@ -157,13 +140,14 @@ class Committer:
         self._answer(answers)
         await self._tell(frozenset(batch.peers))
 
-    async def _standing(self, writer: Writer) -> tuple[Roster, Frontier]:
+    async def _begin(self, writer: Writer) -> Batch:
         """Roster and frontier as of the last commit: from memory, or read back where its outcome is not known."""
-        if self._frontier is not None:
-            return self.roster, self._frontier
-        records = await writer.run(partial(feed.records, place=self.place))
-        blank = Roster(self.roster.mode, self.roster.centre, self.roster.anchor)
-        return load_roster(blank, records), await writer.run(partial(frontier_of, place=self.place))
+        roster, frontier = self.roster, self._frontier
+        if frontier is None:
+            records = await writer.run(partial(feed.records, place=self.place))
+            roster = load_roster(Roster(roster.mode, roster.centre, roster.anchor), records)
+            frontier = await writer.run(partial(frontier_of, place=self.place))
+        return Batch(writer, self.place, self.signer, self._randomness, self._trace, roster, frontier, now=self._now())
 
     def _answer(self, answers: list[tuple[asyncio.Future[Answer], Answer | Refused]]) -> None:
         for future, answer in answers:
@@ -180,68 +164,63 @@ class Committer:
         async with self.committed:
             self.committed.notify_all()
 
-    async def _one(self, writer: Writer, batch: Batch, event: Event) -> Answer | Refused:
+    async def _one(self, batch: Batch, event: Event) -> Answer | Refused:
         before = (batch.roster, batch.frontier, len(batch.owed), set(batch.peers))
         try:
-            async with writer.savepoint():
-                return await self._carry_out(writer, batch, event)
+            async with batch.writer.savepoint():
+                return await self._carry_out(batch, event)
         except Refused as refused:
             batch.roster, batch.frontier, owed, batch.peers = before
             del batch.owed[owed:]
             self._trace("judge", "refused", event=type(event).__name__, code=str(refused.code))
             return refused
 
-    def _judge(self, event: Event, facts: Facts) -> Decision:
-        """A fault in a rule, met by one event, must not be a way to stop a centre: that event is refused, and told."""
-        try:
-            return switchboard.accept(event, facts)
-        except (Misuse, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as fault:
-            self._trace("judge", "fault", event=type(event).__name__, error=repr(fault)[:200])
-            raise Refused(Code.STORE_FAILED, "a rule of this program failed on it; nothing was recorded") from fault
-
-    async def _carry_out(self, writer: Writer, batch: Batch, event: Event) -> Answer:
-        now = self._now()
-        began = asyncio.get_running_loop().time()
-        facts = await writer.run(partial(load, event=event, place=self.place, roster=batch.roster, now=now))
-        decision = self._judge(event, facts)
+    async def _carry_out(self, batch: Batch, event: Event) -> Answer:
+        batch.now = self._now()
+        decision = await self._judge(batch, event)
         answer = dict(decision.answer)
-        if decision.effects:
-            self._trace(
-                "judge", "accepted", event=type(event).__name__, ms=milliseconds(began), **signing.subject(event)
-            )
         for effect in decision.effects:
             match effect:
                 case Owe():
                     batch.owed.append(effect)
                 case Enter(kind, subject):
-                    await self.enter(writer, batch, kind, subject, now)
+                    await batch.enter(kind, subject)
                 case KeepRecord(record, roster):
-                    await writer.run(partial(keep_record, record=record, place=self.place))
+                    await batch.writer.run(partial(keep_record, record=record, place=self.place))
                     batch.roster = roster
                 case Release():
-                    answer["releases"] = await signing.release(writer, self, batch, effect, now)
+                    answer["releases"] = await signing.release(batch, effect)
                 case OpenLine(to):
-                    await signing.open_line(writer, self, batch, to, now)
+                    await signing.open_line(batch, to)
                 case SignHead():
-                    answer["head"] = await signing.head(writer, self, batch, effect, now)
+                    answer["head"] = await signing.head(batch, effect)
                 case SignVoid():
-                    answer["void"] = await signing.void(writer, self, batch, effect, now)
+                    answer["void"] = await signing.void(batch, effect)
                 case HandAgain(to, _) | KeepNotice(to=to):
-                    await writer.run(partial(write, effect=effect, place=self.place, now=now))
+                    await batch.write(effect)
                     batch.peers.add(to)
                 case _:
-                    await writer.run(partial(write, effect=effect, place=self.place, now=now))
+                    await batch.write(effect)
         return answer
 
-    async def enter(self, writer: Writer, batch: Batch, kind: str, subject: bytes, at: int) -> None:
-        """One entry of the journal."""
-        salt = self._randomness(SALT_BYTES)
-        batch.frontier = await writer.run(
-            partial(enter, place=self.place, frontier=batch.frontier, kind=kind, subject=subject, salt=salt, at=at)
-        )
+    async def _judge(self, batch: Batch, event: Event) -> Decision:
+        """A fault in a rule, met by one event, must not be a way to stop a centre: that event is refused, and told."""
+        began = asyncio.get_running_loop().time()
+        facts = await batch.writer.run(partial(load, event=event, place=self.place, roster=batch.roster, now=batch.now))
+        try:
+            decision = switchboard.accept(event, facts)
+        except (Misuse, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as fault:
+            self._trace("judge", "fault", event=type(event).__name__, error=repr(fault)[:200])
+            raise Refused(Code.STORE_FAILED, "a rule of this program failed on it; nothing was recorded") from fault
+        if decision.effects:
+            self._trace("judge", "accepted", event=type(event).__name__, ms=milliseconds(began), **_about(event))
+        return decision
 
-    def now(self) -> int:
-        return self._now()
 
-    def trace(self, room: str, step: str, **facts: object) -> None:
-        self._trace(room, step, **facts)
+def _about(event: Event) -> dict[str, object]:
+    """What a trace may say of an event: which message, never a word of it."""
+    if isinstance(event, Submitted):
+        return {"message": five_digits(event.message_hash), "officers": [o.role for o in event.officers]}
+    if isinstance(event, Arrived):
+        return {"message": five_digits(event.authentic.message_hash), "from": event.authentic.release.from_}
+    return {}

@@ -7,14 +7,10 @@ up is told as two numbers, since a node without its links is still well, and wor
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import Any
 
 from aiohttp import web
-
-import hotline
-
-if TYPE_CHECKING:
-    from hotline.node.assembly import Node
 
 __all__ = ["WebDoor"]
 
@@ -26,10 +22,11 @@ class WebDoor:
         application = web.Application(client_max_size=64 * 1024)
         application.add_routes([web.get("/v1/health", self._health)])
         self._runner = web.AppRunner(application, access_log=None)
-        self._node: Node | None = None
+        self._health_of: Callable[[], dict[str, Any]] | None = None
 
-    async def open(self, node: Node) -> None:
-        self._node = node
+    async def open(self, health: Callable[[], dict[str, Any]]) -> None:
+        """`health` is asked at each request."""
+        self._health_of = health
         await self._runner.setup()
 
     def protocol(self) -> asyncio.Protocol:
@@ -41,12 +38,7 @@ class WebDoor:
         await self._runner.cleanup()
 
     async def _health(self, request: web.Request) -> web.Response:
-        node = self._node
-        assert node is not None
-        body = {
-            "status": "ok" if node.is_well else "failed",
-            "mode": node.committer.place.mode,
-            "version": hotline.__version__,
-            "links": {"believed": node.peer_count, "up": node.links_up},
-        }
-        return web.json_response(body, status=200 if node.is_well else 503, headers={"Cache-Control": "no-store"})
+        assert self._health_of is not None
+        body = self._health_of()
+        status = 200 if body["status"] == "ok" else 503
+        return web.json_response(body, status=status, headers={"Cache-Control": "no-store"})

@@ -1,0 +1,80 @@
+"""Who is there: sessions in both directions, and whose key proves what. The roster decides; nothing else here does."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from hotline.link import Link, Network
+from hotline.node.station import Station
+from protocols.errors import Code, Refused
+from protocols.session import Identity, Session
+
+__all__ = ["Hello"]
+
+
+class Hello:
+    """Links that are made here and links that arrive. `welcome` gets each one that arrived and was proved."""
+
+    def __init__(self, station: Station, network: Network, welcome: Callable[[Link], None]) -> None:
+        self._station = station
+        self._network = network
+        self._welcome = welcome
+
+    def arriving(self, certificate: bytes) -> Link:
+        """A stranger at the listener."""
+        place = self._station.place
+        session = Session.listen(
+            {place.me},
+            mode=place.mode,
+            nonce=self._station.randomness(32),
+            certificate=certificate,
+            knows=self._knows,
+            find_key=self._find_key,
+            now=asyncio.get_running_loop().time(),
+        )
+        link = Link(session, lambda wanted: self._station.committer.signer)
+        self._station.supervise(self._proved(link), "hello")
+        return link
+
+    async def _proved(self, link: Link) -> None:
+        try:
+            await link.established()
+        except Refused as refused:
+            self._station.unreadable["hello"] += 1
+            self._station.trace("doors", "hello_refused", code=str(refused.code))
+            return
+        self._welcome(link)
+
+    async def dial(self, centre: str, address: str) -> Link:
+        """A link to another centre's node, not yet proved. Raises Refused `not_reachable`."""
+        place = self._station.place
+
+        def make(certificate: bytes) -> Link:
+            session = Session.dial(
+                Identity(centre=place.me),
+                centre,
+                mode=place.mode,
+                nonce=self._station.randomness(32),
+                certificate=certificate,
+                knows=self._knows,
+                find_key=self._find_key,
+                now=asyncio.get_running_loop().time(),
+            )
+            return Link(session, lambda wanted: self._station.committer.signer)
+
+        return await self._network.dial(address, make)
+
+    def _knows(self, identity: Identity) -> int:
+        roster = self._station.roster
+        record = roster.newest("statement", roster.party_of(identity.centre) or "")
+        return record.version if record is not None else 0
+
+    def _find_key(self, identity: Identity, key: bytes) -> bytes:
+        roster, me = self._station.roster, self._station.place.me
+        if identity.role is None:
+            return roster.signing_key(identity.centre, key)
+        officer = roster.officer(me, key)
+        if identity.centre != me or officer.role != identity.role:
+            raise Refused(Code.OFFICER_UNKNOWN, f"{identity.role} of {identity.centre}")
+        return officer.key

@@ -1,0 +1,135 @@
+"""What every room of a node has at hand: the record, the clock, chance, the trace, and how a task is started.
+
+A room gets this, and nothing of the other rooms. Every task is kept here with a strong reference; one that dies of
+anything but its link's end takes the node down with it: a node that is half alive, and looks well, is how a warning
+stays unseen.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from hotline.client.clock import Clock
+from hotline.node.record import feed
+from hotline.node.record.committer import Committer, Tracer
+from hotline.node.record.facts import Place
+from hotline.node.record.sqlite import SqliteStore
+from hotline.node.sealing_ring import Sealing
+from protocols.errors import Refused
+from protocols.frames import RecordRef
+from protocols.roster import Record, RecordKind, Roster
+
+__all__ = ["Station"]
+
+
+class Station:
+    """One node's surroundings."""
+
+    def __init__(
+        self,
+        *,
+        store: SqliteStore,
+        committer: Committer,
+        sealing: Sealing,
+        clock: Clock,
+        randomness: Callable[[int], bytes],
+        trace: Tracer,
+    ) -> None:
+        self.store = store
+        self.committer = committer
+        self.sealing = sealing
+        self.clock = clock
+        self.randomness = randomness
+        self.trace = trace
+        self.unreadable: Counter[str] = Counter()
+        self.stopping = False
+        self.failed: asyncio.Future[None] | None = None
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._news = asyncio.Event()
+        committer.on_commit(self._committed)
+
+    @property
+    def place(self) -> Place:
+        """Whose record this is, in which mode."""
+        return self.committer.place
+
+    @property
+    def roster(self) -> Roster:
+        """The roster as of the last commit."""
+        return self.committer.roster
+
+    # -- tasks -------------------------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Called in the loop in which everything will run."""
+        self.failed = asyncio.get_running_loop().create_future()
+
+    def supervise(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        """Runs beside everything else; its failure is the node's."""
+        _ = self.task(work, name)
+
+    def task(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+        """The same, for whoever has to cancel it."""
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if task.cancelled() or (error := task.exception()) is None:
+            return
+        self.trace("record", "task_failed", task=task.get_name(), error=type(error).__name__)
+        if self.failed is not None and not self.failed.done():
+            self.failed.set_exception(error)
+
+    async def close(self) -> None:
+        """Ends every task; what is being committed is finished first."""
+        tasks = [task for task in self._tasks if task is not asyncio.current_task()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        if self.failed is not None and not self.failed.done():
+            self.failed.cancel()
+        self.store.close()
+
+    @property
+    def is_well(self) -> bool:
+        """Whether every one of its tasks still runs."""
+        return self.failed is not None and not self.failed.done()
+
+    # -- news --------------------------------------------------------------------------------------------------------
+
+    def _committed(self, peers: frozenset[str]) -> None:
+        self._news.set()
+        self._news = asyncio.Event()
+
+    async def news(self, position: int) -> None:
+        """Waits until the feed has something after this position."""
+        news = self._news
+        if await self.store.read(lambda c: feed.head(c, self.place)) <= position:
+            await news.wait()
+
+    def count_unreadable(self, peer: str, refused: Refused) -> None:
+        """Not authentic: a counter and a line in the log, no row."""
+        self.unreadable[peer] += 1
+        self.trace("doors", "unreadable", peer=peer, code=str(refused.code))
+
+    def record_refs(self, peer: str) -> tuple[RecordRef, ...]:
+        """The records that concern us and this peer: nobody is told whom else we know."""
+        found: list[Record] = []
+        for centre in (self.place.me, peer):
+            party = self.roster.party_of(centre) or ""
+            kinds: tuple[tuple[RecordKind, str], ...] = (
+                ("root", party), ("statement", party), ("bulletin", centre),
+            )  # fmt: skip
+            for kind, subject in kinds:
+                record = self.roster.newest(kind, subject)
+                if record is not None and record not in found:
+                    found.append(record)
+        return tuple(
+            RecordRef(kind=r.kind, subject=r.subject, version=r.version, hash=r.hash) for r in found if r.kind != "pin"
+        )
