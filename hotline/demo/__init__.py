@@ -33,7 +33,12 @@ def main(*, cdm: Path | None = None, headless: bool = False, as_json: bool = Fal
         return 2
     folder = Path(tempfile.mkdtemp(prefix="hotline-demo-"))
     try:
-        return asyncio.run(_play(folder, cdm, headless, as_json, kill_at))
+        from hotline.demo.story import Story
+        from hotline.demo.transcript import Transcript
+
+        terminal = sys.stdin.isatty() and sys.stdout.isatty() and not (headless or as_json or kill_at)
+        transcript = Transcript(as_json=as_json, quiet=terminal)
+        return asyncio.run(Story(folder, transcript, _read(cdm), kill_at=kill_at, person=terminal).play())
     except HotlineError as refused:
         print(f"hotline demo: {refused}", file=sys.stderr)
         return 1
@@ -42,16 +47,6 @@ def main(*, cdm: Path | None = None, headless: bool = False, as_json: bool = Fal
         return 1
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-async def _play(folder: Path, cdm: Path | None, headless: bool, as_json: bool, kill_at: str | None) -> int:
-    from hotline.demo.story import Story
-    from hotline.demo.transcript import Transcript
-
-    terminal = sys.stdin.isatty() and sys.stdout.isatty() and not (headless or as_json or kill_at)
-    transcript = Transcript(as_json=as_json, quiet=terminal)
-    story = Story(folder, transcript, _read(cdm), kill_at=kill_at, person=terminal)
-    return await story.play()
 
 
 def _read(cdm: Path | None) -> tuple[str, bytes]:
