@@ -38,7 +38,12 @@ def main(*, cdm: Path | None = None, headless: bool = False, as_json: bool = Fal
 
         terminal = sys.stdin.isatty() and sys.stdout.isatty() and not (headless or as_json or kill_at)
         transcript = Transcript(as_json=as_json, quiet=terminal)
-        return asyncio.run(Story(folder, transcript, _read(cdm), kill_at=kill_at, person=terminal).play())
+        story = Story(folder, transcript, _read(cdm), kill_at=kill_at, person=terminal)
+        if terminal:
+            from hotline.demo.terminal import play
+
+            return play(story)
+        return asyncio.run(story.play())
     except HotlineError as refused:
         print(f"hotline demo: {refused}", file=sys.stderr)
         return 1

@@ -6,7 +6,7 @@ import asyncio
 import time
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hotline.client.clock import OffsetClock, SystemClock
 from hotline.demo import verdict
@@ -21,6 +21,9 @@ from hotline.node.record.facts import Place
 from hotline.node.record.sqlite import open_for_reading
 from protocols.formats.ccsds import Cdm, read_cdm
 from protocols.phrases.times import dtg
+
+if TYPE_CHECKING:
+    from hotline.demo.terminal import Door
 
 __all__ = ["Story"]
 
@@ -48,6 +51,7 @@ class Story:
         self.clock = OffsetClock(self.offset_ms)
         self._kill_at = kill_at
         self._person = person
+        self.door: Door | None = None
         self._began = time.monotonic()
 
     async def play(self) -> int:

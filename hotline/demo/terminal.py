@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +27,7 @@ from protocols.phrases.times import clock
 if TYPE_CHECKING:
     from hotline.demo.story import Story
 
-__all__ = ["own_signer", "watch"]
+__all__ = ["Door", "own_signer", "play", "watch"]
 
 ALERT = "conjunction.alert"
 FIRST_ALERT_SECONDS = 6.0
@@ -71,10 +74,35 @@ class Guide:
         return "Answered. F4 composes one of your own (WATCH-2 releases it); q leaves, and the records are compared."
 
 
+class Door:
+    """Between the two threads: the client needs the main one, whose signals are the terminal's."""
+
+    def __init__(self) -> None:
+        self.ready = threading.Event()
+        self.left = threading.Event()
+        self.sit_down: Callable[[], int] | None = None
+
+
+def play(story: Story) -> int:
+    """The story in a thread of its own, the client in this one. The exit status."""
+    door = story.door = Door()
+    with ThreadPoolExecutor(1, thread_name_prefix="story") as pool:
+        playing = pool.submit(lambda: asyncio.run(story.play()))
+        playing.add_done_callback(lambda _: door.ready.set())  # it may fail before there is a seat
+        door.ready.wait()
+        try:
+            if door.sit_down is not None:
+                door.sit_down()
+        finally:
+            door.left.set()
+        return playing.result()
+
+
 async def watch(story: Story, cast: Cast, houses: list[House]) -> None:
     """Until the person signs off."""
     meridian, kestrel = houses
-    guide = Guide()
+    guide, door = Guide(), story.door
+    assert door is not None
     loop = asyncio.get_running_loop()
     played = [
         loop.create_task(_alert(story, meridian)),
@@ -82,7 +110,9 @@ async def watch(story: Story, cast: Cast, houses: list[House]) -> None:
         loop.create_task(_second(kestrel)),
     ]
     try:
-        await asyncio.to_thread(_client, story, kestrel, guide)
+        door.sit_down = lambda: _client(story, kestrel, guide)
+        door.ready.set()
+        await asyncio.to_thread(door.left.wait)
     finally:
         for task in played:
             task.cancel()
@@ -92,7 +122,8 @@ async def watch(story: Story, cast: Cast, houses: list[House]) -> None:
 def _client(story: Story, kestrel: House, guide: Guide) -> int:
     from tui.app import run
 
-    return run(kestrel.profile("WATCH-1"), lambda _: story.signer, TlsNetwork(), story.clock, locked=False, guide=guide)
+    signer = story.signer
+    return run(kestrel.profile("WATCH-1"), lambda _: signer, TlsNetwork(), story.clock, locked=False, guide=guide)
 
 
 async def _alert(story: Story, meridian: House) -> None:
