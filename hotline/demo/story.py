@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from hotline.client.clock import OffsetClock, SystemClock
 from hotline.demo import verdict
 from hotline.demo.alert import alert_from, intent_for
-from hotline.demo.cast import Cast
+from hotline.demo.cast import Actor, Cast
 from hotline.demo.steps import STEPS
 from hotline.demo.transcript import Transcript
 from hotline.demo.world import CENTRES, House, build, introduce
@@ -31,9 +31,9 @@ ALERT = "conjunction.alert"
 INTENT = "conjunction.intent"
 NEXT = (
     "What to run next:",
-    "  I stand watch       hotline demo                 in a terminal: you are WATCH-1 of KESTREL",
-    "  I run exercises     hotline init DIR --mode drill  a node whose messages can never be taken for the real thing",
-    "  I integrate         hotline compose conjunction.alert --from FILE.kvn --json",
+    "  I stand watch     hotline demo                      in a terminal: you are KESTREL's WATCH-1",
+    "  I run exercises   hotline init DIR --mode drill …   a node whose mode is under every signature",
+    "  I integrate       hotline compose conjunction.alert --from FILE.kvn --json",
 )
 
 
@@ -134,14 +134,19 @@ class Story:
         await watch_1.ask({"do": "wait", "type": INTENT, "stage": "acknowledged"})
         self._ladder(settled)
         self._transcript.title("TEST     a signed link test; both centres sign the heads of both lines")
-        await author.ask({"do": "test", "peer": "KESTREL"})
-        await watch_1.ask({"do": "test", "peer": "MERIDIAN"})
+        await self.sign_heads(author, watch_1)
 
     async def alert(self, meridian: House, draft: dict[str, Any]) -> dict[str, Any]:
         """Written and attested by one officer of MERIDIAN, released by another, each in a process of their own."""
         written = await meridian.officers["WATCH-1"].ask({"do": "write", "draft": draft, "source": self._name})
         released = await meridian.officers["WATCH-2"].ask({"do": "release", "type": ALERT})
         return {**written, **released}
+
+    @staticmethod
+    async def sign_heads(ours: Actor, theirs: Actor) -> None:
+        """A link test each way, and with it both centres' signatures under both lines as they stand now."""
+        await ours.ask({"do": "test", "peer": "KESTREL"})
+        await theirs.ask({"do": "test", "peer": "MERIDIAN"})
 
     def _ladder(self, settled: dict[str, Any]) -> None:
         self._transcript.title(f"LADDER   {settled['reference']} as MERIDIAN sees it")

@@ -117,6 +117,7 @@ async def watch(story: Story, cast: Cast, houses: list[House]) -> None:
         for task in played:
             task.cancel()
         await asyncio.gather(*played, return_exceptions=True)
+    await story.sign_heads(meridian.officers["WATCH-1"], kestrel.officers["WATCH-2"])
 
 
 def _client(story: Story, kestrel: House, guide: Guide) -> int:
