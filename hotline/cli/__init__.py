@@ -20,6 +20,8 @@ _EXTRAS = {
     "textual_serve": "web",
 }  # fmt: skip
 
+_REPORT = "run it again with --debug and report what that shows"
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit status."""
@@ -30,13 +32,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as usage:
         return usage.code if isinstance(usage.code, int) else 2
     try:
-        status: int = args.run(args)
+        status = args.run(args)
+        if not isinstance(status, int):
+            import asyncio
+
+            status = asyncio.run(status)
         sys.stdout.flush()
     except BaseException as error:
         if getattr(args, "debug", False) or os.environ.get("HOTLINE_DEBUG"):
             raise
         return _ended(error)
-    return status
+    return int(status)
 
 
 def _ended(error: BaseException) -> int:
@@ -62,9 +68,8 @@ def _ended(error: BaseException) -> int:
         case SystemExit():
             return error.code if isinstance(error.code, int) else 1
         case Misuse():
-            text = f"this program made a mistake ({error}): run it again with --debug and report what that shows"
+            text = f"this program made a mistake ({error}): {_REPORT}"
         case _:
-            name = type(error).__name__
-            text = f"this program made a mistake ({name}: {error}): run it again with --debug and report what that shows"
+            text = f"this program made a mistake ({type(error).__name__}: {error}): {_REPORT}"
     print(f"hotline: {text}", file=sys.stderr)
     return 1

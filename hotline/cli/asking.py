@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable
+
+from hotline.cli.printing import note
 
 __all__ = ["compare_fingerprint", "confirmed"]
 
@@ -14,26 +17,33 @@ def compare_fingerprint(fingerprint: str, given: str | None, *, whose: str) -> N
     On a terminal the last group is typed, as it was read by voice or from paper: nobody types what they did not look
     at. Without one, all the digits are given with `--fingerprint`.
     """
-    from protocols.errors import Code, Refused
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
 
     if given is not None:
         if _digits(given) != _digits(fingerprint):
-            raise Refused(Code.HELLO_REFUSED, f"the fingerprint of {whose} is {fingerprint}, which is another one")
+            raise Sentence(
+                Code.HELLO_REFUSED, f"the fingerprint of {whose} is {fingerprint}, another one: do not go on, call them"
+            )
         return
-    print(f"Fingerprint of {whose}:\n\n    {fingerprint}\n", file=sys.stderr)
+    note(f"Fingerprint of {whose}:\n\n    {fingerprint}\n")
     if not sys.stdin.isatty():
-        raise Refused(
+        raise Sentence(
             Code.HELLO_REFUSED, "nobody compared it: give the digits that they read to you with --fingerprint"
         )
-    print("Compare every group with what they read to you, by voice or from paper.", file=sys.stderr)
+    note("Compare every group with what they read to you, by voice or from paper.")
     if _digits(_answer("Type the last group of five, and the digit after it: ")) != _digits(fingerprint)[-6:]:
-        raise Refused(Code.HELLO_REFUSED, f"those are not the last digits of {whose}'s fingerprint; nothing was done")
+        raise Sentence(
+            Code.HELLO_REFUSED,
+            f"those are not the last digits of {whose}'s fingerprint: nothing was done; compare again",
+        )
 
 
-def confirmed(question: str, yes: bool) -> bool:
-    """Whether to go on: asked on a terminal, taken as said where there is none."""
+def confirmed(drawn: Callable[[], str], question: str, yes: bool) -> bool:
+    """Whether to go on: drawn and asked on a terminal, taken as said by whoever says `--yes`, and by programs."""
     if yes or not sys.stdin.isatty():
         return True
+    note(drawn())
     return _answer(f"{question} [y/N] ").lower() in ("y", "yes")
 
 

@@ -101,9 +101,8 @@ def records_of(directory: Path) -> Introduction:
 
 def own_records(directory: Path) -> Introduction:
     """What introduces a node's own party: root chain, newest statement, and the centre's bulletin."""
-    from hotline.node.assembly import load_roster
     from hotline.node.settings import read_settings
-    from protocols.roster import Roster
+    from protocols.roster import Roster, load_roster
 
     settings = read_settings(directory)
     blank = Roster(settings.mode, settings.centre, bytes.fromhex(settings.anchor))

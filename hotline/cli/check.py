@@ -22,8 +22,9 @@ def add(commands: Commands) -> None:
 def _check(args: argparse.Namespace) -> int:
     from hotline.cli.drafts import faults_of, read_draft
     from hotline.cli.printing import out, out_json
+    from hotline.cli.sentence import Sentence
     from hotline.client import SystemClock
-    from protocols.errors import Code, Refused
+    from protocols.errors import Code
 
     draft, now = read_draft(args.file), SystemClock().now()
     faults = faults_of(draft, args, now)
@@ -38,7 +39,7 @@ def _check(args: argparse.Namespace) -> int:
         for fault in faults:
             out(str(fault))
     many = "1 field is" if len(faults) == 1 else f"{len(faults)} fields are"
-    raise Refused(Code.DRAFT_WRONG, f"{args.file}: {many} missing or wrong")
+    raise Sentence(Code.DRAFT_WRONG, f"{args.file}: {many} missing or wrong; mend what is listed; nothing was signed")
 
 
 def _summary(draft: dict[str, object], args: argparse.Namespace, now: int) -> str:

@@ -35,7 +35,7 @@ def add(commands: Commands) -> None:
 
 def _compose(args: argparse.Namespace) -> int:
     from hotline.cli.drafts import faults_of
-    from hotline.cli.printing import note
+    from hotline.cli.printing import note, out_json
     from hotline.client import SystemClock
 
     draft = _filled(args) if args.source else _example(args.type)
@@ -45,12 +45,12 @@ def _compose(args: argparse.Namespace) -> int:
         draft["info"] = args.info
     for each in args.given:
         _set(draft, each)
-    print(json.dumps(draft, ensure_ascii=False, indent=None if args.json else 2))
+    out_json(draft, indent=not args.json)
     faults = faults_of(draft, args, SystemClock().now())
     if not args.json:
         for fault in faults:
             note(f"still open: {fault}")
-        note("This draft is complete." if not faults else f"Complete it in an editor; `hotline check` counts again.")
+        note("This draft is complete." if not faults else "Complete it in an editor; `hotline check` counts again.")
     return 0
 
 
@@ -65,18 +65,21 @@ def _example(type: str) -> dict[str, Any]:
 def _filled(args: argparse.Namespace) -> dict[str, Any]:
     import sys
 
-    from protocols.errors import Code, Refused
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
     from protocols.formats.ccsds import UnreadableFile, read_cdm
     from protocols.formats.ccsds.alert import alert_draft
     from protocols.messages.forms import newest
 
     form = newest(args.type)
     if form.type != "conjunction.alert":
-        raise Refused(Code.FILE_UNREADABLE, f"no kind of file fills {form.type}: leave --from out for its example")
+        raise Sentence(Code.FILE_UNREADABLE, f"no kind of file fills {form.type}: leave --from out for its example")
     try:
         data = sys.stdin.buffer.read() if args.source == "-" else Path(args.source).read_bytes()
     except OSError as error:
-        raise Refused(Code.FILE_UNREADABLE, f"{args.source}: {error.strerror}") from None
+        raise Sentence(
+            Code.FILE_UNREADABLE, f"{args.source} cannot be read ({error.strerror}): check its name and its mode"
+        ) from None
     try:
         cdm = read_cdm(data)
     except UnreadableFile as wrong:
@@ -88,12 +91,13 @@ def _set(draft: dict[str, Any], assignment: str) -> None:
     """`body.objects[1].object.name=LARK` and the like. Raises Refused `schema` for a path that leads nowhere."""
     import re
 
-    from protocols.errors import Code, Refused
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
 
     path, equals, text = assignment.partition("=")
     steps = re.findall(r"([A-Za-z_][A-Za-z0-9_]*)|\[([0-9]+)\]", path)
     if not equals or not steps or "".join(name or f"[{at}]" for name, at in steps) != path.replace(".", ""):
-        raise Refused(Code.SCHEMA, f"--set {assignment[:60]!a} is not FIELD=VALUE such as body.ask=intent")
+        raise Sentence(Code.SCHEMA, f"--set {assignment[:60]!a} is not FIELD=VALUE such as body.ask=intent")
     try:
         value = json.loads(text)
     except json.JSONDecodeError:
@@ -105,4 +109,6 @@ def _set(draft: dict[str, Any], assignment: str) -> None:
         name, at = steps[-1]
         here[name if name else int(at)] = value
     except (IndexError, TypeError, AttributeError):
-        raise Refused(Code.SCHEMA, f"--set {path}: the draft has no such place") from None
+        raise Sentence(
+            Code.SCHEMA, f"--set {path}: the draft has no such place: see `hotline schema {draft.get('type')}`"
+        ) from None

@@ -18,7 +18,7 @@ def add(commands: Commands) -> None:
     )  # fmt: skip
     play.add_argument("--headless", action="store_true", help="print the transcript; scripts play every officer")
     play.add_argument("--cdm", metavar="FILE", type=Path, help="begin with this conjunction data message (KVN or XML)")
-    play.add_argument("--kill-at", metavar="STEP", help="kill a process at this step, start it again; `list` names them")
+    play.add_argument("--kill-at", metavar="STEP", help="kill a process at this step and start it again; `list`")
     json_option(play)
 
 

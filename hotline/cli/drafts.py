@@ -26,25 +26,28 @@ def context_options(parser: argparse.ArgumentParser) -> None:
 
 def read_draft(name: str) -> dict[str, Any]:
     """The draft in a file; `-` is stdin. Raises Refused `file_unreadable` with the line and column at fault."""
-    from protocols.errors import Code, Refused
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
 
     try:
         data = sys.stdin.buffer.read(LARGEST + 1) if name == "-" else _head(Path(name))
     except OSError as error:
-        raise Refused(Code.FILE_UNREADABLE, f"{name}: {error.strerror}") from None
+        raise Sentence(
+            Code.FILE_UNREADABLE, f"{name} cannot be read ({error.strerror}): check its name and its mode"
+        ) from None
     if len(data) > LARGEST:
-        raise Refused(Code.FILE_UNREADABLE, f"{name} is longer than a draft can be")
+        raise Sentence(Code.FILE_UNREADABLE, f"{name} is longer than a draft can be: is it the right file?")
     try:
         draft = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_once)
     except json.JSONDecodeError as wrong:
         where = f"{name}, line {wrong.lineno}, column {wrong.colno}"
-        raise Refused(Code.FILE_UNREADABLE, f"{where}: this is not JSON ({wrong.msg})") from None
+        raise Sentence(Code.FILE_UNREADABLE, f"{where}: this is not JSON ({wrong.msg}): mend that place") from None
     except (UnicodeDecodeError, RecursionError):
-        raise Refused(Code.FILE_UNREADABLE, f"{name} is not JSON in UTF-8") from None
+        raise Sentence(Code.FILE_UNREADABLE, f"{name} is not JSON in UTF-8: save it as that") from None
     except ValueError as wrong:
-        raise Refused(Code.FILE_UNREADABLE, f"{name}: {wrong}") from None
+        raise Sentence(Code.FILE_UNREADABLE, f"{name}: {wrong}: mend it") from None
     if not isinstance(draft, dict):
-        raise Refused(Code.FILE_UNREADABLE, f"{name} is JSON, but not a draft: it begins with {{")
+        raise Sentence(Code.FILE_UNREADABLE, f"{name} is JSON, but no draft: `hotline compose TYPE` prints one")
     return draft
 
 

@@ -1,4 +1,4 @@
-"""A node's directory, made once: with the registrar's folder beside it, or in two steps with the registrar elsewhere."""
+"""A node's directory, made once: in one step where the registrar's folder is at hand, else in two."""
 
 from __future__ import annotations
 
@@ -37,12 +37,13 @@ def add(commands: Commands) -> None:
 
 
 def _init(args: argparse.Namespace) -> int:
+    from hotline.cli.sentence import Sentence
     from hotline.link.network import split_address
-    from protocols.errors import Code, Refused
+    from protocols.errors import Code
 
     directory = Path(args.directory)
     if (directory / "node.toml").exists():
-        raise Refused(Code.ALREADY, f"{directory} is a node's directory already")
+        raise Sentence(Code.ALREADY, f"{directory} is a node's directory already: choose another folder")
     for address in (args.listen, *args.address):
         split_address(address)
     if args.party and Path(args.party).is_dir():
@@ -59,9 +60,13 @@ def _with_registrar(args: argparse.Namespace, directory: Path, folder: Path) -> 
 
     args.mode = args.mode or mode_of(folder)
     if args.mode != mode_of(folder):
-        from protocols.errors import Code, Refused
+        from hotline.cli.sentence import Sentence
+        from protocols.errors import Code
 
-        raise Refused(Code.WRONG_MODE, f"{folder} is a party's folder of mode {mode_of(folder)}")
+        raise Sentence(
+            Code.WRONG_MODE,
+            f"{folder} is of mode {mode_of(folder)}: leave --mode out, or choose another party's folder",
+        )
     party = open_folder(args, folder)
     request = _request(args, directory)
     current = party.statement()
@@ -90,33 +95,37 @@ def _request(args: argparse.Namespace, directory: Path) -> Request:
     """The centre's key, made where it stays, as it asks to be listed. Raises Refused `schema` without a name."""
     import msgspec
 
+    from hotline.cli.sentence import Sentence
     from hotline.keys import keyfile
     from hotline.keys.enrolment import Request
     from hotline.node.directory import make_centre_key
-    from protocols.errors import Code, Refused
+    from protocols.errors import Code
     from protocols.wire import CentreName
 
     if not args.centre or not args.mode:
-        raise Refused(Code.SCHEMA, "a new node is named and has a mode: give --centre NAME and --mode MODE")
+        raise Sentence(Code.SCHEMA, "a new node is named and has a mode: give --centre NAME and --mode MODE")
     try:
         msgspec.convert(args.centre, CentreName)
     except msgspec.ValidationError:
-        raise Refused(Code.SCHEMA, f"--centre {args.centre}: a name is capitals, digits and hyphens") from None
+        raise Sentence(
+            Code.SCHEMA, f"--centre {args.centre}: a name is capitals, digits and hyphens, as MERIDIAN-2"
+        ) from None
     make_centre_key(directory, args.centre, args.mode)
     key = keyfile.read(directory / "centre.key")
     if (key.centre, key.mode) != (args.centre, args.mode):
-        raise Refused(Code.ALREADY, f"{directory} has the key of {key}; use another folder for {args.centre}")
+        raise Sentence(Code.ALREADY, f"{directory} has the key of {key}; use another folder for {args.centre}")
     return Request.of(key, listen=args.listen, addresses=tuple(args.address))
 
 
 def _with_file(directory: Path, path: Path) -> int:
     """Goes on with what the registrar signed."""
+    from hotline.cli.sentence import Sentence
     from hotline.keys.enrolment import read_introduction, read_request
-    from protocols.errors import Code, Refused
+    from protocols.errors import Code
 
     requests = sorted(directory.glob("*.request"))
     if len(requests) != 1:
-        raise Refused(Code.NOT_FOUND, f"{directory} has no request; begin with `hotline init DIR --centre NAME --mode M`")
+        raise Sentence(Code.NOT_FOUND, "no request there: begin with `hotline init DIR --centre NAME --mode MODE`")
     request = read_request(requests[0])
     _create(directory, request, read_introduction(path))
     _say(directory, request, f"hotline roster import {directory} {path.name}, whenever officers were added")
@@ -124,15 +133,16 @@ def _with_file(directory: Path, path: Path) -> int:
 
 
 def _create(directory: Path, request: Request, records: Introduction) -> None:
+    from hotline.cli.sentence import Sentence
     from hotline.node import directory as node
-    from protocols.errors import Code, Refused
+    from protocols.errors import Code
     from protocols.roster import Root
     from protocols.signed import SignedRecord
     from protocols.wire import unpack
 
     roots = [data for kind, data in records if kind == "root"]
     if not roots:
-        raise Refused(Code.FILE_UNREADABLE, "the registrar's file holds no root")
+        raise Sentence(Code.FILE_UNREADABLE, "the registrar's file holds no root: ask for the .party file")
     first = SignedRecord.parse(roots[0])
     node.create(
         directory,

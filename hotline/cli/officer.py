@@ -46,19 +46,22 @@ def _key(args: argparse.Namespace) -> int:
 
     from hotline.cli import passphrases
     from hotline.cli.printing import note, out
+    from hotline.cli.sentence import Sentence
     from hotline.keys import keyfile
     from hotline.keys.enrolment import Request, key_fingerprint, write_request
-    from protocols.errors import Code, Refused
+    from protocols.errors import Code
     from protocols.wire import CentreName, RoleName
 
     path = Path(args.file)
     if path.exists():
-        raise Refused(Code.ALREADY, f"{path} exists and is not written over")
+        raise Sentence(Code.ALREADY, f"{path} exists and is not written over: choose another name")
     for option, value, kind in (("--centre", args.centre, CentreName), ("--role", args.role, RoleName)):
         try:
             msgspec.convert(value, kind)
         except msgspec.ValidationError:
-            raise Refused(Code.SCHEMA, f"{option} {value}: a name is capitals, digits and hyphens") from None
+            raise Sentence(
+                Code.SCHEMA, f"{option} {value}: a name is capitals, digits and hyphens, as WATCH-1"
+            ) from None
     passphrase = passphrases.new(args, str(path))
     made = keyfile.create(path, passphrase, mode=args.mode, centre=args.centre, role=args.role)
     request = path.with_suffix(".request")
@@ -70,17 +73,20 @@ def _key(args: argparse.Namespace) -> int:
 
 def _add(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out
+    from hotline.cli.sentence import Sentence
     from hotline.client import SystemClock
     from hotline.keys.enrolment import key_fingerprint, read_request
-    from protocols.errors import Code, Refused
+    from protocols.errors import Code
 
     requests = [read_request(Path(name)) for name in args.requests]
     folder = open_folder(args, Path(args.directory))
     for name, request in zip(args.requests, requests, strict=True):
         if request.role is None:
-            raise Refused(Code.CAPACITY, f"{name} is a node's: `hotline party sign {args.directory} {name}`")
+            raise Sentence(Code.CAPACITY, f"{name} is a node's: `hotline party sign {args.directory} {name}`")
         if request.mode != folder.mode:
-            raise Refused(Code.WRONG_MODE, f"{name} is of mode {request.mode}, {args.directory} of {folder.mode}")
+            raise Sentence(
+                Code.WRONG_MODE, f"{name} is of mode {request.mode}, {args.directory} of {folder.mode}: they never mix"
+            )
     for request in requests:
         assert request.role is not None
         folder.add_officer(request.centre, request.role, request.public, SystemClock().now())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeAlias
 
 __all__ = ["Commands", "command", "json_option", "noun", "passphrase_options", "seat_options"]
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
-Run: TypeAlias = Callable[[argparse.Namespace], int]
+Run: TypeAlias = Callable[[argparse.Namespace], int | Coroutine[Any, Any, int]]
 
 
 def command(commands: Commands, name: str, run: Run, help: str, more: str = "") -> argparse.ArgumentParser:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hotline.cli.options import Commands, command, json_option, noun, passphrase_options, seat_options
 
 if TYPE_CHECKING:
-    from hotline.keys.introducing import Stranger
     from hotline.keys.party import PartyFolder
-    from protocols.roster import Roster
     from protocols.signed import SignedRecord
 
 __all__ = ["add"]
@@ -57,15 +54,18 @@ def add(commands: Commands) -> None:
 def _create(args: argparse.Namespace) -> int:
     from hotline.cli import passphrases
     from hotline.cli.printing import note, out
+    from hotline.cli.sentence import Sentence
     from hotline.client import SystemClock
+    from hotline.keys.enrolment import keep_mode
     from hotline.keys.party import PartyFolder
-    from protocols.errors import Code, Refused
+    from protocols.errors import Code
 
     path = Path(args.directory)
     if (path / "root.0001").exists():
-        raise Refused(Code.ALREADY, f"{path} holds a party already")
+        raise Sentence(Code.ALREADY, f"{path} holds a party already: choose another folder")
     passphrase = passphrases.new(args, f"the keys of {args.name}")
     folder = PartyFolder.create(path, args.name, args.mode, passphrase, SystemClock().now())
+    keep_mode(path, args.mode)
     out(f"{args.name} ({args.mode}), in {path}\nFingerprint: {folder.fingerprint()}")
     note(f"Next: hotline init node --party {path} --centre NAME --listen HOST:PORT")
     return 0
@@ -82,16 +82,20 @@ def open_folder(args: argparse.Namespace, path: Path) -> PartyFolder:
 
 def _sign(args: argparse.Namespace) -> int:
     from hotline.cli.printing import note, out
+    from hotline.cli.sentence import Sentence
     from hotline.client import SystemClock
     from hotline.keys.enrolment import key_fingerprint, read_request, write_party_file
-    from protocols.errors import Code, Refused
+    from protocols.errors import Code
 
     request = read_request(Path(args.request))
     if request.role is not None:
-        raise Refused(Code.CAPACITY, f"{request} is an officer: `hotline officer add {args.directory} {args.request}`")
+        raise Sentence(Code.CAPACITY, f"{request} is an officer: `hotline officer add {args.directory} {args.request}`")
     folder = open_folder(args, Path(args.directory))
     if request.mode != folder.mode:
-        raise Refused(Code.WRONG_MODE, f"{args.request} is of mode {request.mode}, {args.directory} of {folder.mode}")
+        raise Sentence(
+            Code.WRONG_MODE,
+            f"{args.request} is of mode {request.mode}, {args.directory} of {folder.mode}: they never mix",
+        )
     statement = folder.add_centre(request.centre, request.public, SystemClock().now(), args.speaks_for)
     path = write_party_file(folder)
     out(f"Statement {statement.version} lists {request.centre}, key {key_fingerprint(request.public)}\nWritten: {path}")
@@ -108,7 +112,8 @@ def _show(args: argparse.Namespace) -> int:
         out_json(party)
         return 0
     out(f"{party['party']} ({party['mode']})\nFingerprint: {party['fingerprint']}")
-    out(f"Root {party['root']}, statement {party['statement']}, valid until {party['expires']}")
+    statement = f"statement {party['statement']}" if party["statement"] else "no statement yet"
+    out(f"Root {party['root']}, {statement}, valid until {party['expires']}")
     rows = [
         (one["name"], f"speaks for {one['speaks_for']}", ", ".join(one["officers"]) or "no officers yet")
         for one in party["centres"]
@@ -121,11 +126,7 @@ def _show(args: argparse.Namespace) -> int:
 # -- introduce ---------------------------------------------------------------------------------------------------------
 
 
-def _introduce(args: argparse.Namespace) -> int:
-    return asyncio.run(_introducing(args))
-
-
-async def _introducing(args: argparse.Namespace) -> int:
+async def _introduce(args: argparse.Namespace) -> int:
     from hotline.cli.asking import compare_fingerprint
     from hotline.cli.printing import note, out
     from hotline.cli.profiles import clock_at, key_of, signer_of, where

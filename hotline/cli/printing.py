@@ -9,6 +9,11 @@ from collections.abc import Iterable, Sequence
 
 __all__ = ["note", "one_sentence", "out", "out_json", "table"]
 
+# C1 controls, soft hyphens and joiners, bidirectional controls, invisible signs, surrogates, private use, tags.
+_ACTING = re.compile(
+    "[\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
+    "\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001d173-\U0001d17a\U000e0000-\U0010ffff]"
+)
 _SENTENCE_END = re.compile(r"\. +(?=\S)")
 
 
@@ -26,10 +31,15 @@ def note(text: str) -> None:
     print(safe_text(text), file=sys.stderr)
 
 
-def out_json(value: object) -> None:
-    """One line for a program, several for a person."""
-    indent = 2 if sys.stdout.isatty() else None
-    print(json.dumps(value, ensure_ascii=False, indent=indent))
+def out_json(value: object, *, indent: bool | None = None) -> None:
+    """JSON on stdout: one line for a program, several for a person (`indent` None: whoever it is)."""
+    spread = sys.stdout.isatty() if indent is None else indent
+    print(_ACTING.sub(_escaped, json.dumps(value, ensure_ascii=False, indent=2 if spread else None)))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """What acts on a terminal, as JSON writes it: the value is the same."""
+    return json.dumps(found[0])[1:-1]
 
 
 def one_sentence(text: str) -> str:
@@ -45,14 +55,21 @@ def _lowered(part: str) -> str:
     return part[0].lower() + part[1:] if len(part) > 1 and part[1].islower() else part
 
 
+def _fitted(text: str, room: int | None) -> str:
+    return text if room is None or len(text) <= room else f"{text[: room - 1]}\u2026"
+
+
 def table(rows: Iterable[Sequence[str]], indent: str = "") -> str:
-    """Rows in columns as wide as their widest cell; the last one is as long as it is."""
+    """Rows in columns as wide as their widest cell. The last one is cut where a terminal ends, and nowhere else."""
+    import shutil
+
     kept = [tuple(row) for row in rows]
     if not kept:
         return ""
+    room = shutil.get_terminal_size().columns - len(indent) if sys.stdout.isatty() else None
     widths = [max(len(row[place]) for row in kept) for place in range(len(kept[0]) - 1)]
     lines = []
     for *cells, last in kept:
         padded = [cell.ljust(width) for cell, width in zip(cells, widths, strict=True)]
-        lines.append((indent + "  ".join([*padded, last])).rstrip())
+        lines.append((indent + _fitted("  ".join([*padded, last]), room)).rstrip())
     return "\n".join(lines)

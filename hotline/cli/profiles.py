@@ -40,6 +40,7 @@ class Where:
 
 def where(text: str | None) -> Where | None:
     """What `--at` names. Raises Refused `not_reachable` for what is neither a directory nor an address."""
+    from hotline.cli.sentence import Sentence
     from hotline.link.network import split_address
     from protocols.errors import Code, Refused
 
@@ -51,7 +52,7 @@ def where(text: str | None) -> Where | None:
     try:
         split_address(address)
     except Refused:
-        raise Refused(
+        raise Sentence(
             Code.NOT_FOUND, f"--at {text} is neither a node's directory nor an address such as line.example:7464"
         ) from None
     return Where(None, address)
@@ -62,19 +63,18 @@ def key_of(args: argparse.Namespace) -> KeyFile:
 
     Raises Refused `not_found` without one, `not_your_seat` for another officer's, `wrong_mode` for a party's.
     """
+    from hotline.cli.sentence import Sentence
     from hotline.keys import keyfile
-    from protocols.errors import Code, Refused
+    from protocols.errors import Code
 
     path = Path(args.key) if args.key else Path(f"{(args.role or '').lower()}.key")
     if not args.key and not (args.role and path.exists()):
-        raise Refused(
-            Code.KEY_LOCKED, "this is done by an officer with their key: give --key FILE (or HOTLINE_KEY)"
-        )
+        raise Sentence(Code.KEY_LOCKED, "this is done by an officer with their key: give --key FILE (or HOTLINE_KEY)")
     key = keyfile.read(path)
     if key.role is None or key.centre is None or key.mode == "all":
-        raise Refused(Code.NOT_YOUR_SEAT, f"{path} is no officer's key")
+        raise Sentence(Code.NOT_YOUR_SEAT, f"{path} is no officer's key: give the officer's own with --key")
     if args.role and args.role != key.role:
-        raise Refused(Code.NOT_YOUR_SEAT, f"{path} is the key of {key.role}, not of {args.role}")
+        raise Sentence(Code.NOT_YOUR_SEAT, f"{path} is the key of {key.role}, not of {args.role}: change --as or --key")
     return key
 
 
@@ -88,15 +88,16 @@ def signer_of(args: argparse.Namespace, key: KeyFile) -> SeedSigner:
 
 def profile_of(args: argparse.Namespace, key: KeyFile) -> Profile:
     """The seat's profile, made at the first sign-on. Raises Refused `not_found`, `wrong_mode`, `hello_refused`…"""
+    from hotline.cli.sentence import Sentence
     from hotline.client import Profile
-    from protocols.errors import Code, Refused
+    from protocols.errors import Code
 
     place = where(args.at)
     folder = key.path.with_suffix(".seat")
     if (folder / "profile.toml").exists():
         return _again(Profile.read(folder), place, key)
     if place is None:
-        raise Refused(Code.NOT_FOUND, "which node? give --at DIR or --at HOST:PORT (or HOTLINE_AT)")
+        raise Sentence(Code.NOT_FOUND, "which node? give --at DIR or --at HOST:PORT (or HOTLINE_AT)")
     anchor, records = _beginning(args, place, key)
     assert key.centre is not None
     assert key.role is not None
@@ -115,14 +116,21 @@ def profile_of(args: argparse.Namespace, key: KeyFile) -> Profile:
 
 
 def _again(profile: Profile, place: Where | None, key: KeyFile) -> Profile:
-    from protocols.errors import Code, Refused
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
 
     if (profile.mode, profile.centre, profile.role) != (key.mode, key.centre, key.role):
-        raise Refused(Code.NOT_YOUR_SEAT, f"{profile.directory} is the seat of another key than {key.path}")
+        raise Sentence(
+            Code.NOT_YOUR_SEAT,
+            f"{profile.directory} is the seat of another key than {key.path}: move it away and sign on again",
+        )
     if place is None:
         return profile
     if place.directory is not None and _settings(place.directory, key).anchor != profile.anchor.hex():
-        raise Refused(Code.HELLO_REFUSED, f"the node in {place.directory} follows another root than this seat does")
+        raise Sentence(
+            Code.HELLO_REFUSED,
+            f"the node in {place.directory} follows another root than this seat: ask your registrar why",
+        )
     if _address(place) != profile.address:
         profile = replace(profile, address=_address(place))
         profile.write()
@@ -137,26 +145,34 @@ def _address(place: Where) -> str:
 
     assert place.directory is not None
     host, _, port = read_settings(place.directory).listen.rpartition(":")
-    return f"{ {'0.0.0.0': '127.0.0.1', '[::]': '[::1]', '': '127.0.0.1'}.get(host, host)}:{port}"  # noqa: S104
+    return f"{ {'0.0.0.0': '127.0.0.1', '[::]': '[::1]', '': '127.0.0.1'}.get(host, host) }:{port}"  # noqa: S104
 
 
 def _settings(directory: Path, key: KeyFile):  # type: ignore[no-untyped-def]
+    from hotline.cli.sentence import Sentence
     from hotline.node.settings import read_settings
-    from protocols.errors import Code, Refused
+    from protocols.errors import Code
 
     settings = read_settings(directory)
     if settings.mode != key.mode:
-        raise Refused(Code.WRONG_MODE, f"{directory} is a node of mode {settings.mode}, {key.path} is of {key.mode}")
+        raise Sentence(
+            Code.WRONG_MODE,
+            f"{directory} is of mode {settings.mode}, {key.path} of {key.mode}: use the key of that mode",
+        )
     if settings.centre != key.centre:
-        raise Refused(Code.NOT_YOUR_SEAT, f"{directory} is {settings.centre}'s node, {key.path} is of {key.centre}")
+        raise Sentence(
+            Code.NOT_YOUR_SEAT,
+            f"{directory} is {settings.centre}'s node, {key.path} of {key.centre}: change --at or --key",
+        )
     return settings
 
 
 def _beginning(args: argparse.Namespace, place: Where, key: KeyFile) -> tuple[bytes, Introduction]:
     """The hash of our party's first root, and its records."""
     from hotline.cli.asking import compare_fingerprint
+    from hotline.cli.sentence import Sentence
     from hotline.keys.enrolment import read_introduction
-    from protocols.errors import Code, Refused
+    from protocols.errors import Code
     from protocols.keys import fingerprint
     from protocols.signed import SignedRecord
 
@@ -165,13 +181,13 @@ def _beginning(args: argparse.Namespace, place: Where, key: KeyFile) -> tuple[by
 
         return bytes.fromhex(_settings(place.directory, key).anchor), own_records(place.directory)
     if not args.party:
-        raise Refused(
+        raise Sentence(
             Code.NOT_PINNED, "the first sign-on to a node elsewhere begins with --party FILE, from your registrar"
         )
     records = read_introduction(Path(args.party))
     roots = [data for kind, data in records if kind == "root"]
     if not roots:
-        raise Refused(Code.FILE_UNREADABLE, f"{args.party} holds no root; ask your registrar for the .party file")
+        raise Sentence(Code.FILE_UNREADABLE, f"{args.party} holds no root; ask your registrar for the .party file")
     anchor = SignedRecord.parse(roots[0]).hash("root", key.mode)  # type: ignore[arg-type]
     compare_fingerprint(fingerprint(anchor), args.fingerprint, whose=f"your own party ({args.party})")
     return anchor, records
@@ -179,26 +195,30 @@ def _beginning(args: argparse.Namespace, place: Where, key: KeyFile) -> tuple[by
 
 def clock_at(place: Where | None) -> Clock:
     """This computer's clock, or that of a test node whose settings move it."""
-    from hotline.client import SystemClock
+    from hotline.client import OffsetClock, SystemClock
 
     if place is not None and place.directory is not None:
-        from hotline.node.directory import clock_of
         from hotline.node.settings import read_settings
 
-        return clock_of(read_settings(place.directory))
+        offset = read_settings(place.directory).clock_offset_ms
+        return OffsetClock(offset) if offset else SystemClock()
     return SystemClock()
 
 
 @asynccontextmanager
-async def seat(args: argparse.Namespace, *, caught_up: bool = True) -> AsyncIterator[Seat]:
-    """Signed on as the officer whose key was given; what the node has is on the board. Raises Refused."""
+async def seat(args: argparse.Namespace, *, caught_up: bool = True, patient: bool = False) -> AsyncIterator[Seat]:
+    """Signed on as the officer whose key was given; what the node has is on the board. Raises Refused.
+
+    `patient`: also without the node; what is signed is then kept beside the key, and goes at the next sign-on.
+    """
     from hotline.client import Seat
     from hotline.link.tls import TlsNetwork
 
     key = key_of(args)
     profile = profile_of(args, key)
     signer = signer_of(args, key)
-    async with Seat.sign_on(profile, signer, TlsNetwork(), clock_at(where(args.at))) as signed_on:
-        if caught_up:
+    clock = clock_at(where(args.at))
+    async with Seat.sign_on(profile, signer, TlsNetwork(), clock, patient=patient) as signed_on:
+        if caught_up and signed_on.connected:
             await signed_on.caught_up()
         yield signed_on

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 from typing import TYPE_CHECKING
 
 from hotline.cli.options import Commands, command, json_option, seat_options
@@ -21,7 +20,7 @@ def add(commands: Commands) -> None:
         commands, "release", _release, "release, as second officer, a message that waits for it",
         "Also the confirmation of what one officer released alone. With --return it is taken off the list instead.",
     )  # fmt: skip
-    sign.add_argument("message", metavar="MESSAGE", nargs="+", help="five digits, reference or hash")
+    sign.add_argument("message", metavar="MESSAGE", help="five digits, reference in quotes, or hash")
     sign.add_argument("--return", dest="reason", metavar="REASON", help="do not release it: say why")
     sign.add_argument("--yes", action="store_true", help="do not ask")
     wait_option(sign)
@@ -29,17 +28,13 @@ def add(commands: Commands) -> None:
     json_option(sign)
 
 
-def _release(args: argparse.Namespace) -> int:
-    return asyncio.run(_releasing(args))
-
-
-async def _releasing(args: argparse.Namespace) -> int:
+async def _release(args: argparse.Namespace) -> int:
     from hotline.cli.profiles import seat
     from protocols.errors import Code, Refused
 
     async with seat(args) as signed_on:
         try:
-            waiting = signed_on.board.find_waiting(" ".join(args.message))
+            waiting = signed_on.board.find_waiting(args.message)
         except Refused as refused:
             if refused.code is not Code.NOT_WAITING or args.reason is not None:
                 raise
@@ -54,9 +49,10 @@ async def _released(signed_on: Seat, waiting: Waiting, args: argparse.Namespace)
     from hotline.cli.printing import note
     from protocols.phrases.times import dtg
 
-    if not args.json:
-        note(f"{drawn(waiting.message, waiting.hash)}\nSigned by {waiting.author} at {dtg(waiting.signed_at)}.")
-    if not confirmed("Sign this as second officer, and release it?", args.yes):
+    def text() -> str:
+        return f"{drawn(waiting.message, waiting.hash)}\nSigned by {waiting.author} at {dtg(waiting.signed_at)}."
+
+    if not confirmed(text, "Sign this as second officer, and release it?", args.yes):
         note("Nothing was signed or released.")
         return 1
     return await receipt(signed_on, await signed_on.release(waiting.hash), args)
@@ -74,7 +70,7 @@ async def _confirmed(signed_on: Seat, args: argparse.Namespace, refused: Excepti
     from protocols.errors import Refused
 
     try:
-        matter = await signed_on.find(" ".join(args.message))
+        matter = await signed_on.find(args.message)
     except Refused:
         raise refused from None
     if not matter.confirmation_due:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -40,16 +39,16 @@ def add(commands: Commands) -> None:
     take.add_argument("files", metavar="FILE", nargs="+", help=".party and .introduction files, or single records")
 
 
+def _write(path: Path, data: bytes) -> None:
+    path.write_bytes(data)
+
+
 def _at(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("at", metavar="NODE", help="the node's directory, or HOST:PORT")
     seat_options(parser, at=False)
 
 
-def _show(args: argparse.Namespace) -> int:
-    return asyncio.run(_showing(args))
-
-
-async def _showing(args: argparse.Namespace) -> int:
+async def _show(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out, out_json
     from hotline.cli.profiles import clock_at, where
     from hotline.cli.rosters import held_by
@@ -85,7 +84,7 @@ def _party(roster: Roster, name: str, held: Held, now: int) -> dict[str, Any]:
                 "addresses": list(bulletin.addresses) if (bulletin := roster.bulletin(centre.name)) else [],
                 "stale": list(roster.stale(centre.name, now)),
             }
-            for centre in (statement.centres if statement else ())
+            for centre in statement.centres
         ]
         if statement
         else [],
@@ -103,14 +102,11 @@ def _text(party: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def _lookup(args: argparse.Namespace) -> int:
-    return asyncio.run(_looking_up(args))
-
-
-async def _looking_up(args: argparse.Namespace) -> int:
+async def _lookup(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out, out_json
     from hotline.cli.rosters import held_by
-    from protocols.errors import Code, Refused
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
 
     async with held_by(args) as (roster, _):
         wanted = args.object.casefold()
@@ -121,7 +117,7 @@ async def _looking_up(args: argparse.Namespace) -> int:
             if wanted in each.casefold()
         ]
     if not found:
-        raise Refused(Code.NOT_FOUND, f"no centre here has named {args.object[:40]!a} among what it operates")
+        raise Sentence(Code.NOT_FOUND, f"no centre here has named {args.object[:40]!a} among what it operates")
     if args.json:
         out_json(found)
         return 0
@@ -130,11 +126,7 @@ async def _looking_up(args: argparse.Namespace) -> int:
     return 0
 
 
-def _export(args: argparse.Namespace) -> int:
-    return asyncio.run(_exporting(args))
-
-
-async def _exporting(args: argparse.Namespace) -> int:
+async def _export(args: argparse.Namespace) -> int:
     from hotline.cli.boards import introduction
     from hotline.cli.printing import note, out
     from hotline.cli.rosters import held_by
@@ -147,21 +139,18 @@ async def _exporting(args: argparse.Namespace) -> int:
         sys.stdout.buffer.write(data)
         return 0
     path = Path(args.output or f"{roster.centre.lower()}.introduction")
-    path.write_bytes(data)
+    _write(path, data)
     out(f"Written: {path}\nFingerprint: {fingerprint(roster.anchor)}")
     note("Next: send it by any means; read the fingerprint to them by another one.")
     return 0
 
 
-def _import(args: argparse.Namespace) -> int:
-    return asyncio.run(_importing(args))
-
-
-async def _importing(args: argparse.Namespace) -> int:
+async def _import(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out
     from hotline.cli.rosters import held_by
+    from hotline.cli.sentence import Sentence
     from hotline.keys.enrolment import read_introduction
-    from protocols.errors import Code, Refused
+    from protocols.errors import Code
 
     records = [
         (kind, data) for name in args.files for kind, data in read_introduction(Path(name)) if kind != "pin"
@@ -171,7 +160,10 @@ async def _importing(args: argparse.Namespace) -> int:
         for kind, data in records:
             after, record = after.admit(kind, data, None)
             if kind == "root" and record.subject not in roster.parties:
-                raise Refused(Code.NOT_PINNED, f"{record.subject} is not known here")
+                raise Sentence(
+                    Code.NOT_PINNED,
+                    f"{record.subject} is not known here: two officers run `hotline party introduce` first",
+                )
         await admit(records)
     for name, held in after.parties.items():
         if held.statement is not None and (old := roster.parties[name].statement) != held.statement:

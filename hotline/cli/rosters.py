@@ -21,9 +21,8 @@ Admit: TypeAlias = Callable[[Records], Awaitable[None]]
 def offline_roster(directory: Path) -> Roster:
     """What the node in a directory holds, read from its database."""
     from hotline.cli.boards import records_of
-    from hotline.node.assembly import load_roster
     from hotline.node.settings import read_settings
-    from protocols.roster import Roster
+    from protocols.roster import Roster, load_roster
 
     settings = read_settings(directory)
     blank = Roster(settings.mode, settings.centre, bytes.fromhex(settings.anchor))
@@ -60,6 +59,7 @@ async def held_by(args: argparse.Namespace) -> AsyncIterator[tuple[Roster, Admit
 
 async def _admit(args: argparse.Namespace, directory: Path, records: Records) -> None:
     from hotline.cli.profiles import seat
+    from hotline.cli.sentence import Sentence
     from hotline.node.directory import admit_offline
     from protocols.errors import Code, Refused
 
@@ -71,7 +71,7 @@ async def _admit(args: argparse.Namespace, directory: Path, records: Records) ->
             raise
         if not args.key:
             text = f"the node in {directory} is running: give --key, and an officer's seat hands them in"
-            raise Refused(Code.KEY_LOCKED, text) from None
+            raise Sentence(Code.KEY_LOCKED, text) from None
     async with seat(args) as signed_on:
         for kind, data in records:
             await signed_on.admit(kind, data)
@@ -116,26 +116,27 @@ def party_of_records(path: Path) -> dict[str, Any]:
 
 
 def _admitted(records: Records, mode: Mode) -> Roster:
-    from protocols.errors import Code, Refused
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
     from protocols.roster import Roster
 
     roster = Roster(mode, "NOBODY", bytes(32))
     for kind, data in records:
         roster, _ = roster.admit(kind, data, None)
     if len(roster.parties) != 1:
-        raise Refused(Code.FILE_UNREADABLE, "the file holds no root, or those of more than one party")
+        raise Sentence(Code.FILE_UNREADABLE, "it does not hold one party's root: ask for `hotline roster export` again")
     return roster
 
 
 def _mode_of(records: Records) -> Mode:
-    from protocols.errors import Refused
-    from protocols.pae import MODES
+    """That of the statement: a root serves every mode."""
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+    from protocols.roster import Statement
+    from protocols.signed import SignedRecord
+    from protocols.wire import unpack
 
-    roots = [(kind, data) for kind, data in records if kind == "root"][:1]
-    for mode in MODES:
-        try:
-            _admitted(roots, mode)
-        except Refused:
-            continue
-        return mode
-    return "live"
+    for kind, data in records:
+        if kind == "statement":
+            return unpack(SignedRecord.parse(data).payload, Statement).mode
+    raise Sentence(Code.FILE_UNREADABLE, "it holds no statement: ask for `hotline roster export` again")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 from typing import TYPE_CHECKING, Any
 
 from hotline.cli.options import Commands, command, json_option, seat_options
@@ -38,59 +37,49 @@ def wait_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--timeout", metavar="SECONDS", type=float, default=60.0, help="default %(default)s")
 
 
-def _send(args: argparse.Namespace) -> int:
-    return asyncio.run(_sending(args))
-
-
-async def _sending(args: argparse.Namespace) -> int:
+async def _send(args: argparse.Namespace) -> int:
     from hotline.cli.asking import confirmed
     from hotline.cli.drafts import read_draft
-    from hotline.cli.profiles import seat
     from hotline.cli.printing import note
+    from hotline.cli.profiles import seat
 
     draft = read_draft(args.file)
-    async with seat(args) as signed_on:
-        if not args.json:
-            note(drawn(preview(signed_on, draft)))
-        if not confirmed("Sign this?", args.yes):
+    async with seat(args, patient=True) as signed_on:
+        prepared = signed_on.prepare(await _named(signed_on, draft))
+        if not confirmed(lambda: drawn(prepared.message, prepared.hash), "Sign this?", args.yes):
             note("Nothing was signed or sent.")
             return 1
-        return await receipt(signed_on, await signed_on.send(draft, args.capacity), args)
+        return await receipt(signed_on, await signed_on.submit(prepared, args.capacity), args)
 
 
-def preview(signed_on: Seat, draft: dict[str, Any]) -> Message:
-    """The message as it would be signed. Raises WrongDraft."""
-    from hotline.client.compose import completed
-    from hotline.client import SystemClock
+async def _named(signed_on: Seat, draft: dict[str, Any]) -> dict[str, Any]:
+    """The draft with the hash of the message that it refers to, where it says five digits or a reference."""
     from protocols.errors import Refused
-    from protocols.messages.draft import check
 
     relation = draft.get("relation")
-    named = relation.get("message") if isinstance(relation, dict) else None
+    if not isinstance(relation, dict) or not isinstance(relation.get("message"), str):
+        return draft
+    named = relation["message"]
     try:
-        matter = signed_on.board.find(str(named)) if named else None
+        matter = await signed_on.find(named)
     except Refused:
-        matter = None
-    profile = signed_on.profile
-    return check(
-        completed(draft, matter), mode=profile.mode, from_=profile.centre, id=bytes(16), composed_at=SystemClock().now()
-    )
+        if len(named) != 64:
+            raise
+        return draft  # a hash is a name by itself; whether the node has it, the node will say
+    return {**draft, "relation": {**relation, "message": matter.hash.hex()}}
 
 
-def drawn(message: Message, digest: bytes | None = None, language: str = "en") -> str:
-    """A message as its readers see it."""
+def drawn(message: Message, digest: bytes, language: str = "en") -> str:
+    """A message as its readers see it; `digest` is its hash."""
     from protocols.messages.draft import body_of
-    from protocols.messages.header import message_hash
     from protocols.messages.rendering import as_text, render
     from protocols.phrases.catalogue import Phrases
-    from protocols.wire import pack
 
-    digest = digest or message_hash(pack(message), message.mode)
     return as_text(render(message, body_of(message), Phrases(language), digest=digest)).rstrip("\n")
 
 
-async def receipt(signed_on: Seat, given: Receipt, args: argparse.Namespace) -> int:
-    """Says what became of it, and waits where that was asked for."""
+async def receipt(signed_on: Seat, given: Receipt, args: argparse.Namespace, said: str = "") -> int:
+    """Says what became of it (`said`: of which message), and waits where that was asked for."""
     from hotline.cli.printing import note, out, out_json
 
     if args.json:
@@ -103,10 +92,10 @@ async def receipt(signed_on: Seat, given: Receipt, args: argparse.Namespace) -> 
             }
         )  # fmt: skip
     elif given.state == "waiting":
-        out(f"{given.digits} waits for release: another officer runs `hotline release {given.digits}`.")
+        out(f"{said}{given.digits} waits for release: another officer runs `hotline release {given.digits}`.")
     else:
         to = ", ".join(f"{each.to} (number {each.number})" for each in given.releases)
-        out(f"{given.digits} released to {to}.")
+        out(f"{said}{given.digits} released to {to}.")
     if getattr(args, "wait", None) and given.state == "released":
         await signed_on.wait_for(given.message, args.wait, args.timeout)
         note(f"{given.digits} is {args.wait}.")

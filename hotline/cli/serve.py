@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import os
-import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -31,17 +29,16 @@ def add(commands: Commands) -> None:
     run.add_argument("--log", choices=("text", "json", "none"), default="text", help="the lines on stderr")
 
 
-def _serve(args: argparse.Namespace) -> int:
-    directory = Path(args.directory)
-    return asyncio.run(_serving(directory, args.log))
+async def _serve(args: argparse.Namespace) -> int:
+    import asyncio
+    import signal
 
-
-async def _serving(directory: Path, log: str) -> int:
     from hotline.node.directory import clock_of, open_node
     from hotline.node.settings import read_settings
 
+    directory = Path(args.directory)
     settings = read_settings(directory)
-    node = open_node(directory, _tracer(log, clock_of(settings)))
+    node = open_node(directory, _tracer(args.log, clock_of(settings)))
     stopped = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopped.set)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -48,7 +47,7 @@ def add(commands: Commands) -> None:
 
 
 def _act(commands: Commands, name: str, act: Act, help: str, more: str = "") -> argparse.ArgumentParser:
-    made = command(commands, name, lambda args: asyncio.run(_doing(args, act)), help, more)
+    made = command(commands, name, lambda args: _doing(args, act), help, more)
     made.add_argument("message", metavar="MESSAGE", help="five digits, reference in quotes, or hash")
     wait_option(made)
     seat_options(made)
@@ -61,7 +60,7 @@ async def _doing(args: argparse.Namespace, act: Act) -> int:
 
     async with seat(args) as signed_on:
         matter = await signed_on.find(args.message)
-        return await receipt(signed_on, await act(signed_on, matter, args), args)
+        return await receipt(signed_on, await act(signed_on, matter, args), args, f"About {matter.digits}: ")
 
 
 def _acknowledge(signed_on: Seat, matter: Matter, args: argparse.Namespace) -> Awaitable[Receipt]:
@@ -95,25 +94,27 @@ def _answer(signed_on: Seat, matter: Matter, args: argparse.Namespace) -> Awaita
 
 
 def _until(args: argparse.Namespace) -> int:
-    from protocols.errors import Code, Refused
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
     from protocols.phrases.times import parse_iso
 
     if args.by is None:
-        raise Refused(Code.DRAFT_WRONG, f"{args.answer} promises a next word: give --by INSTANT")
+        raise Sentence(Code.DRAFT_WRONG, f"{args.answer} promises a next word: give --by 2026-11-22T15:00Z")
     return parse_iso(args.by)
 
 
 def _criterion(args: argparse.Namespace) -> dict[str, Any] | None:
     import json
 
-    from protocols.errors import Code, Refused
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
 
     if args.criterion is None:
         return None
     try:
         value = json.loads(args.criterion)
     except json.JSONDecodeError as wrong:
-        raise Refused(Code.DRAFT_WRONG, f"--criterion is not JSON ({wrong.msg})") from None
+        raise Sentence(Code.DRAFT_WRONG, f"--criterion is not JSON ({wrong.msg}): mend it") from None
     if not isinstance(value, dict):
-        raise Refused(Code.DRAFT_WRONG, '--criterion is a group of fields such as {"name": "…", "probability": 1e-4}')
+        raise Sentence(Code.DRAFT_WRONG, '--criterion is a group of fields such as {"name": "…", "probability": 1e-4}')
     return value

@@ -27,9 +27,10 @@ def _watch(args: argparse.Namespace) -> int:
 
     from hotline.cli import passphrases
     from hotline.cli.profiles import clock_at, key_of, profile_of, where
+    from hotline.cli.sentence import Sentence
     from hotline.keys import keyfile
     from hotline.link.tls import TlsNetwork
-    from protocols.errors import Code, Refused
+    from protocols.errors import Code
     from protocols.keys import Signer
     from tui.app import run
 
@@ -37,7 +38,7 @@ def _watch(args: argparse.Namespace) -> int:
     key = key_of(args)
     profile = profile_of(args, key)
     if not (sys.stdin.isatty() or args.plain):
-        raise Refused(Code.NOT_REACHABLE, "there is no terminal here: give --plain for the line mode")
+        raise Sentence(Code.NOT_REACHABLE, "there is no terminal here: give --plain for the line mode")
     from_file = passphrases.for_key(args, key.path, key.locked) if args.passphrase_file else None
 
     def unlock(passphrase: str | None) -> Signer:

@@ -9,10 +9,9 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from hotline.node.directory import STORE
 from hotline.node.record.facts import Place
 from hotline.node.record.sqlite import open_for_reading
-from hotline.node.settings import read_settings
+from hotline.node.settings import STORE, read_settings
 from protocols.errors import Code, Refused
 from protocols.roster import Roster
 

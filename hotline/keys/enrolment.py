@@ -23,13 +23,11 @@ from hotline.keys.party import Introduction, PartyFolder, open_introduction, pac
 from protocols.errors import Code, Refused
 from protocols.keys import ED25519, fingerprint, key_id
 from protocols.pae import MODES, Mode
-from protocols.roster import Root
-from protocols.signed import SignedRecord
-from protocols.wire import CentreName, RoleName, unpack
+from protocols.wire import CentreName, RoleName
 
 __all__ = [
-    "Request", "key_fingerprint", "mode_of", "party_file", "read_introduction", "read_request", "write_party_file",
-    "write_request",
+    "Request", "keep_mode", "key_fingerprint", "mode_of", "party_file", "read_introduction", "read_request",
+    "write_party_file", "write_request",
 ]  # fmt: skip
 
 FORMAT: Final = "hotline request 1"
@@ -112,26 +110,20 @@ def _parse(text: str, path: Path) -> Request:
     )
 
 
-def mode_of(folder: Path) -> Mode:
-    """The mode of a party's folder: the one in which its first root was signed.
+def keep_mode(folder: Path, mode: Mode) -> None:
+    """Notes in which mode a party's folder makes statements: its root serves all three."""
+    _write(folder / "mode", f"{mode}\n".encode())
 
-    Raises Refused `not_found`, `file_unreadable`.
-    """
-    try:
-        signed = SignedRecord.parse((folder / "root.0001").read_bytes())
-        root = unpack(signed.payload, Root)
-    except FileNotFoundError:
-        raise Refused(Code.NOT_FOUND, f"{folder} holds no party; `hotline party create {folder}` makes one") from None
-    except (OSError, Refused) as wrong:
-        raise Refused(Code.FILE_UNREADABLE, f"{folder / 'root.0001'}: {wrong}") from None
-    keys = {key_id(ED25519, key): key for key in root.keys}
+
+def mode_of(folder: Path) -> Mode:
+    """The mode of a party's folder. Raises Refused `not_found`, `file_unreadable`."""
+    if not (folder / "root.0001").exists():
+        raise Refused(Code.NOT_FOUND, f"{folder} holds no party; `hotline party create {folder}` makes one")
+    noted = _read(folder / "mode", LARGEST).decode(errors="replace").strip()
     for mode in MODES:
-        try:
-            signed.check("root", mode, keys, root.threshold)
-        except Refused:
-            continue
-        return mode
-    raise Refused(Code.FILE_UNREADABLE, f"{folder / 'root.0001'} is not signed by its own keys")
+        if noted == mode:
+            return mode
+    raise Refused(Code.FILE_UNREADABLE, f"{folder / 'mode'} names no mode: {', '.join(MODES)}")
 
 
 def party_file(folder: Path) -> Path:

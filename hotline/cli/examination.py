@@ -1,0 +1,158 @@
+"""What the doctor looks at, one finding each: the program, the terminal, the clock, keys, a node and its records."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import NamedTuple
+
+from hotline.client import SystemClock
+from hotline.keys import keyfile
+from hotline.link.network import split_address
+from protocols.errors import Refused
+from protocols.phrases.times import dtg
+from protocols.roster import Roster
+
+__all__ = ["Finding", "findings"]
+
+SMALLEST = (80, 24)
+
+
+class Finding(NamedTuple):
+    """What was looked at, whether it is well, what was found, and what mends it."""
+
+    what: str
+    well: bool
+    found: str
+    do: str = ""
+
+
+def findings(directory: Path | None) -> Iterator[Finding]:
+    yield _python()
+    yield from _parts()
+    yield from _terminal()
+    yield from _tmux()
+    yield _clock()
+    if directory is not None:
+        yield from _keys(directory)
+        if (directory / "node.toml").exists():
+            yield from _node(directory)
+
+
+def _python() -> Finding:
+    version = ".".join(map(str, sys.version_info[:3]))
+    return Finding("Python", sys.version_info >= (3, 11), version, "install Python 3.11 or newer")
+
+
+def _parts() -> Iterator[Finding]:
+    for part, package, what in (("server", "sqlalchemy", "serve a node"), ("watch", "textual", "be on watch")):
+        there = find_spec(package) is not None
+        yield Finding(
+            f"part {part}", there, "installed" if there else f"needed to {what}", f"pip install 'hotline[{part}]'"
+        )
+
+
+def _terminal() -> Iterator[Finding]:
+    if not sys.stdout.isatty():
+        yield Finding("terminal", True, "not asked: this is no terminal")
+        return
+    columns, rows = shutil.get_terminal_size()
+    large = columns >= SMALLEST[0] and rows >= SMALLEST[1]
+    yield Finding("terminal", large, f"{columns}x{rows}", f"make the window at least {SMALLEST[0]}x{SMALLEST[1]}")
+    term = os.environ.get("TERM", "")
+    colours = "NO_COLOR" in os.environ or "color" in term or os.environ.get("COLORTERM", "") != ""
+    yield Finding("colours", colours, f"TERM={term or 'not set'}", "export TERM=xterm-256color, or NO_COLOR=1 for none")
+    utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    yield Finding("characters", utf8, sys.stdout.encoding or "unknown", "export LC_ALL=C.UTF-8")
+
+
+def _tmux() -> Iterator[Finding]:
+    if not os.environ.get("TMUX"):
+        return
+    for option, wanted in (("bell-action", ("any", "current", "other")), ("monitor-bell", ("on",))):
+        told = subprocess.run(  # noqa: S603
+            [shutil.which("tmux") or "tmux", "show-options", "-gqvA", option],
+            capture_output=True,
+            text=True,
+            check=False,
+        ).stdout.strip()
+        yield Finding(f"tmux {option}", told in wanted, told or "not set", f"tmux set -g {option} {wanted[0]}")
+
+
+def _clock() -> Finding:
+    """Whether the system says that its clock is disciplined; systems that cannot say are not blamed."""
+    now = dtg(SystemClock().now())
+    program = shutil.which("timedatectl")
+    if program is None:
+        return Finding("clock", True, f"{now}; whether it is synchronised is not known here")
+    told = subprocess.run(  # noqa: S603
+        [program, "show", "-p", "NTPSynchronized", "--value"], capture_output=True, text=True, check=False
+    ).stdout.strip()
+    return Finding("clock", told != "no", f"{now}, synchronised: {told or 'not known'}", "timedatectl set-ntp true")
+
+
+def _keys(directory: Path) -> Iterator[Finding]:
+    paths = sorted(directory.glob("*.key"))
+    paths = [path for path in paths if path.name != "tls.key"]
+    for path in paths:
+        try:
+            key = keyfile.read(path)
+        except Refused as refused:
+            yield Finding(path.name, False, refused.detail, f"chmod 600 {path}")
+        else:
+            yield Finding(path.name, True, f"{key}{', under a passphrase' if key.locked else ''}")
+    for path in (directory / "tls.key", *sorted((directory / "sealing").glob("*.secret"))):
+        if path.exists():
+            private = not path.stat().st_mode & 0o077
+            yield Finding(
+                path.name, private, "for its owner alone" if private else "readable by others", f"chmod 600 {path}"
+            )
+
+
+def _node(directory: Path) -> Iterator[Finding]:
+    from hotline.cli.rosters import offline_roster
+    from hotline.node.directory import clock_of
+    from hotline.node.settings import read_settings
+
+    try:
+        settings = read_settings(directory)
+        roster = offline_roster(directory)
+    except Refused as refused:
+        yield Finding("node", False, refused.detail, f"hotline journal verify {directory}")
+        return
+    answers = _answers(settings.listen)
+    yield Finding("node", answers, f"{settings.centre} at {settings.listen}{'' if answers else ' does not answer'}",
+                  f"hotline serve {directory}")  # fmt: skip
+    officers = [o.role for o in roster.statement_of(settings.centre)[0].officers if o.centre == settings.centre]
+    do = f"two are needed: hotline officer add PARTY FILE.request --node {directory}"
+    yield Finding("officers", len(officers) >= 2, ", ".join(officers) or "none", do)
+    believed = [name for name in roster.parties if roster.is_believed(name)]
+    do = f"hotline party introduce {directory} FILE.introduction --key KEY"
+    yield Finding("other parties", len(believed) > 1, f"{len(believed) - 1} believed", do)
+    for name in believed:
+        statement = roster.parties[name].statement
+        for centre in statement[0].centres if statement else ():
+            yield _records(roster, centre.name, clock_of(settings).now(), directory)
+
+
+def _records(roster: Roster, centre: str, now: int, directory: Path) -> Finding:
+    stale, bulletin = roster.stale(centre, now), roster.bulletin(centre)
+    until = f"bulletin until {dtg(bulletin.expires_at)}" if bulletin else "no bulletin yet"
+    do = f"hotline roster import {directory} FILE, from their registrar"
+    return Finding(f"records of {centre}", not stale, f"STALE: {', '.join(stale)}" if stale else until, do)
+
+
+def _answers(address: str) -> bool:
+    """Whether something accepts connections there."""
+    host, port = split_address(address)
+    try:
+        with socket.create_connection(("127.0.0.1" if host == "0.0.0.0" else host, port), timeout=3):  # noqa: S104
+            return True
+    except OSError:
+        return False
