@@ -1,1 +1,22 @@
-"""The duty officer's terminal client."""
+"""The duty officer's terminal client.
+
+One seat, one officer, one mode. What comes and goes:
+
+::
+
+    node ⇄ hotline.client.Seat ── connection (worker) ── events ──▶ desk ──▶ screens ──▶ the terminal
+                  ▲                                                             │
+                  └──────────────────────── act ◀── a key, by way of actions ◀──┘
+
+`desk` is what the officer knows and owes, over the SDK's board; it knows no Textual. `connection` is the only part
+that waits. `app` is the frame around screens and decides nothing. Whatever another centre, a node or a file wrote goes
+through `safe_text` before it is drawn; `plain` tells the same things as lines.
+
+::
+
+    what is said      rows, rungs, reading, proofs, standing, bands, words: knowledge → lines of safe text
+    what is written   slots, typed, drafts: a message's type → a form → a draft; replies: what may be said of a message
+    what is heard     alarms, bell
+    what is pressed   actions, bindings, escape, editing
+    where             screens/, widgets/
+"""

@@ -1,0 +1,208 @@
+"""The terminal client's frame: it holds the desk, the connection and the screens, and decides nothing.
+
+status = run(profile, unlock, TlsNetwork(), SystemClock())
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from typing import ClassVar, Final
+
+from textual import events
+from textual.app import App
+from textual.binding import BindingType
+
+from hotline.client import Board, Clock, Network, Profile
+from tui import plain as line_mode
+from tui.bell import Bell
+from tui.bindings import bindings
+from tui.cells import Line, line
+from tui.connection import Act, Connection, Then, Unlock, nothing
+from tui.desk import Desk
+from tui.escape import Escapes
+from tui.events import Done, Heard, LinkStatus, NotDone, NotSignedOn, SignedOn
+from tui.safe_text import NOTHING, SafeText, safe_text
+from tui.screens.navigation import Navigation
+from tui.screens.unlock import UnlockScreen
+from tui.themes import THEMES
+from tui.words import done_words, not_done_words, stamped
+
+__all__ = ["Guide", "Unlock", "Watchfloor", "run"]
+
+Guide = Callable[[Board | None, str], str]
+"""What is known (None before the sign-on) and the screen that stands there (`unlock`, `watch`, `thread`, `compose`,
+`release`, …) → one to three lines for somebody who does this for the first time; empty for none. Asked every second."""
+
+BEAT_S: Final = 0.25
+"""One timer for all that moves: strokes of the bell, clocks, how long a message was in view."""
+
+
+class Watchfloor(App[int], inherit_bindings=False):
+    """One seat. `ticks` gives monotonic seconds; the tests hand in their own, with their own clock."""
+
+    CSS_PATH = "app.tcss"
+    TITLE = "hotline"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = bindings("anywhere")
+
+    def __init__(
+        self,
+        profile: Profile,
+        unlock: Unlock,
+        network: Network,
+        clock: Clock,
+        *,
+        locked: bool = True,
+        guide: Guide | None = None,
+        theme: str = "dark",
+        ticks: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self.profile = profile
+        self.clock = clock
+        self.ticks = ticks
+        self.locked = locked
+        self.desk: Desk | None = None
+        self.connection = Connection(profile, unlock, network, clock, self.post_message)
+        self.go = Navigation(self)
+        self.log_lines: list[Line] = []
+        self._bell = Bell(profile.mode)
+        self._guide = guide
+        self._escapes = Escapes()
+        self._asked: set[tuple[str, bytes]] = set()
+        for each in THEMES.values():
+            self.register_theme(each)
+        self.theme = THEMES[theme].name
+
+    # -- for the screens ----------------------------------------------------------------------------------------------
+
+    def act(self, words: str, act: Act, done: Then = nothing, not_done: Then = nothing) -> None:
+        """Has the seat do something; what became of it stands in the footer. `words` empty: only if it fails to."""
+        self.run_worker(self.connection.act(safe_text(words), act, done, not_done), group="acts")
+
+    def act_once(self, name: tuple[str, bytes], words: str, act: Act) -> None:
+        """The same for what a second press of the key must not do again."""
+        if name not in self._asked:
+            self._asked.add(name)
+            self.act(words, act, not_done=lambda: self._asked.discard(name))
+
+    def note(self, words: str) -> None:
+        """One line more in the log of this seat; the newest stands in the footer for a while."""
+        self.log_lines.append(line(stamped(words, self.clock.now())))
+        self.go.frame.noted(self.log_lines[-1], self.ticks())
+
+    def guide_text(self, place: str) -> SafeText:
+        """What stands at the bottom for a newcomer."""
+        return safe_text(self._guide(self.desk.board if self.desk else None, place)) if self._guide else NOTHING
+
+    def leave(self, status: int) -> None:
+        """Signs off, in order, and ends."""
+        self.connection.sign_off()
+        self.exit(status)
+
+    # -- what comes ---------------------------------------------------------------------------------------------------
+
+    def on_mount(self) -> None:
+        self.go.begin()
+        self.set_interval(BEAT_S, self.beat)
+
+    def on_signed_on(self, event: SignedOn) -> None:
+        self.desk = Desk(event.board, self.profile.role, language=self.profile.language, tick=self.ticks())
+        self.desk.linked(event.age, len(self.profile.unsent), self.clock.now())
+
+    def on_not_signed_on(self, event: NotSignedOn) -> None:
+        if isinstance(screen := self.go.frame, UnlockScreen):
+            screen.refused(event.refused)
+
+    def on_heard(self, event: Heard) -> None:
+        if self.desk is not None:
+            self.desk.hear(event.change, self.ticks())
+
+    def on_link_status(self, event: LinkStatus) -> None:
+        if self.desk is not None:
+            self.desk.linked(event.age, event.unsent, self.clock.now())
+
+    def on_done(self, event: Done) -> None:
+        if event.words:
+            self.note(done_words(event))
+
+    def on_not_done(self, event: NotDone) -> None:
+        if event.words:
+            self.note(not_done_words(event))
+
+    def beat(self) -> None:
+        """Four times a second."""
+        now, tick = self.clock.now(), self.ticks()
+        if self._bell.strikes(self.desk.rings(now, tick) if self.desk else None, tick):
+            self.bell()
+        self.go.frame.beat(now, tick)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Esc and a digit, one after the other, are a function key."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            for each in self._escapes.keys(event, lambda delay: self.set_timer(delay, self._escape_alone)):
+                await super().on_event(each)
+        else:
+            await super().on_event(event)
+
+    async def _escape_alone(self) -> None:
+        """No digit followed."""
+        for each in self._escapes.alone():
+            await super().on_event(each)
+
+    def on_resize(self, event: events.Resize) -> None:
+        self.go.fit(event.size.width, event.size.height)
+
+    # -- actions of everywhere ----------------------------------------------------------------------------------------
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return self.go.allowed(action)
+
+    def action_silence(self) -> None:
+        if self.desk is not None:
+            self.desk.silence(self.clock.now(), self.ticks())
+            self.note("quiet for 60 s at this seat; nobody is told")
+
+    def action_open_flash(self) -> None:
+        self.go.open_flash()
+
+    def action_help(self) -> None:
+        self.go.help()
+
+    def action_watch(self) -> None:
+        self.go.to_watch()
+
+    def action_compose(self) -> None:
+        self.go.choose_form()
+
+    def action_link(self) -> None:
+        self.go.link()
+
+
+def run(
+    profile: Profile,
+    unlock: Unlock,
+    network: Network,
+    clock: Clock,
+    *,
+    locked: bool = True,
+    guide: Guide | None = None,
+    plain: bool = False,
+    theme: str = "dark",
+) -> int:
+    """Sits an officer down at a seat until they sign off. Owns the terminal and an event loop of its own.
+
+    `locked`: whether the key has a passphrase to ask for. `plain` (or TERM=dumb) is the line mode. `theme` is `dark`,
+    `light` or `contrast`; NO_COLOR takes the colours from each. Returns the exit status: 0 signed off, 1 never signed
+    on (a sentence that says what to do is on stderr).
+    """
+    if plain or os.environ.get("TERM", "dumb") == "dumb":
+        return line_mode.run(profile, unlock, network, clock, locked=locked)
+    app = Watchfloor(profile, unlock, network, clock, locked=locked, guide=guide, theme=theme)
+    status = app.run(mouse=False)
+    if app.desk is None and status:
+        print("nobody signed on; the seat stays as it was", file=sys.stderr)
+    return status if status is not None else app.return_code or 1

@@ -1,0 +1,128 @@
+"""The three shelves in their fixed order, kept between changes: five thousand messages must not cost a key press.
+
+A message's place follows from a value that never changes, so what was computed for that very value is kept; only what
+a clock alone can move is looked at again.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple, TypeAlias
+
+from hotline.client import Board, Matter, Shelf
+from hotline.client.shelves import SHELVES, deadlines
+from tui.rows import Entry
+
+__all__ = ["TITLES", "Heading", "Item", "Listing"]
+
+TITLES: Final[dict[Shelf, str]] = {
+    "needs_you": "needs you",
+    "waiting_for_others": "waiting for the other side",
+    "answered": "answered",
+}
+_NEVER: Final = 2**63
+_LAST: Final = b"\xff" * 33
+
+
+class Heading(NamedTuple):
+    """The title of a shelf in the list."""
+
+    title: str
+    entries: int
+
+
+Item: TypeAlias = Heading | Entry
+
+
+class _Placed(NamedTuple):
+    """Where a message stands, until when (UTC ms) that is so by itself, and what is due of it."""
+
+    matter: Matter
+    shelf: Shelf
+    order: tuple[int, int, int]
+    until: int
+    due: tuple[tuple[int, bytes], ...]
+
+
+@dataclass
+class _View:
+    """What was computed of the board at one time."""
+
+    items: tuple[Item, ...] = ()
+    shelves: dict[Shelf, tuple[Matter, ...]] = field(default_factory=dict)
+    due: list[tuple[int, bytes]] = field(default_factory=list)
+    until: int = 0
+
+
+class Listing:
+    """The shelves of one board, as the officer with this role sees them."""
+
+    def __init__(self, board: Board, role: str) -> None:
+        self._board = board
+        self._role = role
+        self._placed: dict[bytes, _Placed] = {}
+        self._view = _View()
+        self._changed = True
+
+    def changed(self) -> None:
+        """The board says something else now."""
+        self._changed = True
+
+    def items(self, now: int) -> tuple[Item, ...]:
+        """Headings and entries; the same object until something has changed."""
+        return self._look(now).items
+
+    def matters(self, shelf: Shelf, now: int) -> tuple[Matter, ...]:
+        """The messages of one shelf, most pressing first."""
+        return self._look(now).shelves[shelf]
+
+    def overdue(self, now: int) -> int:
+        """How many messages have a clock that ran out, ours or theirs."""
+        due = self._look(now).due
+        return len({hash for _, hash in due[: bisect_right(due, (now, _LAST))]})
+
+    def next_due(self, now: int) -> tuple[int, bytes] | None:
+        """The nearest deadline still ahead (UTC ms), and the hash of its message."""
+        due = self._look(now).due
+        place = bisect_right(due, (now, _LAST))
+        return due[place] if place < len(due) else None
+
+    def _look(self, now: int) -> _View:
+        if not self._changed and now < self._view.until:
+            return self._view
+        self._changed = False
+        placed = [self._place(matter, now) for matter in self._board.matters.values() if not matter.settling]
+        placed.sort(key=lambda each: each.order)
+        view = self._view = _View(until=min((each.until for each in placed), default=_NEVER))
+        view.shelves = {name: tuple(each.matter for each in placed if each.shelf == name) for name in SHELVES}
+        view.due = sorted(due for each in placed for due in each.due)
+        items: list[Item] = []
+        for name in SHELVES:
+            entries: list[Entry] = [*self._waiting(name), *view.shelves[name]]
+            items += [Heading(TITLES[name], len(entries)), *entries]
+        view.items = tuple(items)
+        return view
+
+    def _waiting(self, shelf: Shelf) -> list[Entry]:
+        """What waits for release needs every officer but its author, who waits for the second."""
+        if shelf == "answered":
+            return []
+        theirs = shelf == "needs_you"
+        found = [each for each in self._board.waiting.values() if (each.author != self._role) == theirs]
+        return [*sorted(found, key=lambda each: (each.message.precedence, each.at))]
+
+    def _place(self, matter: Matter, now: int) -> _Placed:
+        known = self._placed.get(matter.hash)
+        if known is not None and known.matter is matter and now < known.until:
+            return known
+        clocks = deadlines(matter)
+        holding = matter.here.exchange.holding_until
+        placed = self._placed[matter.hash] = _Placed(
+            matter,
+            self._board.shelf(matter, now),
+            (matter.precedence, min((each.at for each in clocks), default=_NEVER), -matter.at),
+            holding if holding is not None and holding > now else _NEVER,
+            tuple((each.at, matter.hash) for each in clocks),
+        )
+        return placed

@@ -1,0 +1,164 @@
+"""The line mode: the same functions as lines, for screen readers, braille lines, dumb terminals and scripts.
+
+One fact a line, the newest last, the terminal's own cursor, no boxes. What comes is told as it comes; what is asked is
+answered. It is the same desk as behind the screens, and the same words.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import getpass
+import sys
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from textual.message import Message
+
+from hotline.client import Added, Change, Clock, Connected, Disconnected, Moved, Network, Profile, WaitEnded, Waits
+from protocols.errors import Refused
+from protocols.phrases import times
+from tui.connection import Connection, Unlock
+from tui.desk import IN_VIEW_S, Desk
+from tui.events import Done, Heard, LinkStatus, NotDone, NotSignedOn, SignedOn
+from tui.modes import SENTENCES
+from tui.plain_commands import Commands
+from tui.safe_text import safe_text
+from tui.words import done_words, not_done_words, refusal
+
+__all__ = ["LineMode", "run"]
+
+REMIND_S: Final = 60.0
+
+Read = Callable[[], Awaitable[str | None]]
+Write = Callable[[str], None]
+
+
+class LineMode:
+    """A conversation. `read` gives the next line that was typed, None at the end; `write` takes a line to tell."""
+
+    def __init__(
+        self, profile: Profile, unlock: Unlock, network: Network, clock: Clock, read: Read, write: Write
+    ) -> None:
+        self._profile, self._clock, self._read, self._write = profile, clock, read, write
+        self._connection = Connection(profile, unlock, network, clock, self._take)
+        self._commands: Commands | None = None
+        self._on = asyncio.Event()
+        self._status = 1
+
+    async def converse(self, passphrase: str | None) -> int:
+        """From the sign-on to `quit`; the exit status."""
+        async with asyncio.TaskGroup() as tasks:
+            seat = tasks.create_task(self._connection.run(passphrase), name="the seat")
+            self._tasks = tasks
+            await asyncio.wait([seat, tasks.create_task(self._on.wait())], return_when=asyncio.FIRST_COMPLETED)
+            if self._commands is None:
+                self._on.set()
+                return self._status
+            reminding = tasks.create_task(self._remind(), name="what is still open")
+            self._tell(f"{self._profile.role} of {self._profile.centre} is signed on. {SENTENCES[self._profile.mode]}")
+            self._tell("help lists the commands.")
+            while (asked := await self._read()) is not None:
+                if asked.strip() in ("quit", "exit"):
+                    break
+                self._do(asked)
+            reminding.cancel()
+            self._connection.sign_off()
+        return 0
+
+    def _do(self, asked: str) -> None:
+        assert self._commands is not None
+        try:
+            for each in self._commands.do(asked):
+                self._tell(each)
+        except Refused as refused:
+            self._tell(refusal(refused))
+
+    def _tell(self, words: str) -> None:
+        for each in safe_text(words).rstrip("\n").split("\n"):
+            self._write(each)
+
+    def _stamped(self, words: str) -> None:
+        self._tell(f"{times.clock(self._clock.now())} {words}")
+
+    # -- what comes -----------------------------------------------------------------------------------------------
+
+    def _take(self, event: Message) -> None:
+        now, tick = self._clock.now(), asyncio.get_running_loop().time()
+        commands = self._commands
+        match event:
+            case SignedOn():
+                desk = Desk(event.board, self._profile.role, language=self._profile.language, tick=tick)
+                desk.linked(event.age, 0, now)
+                self._commands = Commands(desk, self._clock, self._act, self._look_at)
+                self._status = 0
+                self._on.set()
+            case NotSignedOn(refused=refused):
+                self._tell(refusal(refused))
+            case LinkStatus() if commands is not None:
+                commands.desk.linked(event.age, event.unsent, now)
+            case Heard(change=change) if commands is not None:
+                commands.desk.hear(change, tick)
+                self._heard(change, commands)
+            case Done() if event.words:
+                self._stamped(done_words(event))
+            case NotDone() if event.words:
+                self._stamped(not_done_words(event))
+
+    def _heard(self, change: Change, commands: Commands) -> None:
+        match change:
+            case Added(matter) if matter.incoming and not matter.settling:
+                for each in commands.announce(matter):
+                    self._stamped(each)
+            case Moved(matter, centre, step, at) if not matter.settling and not matter.incoming:
+                self._stamped(f"{matter.digits}: {centre} {step.replace('_', ' ')} {times.clock(at)}.")
+            case Waits(waiting) if waiting.author != self._profile.role:
+                self._write("\a")
+                self._stamped(
+                    f"TO RELEASE {waiting.digits}, written by {waiting.author}. show {waiting.digits} reads it."
+                )
+            case WaitEnded(hash=_, how="returned", by=by, reason=reason):
+                self._stamped(f"Returned by {by}: {reason}")
+            case Connected():
+                self._stamped("The node is there.")
+            case Disconnected(detail=detail, attempt=0 | 1):
+                self._stamped(f"LINK LOST to our node: {detail}")
+
+    async def _remind(self) -> None:
+        """Once a minute, what sounds, unless it is quiet: one line, and the bell."""
+        while True:
+            await asyncio.sleep(REMIND_S)
+            commands, tick = self._commands, asyncio.get_running_loop().time()
+            alarm = commands.desk.rings(self._clock.now(), tick) if commands else None
+            if alarm is not None:
+                self._write("\a")
+                self._stamped(f"ALARM {alarm.words} still open.")
+
+    # -- what is done -----------------------------------------------------------------------------------------------
+
+    def _act(self, *arguments: object, **more: object) -> None:
+        self._tasks.create_task(self._connection.act(*arguments, **more))  # type: ignore[arg-type]
+
+    def _look_at(self, hash: bytes) -> None:
+        self._tasks.create_task(self._shown(hash))
+
+    async def _shown(self, hash: bytes) -> None:
+        """What was read out counts as shown as on a screen: after two seconds."""
+        await asyncio.sleep(IN_VIEW_S)
+        await self._connection.act(safe_text(""), lambda seat: seat.show(hash))
+
+
+def run(profile: Profile, unlock: Unlock, network: Network, clock: Clock, *, locked: bool = True) -> int:
+    """The line mode on this terminal."""
+
+    async def read() -> str | None:
+        line = await asyncio.to_thread(sys.stdin.readline)
+        return line if line else None
+
+    def write(words: str) -> None:
+        print(words, flush=True)
+
+    async def converse(passphrase: str | None) -> int:
+        return await LineMode(profile, unlock, network, clock, read, write).converse(passphrase)
+
+    passphrase = getpass.getpass(f"Passphrase of {profile.role} of {profile.centre}: ") if locked else None
+    return asyncio.run(converse(passphrase))

@@ -1,0 +1,129 @@
+"""A message as it is read on a screen: every field that was signed, wrapped to the width, outside text behind a gutter.
+
+The words are those of `protocols.messages.rendering`; this only lays them out. A line of the body begins with its
+number, its label and the gutter, also where it goes on: no text in it can be taken for a line of ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from hotline.client import Board, Matter
+from protocols.messages import words
+from protocols.messages.header import Message
+from protocols.messages.lines import Line as Field
+from protocols.messages.rendering import Rendering, render
+from protocols.phrases import times
+from protocols.phrases.catalogue import Phrases
+from protocols.wire import Wire
+from tui.cells import GUTTER, Line, Span, fit, line, width, wrap
+from tui.safe_text import safe_line
+
+__all__ = ["Reading", "marks_of", "names_of", "read"]
+
+_LABEL = 26
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`lines` are the message; `first` is the line that has to be in view for it to count as shown (always 0)."""
+
+    rendering: Rendering
+    lines: tuple[Line, ...]
+    first: int = 0
+
+
+def names_of(board: Board) -> dict[str, str]:
+    """Centre → `MERIDIAN (Meridian Orbital)`, as our own roster calls them."""
+    found: dict[str, str] = {}
+    for held in board.roster.parties.values():
+        if held.statement:
+            found |= {each.name: f"{each.name} ({held.statement[0].party})" for each in held.statement[0].centres}
+    return found
+
+
+def marks_of(matter: Matter, phrases: Phrases) -> tuple[str, ...]:
+    """Words of ours that stand above a message, because they change how it is read."""
+    out = []
+    if matter.cancelled is not None:
+        out.append(f"{phrases.say('state-cancelled')} {times.dtg(matter.cancelled)}. The old text stays readable.")
+    if matter.held is not None:
+        out.append(
+            f"{phrases.say('state-on_hold')} since {times.dtg(matter.held)}: do not act on it until further word."
+        )
+    if matter.by_one_officer:
+        due = f", {phrases.say('mark-confirmation_due')}" if matter.confirmation_due else ""
+        out.append(f"{phrases.say('mark-one_officer')}{due}")
+    if matter.form_unknown:
+        out.append("FORM UNKNOWN HERE: its header is verified, its body cannot be read by this program.")
+    said = {"expired": "mark-expired", "old_epoch": "mark-old_epoch", "roster_stale": "mark-roster_stale"}
+    out += [f"{phrases.say('mark-node_says')}: {phrases.say(said[mark])}" for mark in matter.marks if mark in said]
+    return tuple(out)
+
+
+def read(
+    message: Message,
+    body: Wire | None,
+    phrases: Phrases,
+    *,
+    digest: bytes,
+    cells: int,
+    names: dict[str, str] | None = None,
+    marks: tuple[str, ...] = (),
+    signed: bool = True,
+) -> Reading:
+    """The message in lines of at most so many cells. `marks` are words of ours that stand above it. Of one that is not
+    `signed` yet, the number and what else is given by signing is left out: it would be another one."""
+    rendering = render(message, body, phrases, digest=digest, names=names or {})
+    if not signed:
+        given = (phrases.say("fixed-reference"), phrases.say("fixed-hash"), words.label(phrases, Message, "id"))
+        rendering = replace(rendering, header=tuple(each for each in rendering.header if each.label not in given))
+    return Reading(rendering, tuple(_lines(rendering, cells, marks)))
+
+
+def _lines(rendering: Rendering, cells: int, marks: tuple[str, ...]) -> Iterator[Line]:
+    if rendering.frame:
+        yield line((fit(rendering.frame, cells), "late"))
+    for mark in marks:
+        yield from (line((each, "late")) for each in wrap(mark, cells))
+    yield from (line((each, "title")) for each in wrap(rendering.first_line, cells))
+    if rendering.mark:
+        yield line((fit(rendering.mark, cells), "late"))
+    yield from (line((each, "strong")) for each in wrap(rendering.subject, cells))
+    yield from (line((each, "strong")) for each in wrap(rendering.asks, cells))
+    yield ()
+    number = max((width(each.number) for each in rendering.body), default=0) + 1
+    for field in rendering.body:
+        yield from _field(field, number, cells)
+    if rendering.body:
+        yield ()
+    yield line(("HEADER, signed with it", "dim"))
+    for field in rendering.header:
+        yield from _field(field, 1, cells)
+    if rendering.frame:
+        yield line((fit(rendering.frame, cells), "late"))
+
+
+def _field(field: Field, number: int, cells: int) -> Iterator[Line]:
+    """Number and label, then the text behind the gutter; a label that is too long has a line of its own."""
+    label = min(_LABEL, max(cells // 3, 12))
+    lead = number + label + 1
+    room = cells - lead - width(GUTTER)
+    labels = list(wrap(field.label, label))
+    if not field.text:
+        text = fit(f"{field.number:<{number}}{field.label}", cells)
+        yield line((text, "field"))
+        return
+    texts = list(wrap(field.text, room))
+    rows = max(len(labels), len(texts))
+    for row in range(rows):
+        here = field.number if row == 0 else ""
+        named = labels[row] if row < len(labels) else ""
+        said = texts[row] if row < len(texts) else ""
+        yield (
+            Span(safe_line(f"{fit(here, number)}"), "dim"),
+            Span(safe_line(f"{fit(named, label)} "), "field"),
+            Span(GUTTER, "frame"),
+            Span(safe_line(said), "quoted"),
+        )

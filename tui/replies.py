@@ -1,0 +1,122 @@
+"""What may be said of a message: by its addressee in answer, by its own centre to withdraw it. Each as data.
+
+Nothing here sends: a reply is a draft to be filled in, a time to be given, or a code that one officer may send alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, Literal, NamedTuple
+
+from hotline.client import Matter
+from hotline.client.compose import referring
+from protocols.deadlines import holding_limit
+from protocols.messages import conjunction, incident_questions, words
+from protocols.messages.draft import to_draft
+from protocols.messages.forms import FORMS, form_of, newest
+from protocols.messages.header import RelationKind
+from protocols.messages.scalars import instant_text
+from protocols.phrases import times
+from protocols.phrases.catalogue import Phrases
+from tui import typed
+
+__all__ = ["HOLD_REASONS", "Reply", "answers", "correction", "form_reply", "holding_words", "until", "withdrawals"]
+
+HOLD_REASONS: Final = ("being_checked", "sent_in_error", "superseded", "no_longer_true")
+_SHORT: Final = ("received_no_comment", "passed_to_authority", "wrong_addressee", "below_our_criterion")
+
+How = Literal["form", "holding", "short", "hold", "correct", "update", "confirm"]
+
+
+class Reply(NamedTuple):
+    """One thing that may be said. `what`: a type of message, or a code; `kind`: how it refers to the message."""
+
+    how: How
+    what: str
+    words: str
+    about: str
+    kind: RelationKind = "reply"
+
+
+def answers(matter: Matter, phrases: Phrases) -> Iterator[Reply]:
+    """In substance first, the forms of its own family before the others; then holding; then the short ones."""
+    message = matter.message
+    family = message.type.partition(".")[0]
+    fit = []
+    for type_ in sorted({type_ for type_, _ in FORMS}):
+        form = newest(type_)
+        if not form.settling and form.may_relate("reply", message.type, other_settles=False):
+            fit.append((form.family != family, form.family == "procedure", type_))
+    # What answers a conjunction first is an intent, and not an agreement.
+    for _, _, type_ in sorted(fit, key=lambda each: (each[0], each[1], not each[2].endswith("intent"), each[2])):
+        yield Reply("form", type_, f"in substance: {words.type_title(phrases, type_)}", "a form")
+    yield Reply("holding", "holding", "holding: with our authority, next word by a time", "you alone")
+    for code in _SHORT:
+        about = "you alone; its figures are asked for" if code == "below_our_criterion" else "you alone"
+        yield Reply("short", code, words.code(phrases, "answer", code), about)
+
+
+def withdrawals(matter: Matter) -> Iterator[Reply]:
+    """Of our own message: the hold is first, because it is the one that cannot wait."""
+    form = form_of(matter.message.type, matter.message.version)
+    if matter.confirmation_due:
+        yield Reply(
+            "confirm", "confirm", "confirm: sign as the second officer, afterwards", "another officer than its first"
+        )
+    if matter.cancelled is None and matter.held is None:
+        yield Reply("hold", "hold", "hold: do not act on it until further word", "you alone, at once")
+    if matter.held is not None:
+        yield Reply("form", "procedure.stands", "it stands: good as it was sent", "two officers", "update")
+    if matter.cancelled is None:
+        yield Reply("form", "procedure.cancellation", "cancel: it no longer holds", "two officers", "cancel")
+    if form is not None and matter.body is not None:
+        for kind in ("correct", "update"):
+            if form.may_relate(kind, matter.message.type, other_settles=False):
+                yield Reply(kind, matter.message.type, f"{kind}: the same form again, filled in", "a form", kind)
+
+
+def form_reply(matter: Matter, reply: Reply) -> dict[str, object]:
+    """The draft of an answer in substance, with what follows from the message filled in."""
+    return referring(matter, reply.what, _follows(matter, reply.what), reply.kind)
+
+
+def correction(matter: Matter, reply: Reply) -> dict[str, object]:
+    """The draft of our own message again, as its correction or update."""
+    again = to_draft(matter.message)
+    refers = referring(matter, reply.what, {}, reply.kind)
+    return {**again, **{name: refers[name] for name in ("relation", "case")}}
+
+
+def _follows(matter: Matter, type_: str) -> dict[str, object]:
+    match matter.body:
+        case conjunction.Alert(tca=tca) | conjunction.Intent(tca=tca) | conjunction.Agreement(tca=tca):
+            at = instant_text(tca)
+            if type_ == "conjunction.intent":
+                return {"tca": at, "valid_until": at}
+            if type_ == "conjunction.agreement":
+                parts = [{"centre": matter.here.centre}, {"centre": matter.message.from_}]
+                return {"tca": at, "valid_until": at, "parts": parts}
+        case incident_questions.RequestForExplanation(questions=questions):
+            if type_ == "incident.explanation":
+                return {"answers": [{"number": place + 1} for place in range(len(questions))]}
+    return {}
+
+
+def holding_words(matter: Matter, now: int) -> str:
+    """Until when the next word may be promised."""
+    limit = holding_limit(matter.precedence, now)
+    latest = f", at the latest {times.dtg(limit)}" if limit is not None else ""
+    return f"The next word comes by (221415Z, +30 for minutes, +2h){latest}."
+
+
+def until(matter: Matter, text: str, now: int) -> tuple[int, str]:
+    """The T that was typed, and what is wrong with it (empty for nothing)."""
+    at = typed.instant(text, now)
+    if at is None:
+        return 0, "not a time: 221415Z, 221415Z NOV 26, +30, +2h"
+    limit = holding_limit(matter.precedence, now)
+    if at <= now:
+        return at, f"{times.dtg(at)} is past"
+    if limit is not None and at > limit:
+        return at, f"{times.dtg(at)} is too far away: {times.dtg(limit)} at the latest"
+    return at, ""

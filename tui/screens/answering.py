@@ -1,0 +1,138 @@
+"""What an officer says of one message: taken, answered, held, withdrawn. The menus, and what each choice does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hotline.client import Matter
+from protocols.messages import words
+from tui.alarms import owes_acknowledgement
+from tui.drafts import Draft
+from tui.replies import HOLD_REASONS, Reply, answers, correction, form_reply, holding_words, until, withdrawals
+from tui.safe_text import safe_line
+from tui.screens.dialogs import Ask, Choice, Pick
+
+if TYPE_CHECKING:
+    from tui.app import Watchfloor
+
+__all__ = ["acknowledge", "answer", "withdraw"]
+
+
+def acknowledge(floor: Watchfloor, matter: Matter) -> None:
+    """I have it."""
+    if not matter.incoming:
+        floor.note(f"{matter.digits} is our own message")
+    elif not owes_acknowledgement(matter):
+        floor.note(f"{matter.digits} is taken already")
+    else:
+        said = f"You acknowledged {matter.digits}; {matter.message.from_} is told"
+        floor.act_once(("acknowledge", matter.hash), said, lambda seat: seat.acknowledge(matter.hash))
+
+
+def answer(floor: Watchfloor, matter: Matter) -> None:
+    """The menu of answers."""
+    desk = floor.desk
+    if desk is None or not matter.incoming:
+        floor.note(f"{matter.digits} is our own message: x withdraws it")
+        return
+    choices = [_choice(reply) for reply in answers(matter, desk.phrases)]
+    title = f"ANSWER {matter.digits} TO {matter.message.from_}"
+    floor.go.push(Pick(desk.mode, title, choices), lambda reply: _answered(floor, matter, reply))
+
+
+def _choice(reply: Reply) -> Choice[Reply]:
+    return Choice(safe_line(reply.words), reply, safe_line(f"({reply.about})"))
+
+
+def _answered(floor: Watchfloor, matter: Matter, reply: Reply | None) -> None:
+    if reply is None:
+        return
+    if reply.how == "form":
+        _form(floor, matter, reply)
+    elif reply.how == "holding" or reply.what == "passed_to_authority":
+        _holding(floor, matter, reply)
+    elif reply.what == "below_our_criterion":
+        body = {"answer": reply.what, "criterion": {}}
+        _write(floor, {**form_reply(matter, reply._replace(what="procedure.cheap_answer")), "body": body})
+    else:
+        _sure(floor, matter, reply)
+
+
+def _form(floor: Watchfloor, matter: Matter, reply: Reply) -> None:
+    _write(floor, form_reply(matter, reply))
+
+
+def _write(floor: Watchfloor, given: dict[str, object]) -> None:
+    if floor.desk is not None:
+        floor.go.write(Draft(str(given["type"]), floor.desk.board, floor.desk.phrases, given))
+
+
+def _holding(floor: Watchfloor, matter: Matter, reply: Reply) -> None:
+    """Both ways to say that the next word comes by a time."""
+    clock = floor.clock
+
+    def typed(text: str | None) -> None:
+        if text is None:
+            return
+        at, _ = until(matter, text, clock.now())
+        if reply.how == "holding":
+            floor.act(f"Holding {matter.digits}", lambda seat: seat.holding(matter.hash, at))
+        else:
+            floor.act(
+                f"Answered {matter.digits}",
+                lambda seat: seat.cheap_answer(matter.hash, reply.what, next_word_by=at),
+            )
+
+    ask = Ask(
+        floor.profile.mode, f"{reply.words.upper()}: {matter.digits}", holding_words(matter, clock.now()),
+        "next word by", text="+30", wrong=lambda text: until(matter, text, clock.now())[1],
+    )  # fmt: skip
+    floor.go.push(ask, typed)
+
+
+def _sure(floor: Watchfloor, matter: Matter, reply: Reply) -> None:
+    """A short answer settles it: Enter once more."""
+    question = Pick(
+        floor.profile.mode, f"ANSWER {matter.digits}", (Choice(safe_line(f"say: {reply.words}"), reply),),
+        words=f"It goes to {matter.message.from_} at once, signed by you alone. Receipt is not agreement.",
+    )  # fmt: skip
+
+    def sure(reply: Reply | None) -> None:
+        if reply is not None:
+            what = reply.what
+            floor.act(f"Answered {matter.digits}", lambda seat: seat.cheap_answer(matter.hash, what))
+
+    floor.go.push(question, sure)
+
+
+def withdraw(floor: Watchfloor, matter: Matter) -> None:
+    """The menu of what our own centre may say of its message."""
+    if matter.incoming:
+        floor.note(f"only {matter.message.from_} can withdraw {matter.digits}; r answers it")
+        return
+    choices = [_choice(reply) for reply in withdrawals(matter)]
+    floor.go.push(
+        Pick(floor.profile.mode, f"OUR MESSAGE {matter.digits}", choices),
+        lambda reply: _withdrawn(floor, matter, reply),
+    )
+
+
+def _withdrawn(floor: Watchfloor, matter: Matter, reply: Reply | None) -> None:
+    desk = floor.desk
+    if reply is None or desk is None:
+        return
+    if reply.how == "confirm":
+        floor.act(f"Confirmed {matter.digits}", lambda seat: seat.confirm(matter.hash))
+    elif reply.how == "hold":
+        reasons = [Choice(safe_line(words.code(desk.phrases, "reason", code)), code) for code in HOLD_REASONS]
+
+        def held(reason: str | None) -> None:
+            if reason is not None:
+                floor.act(f"Hold on {matter.digits}", lambda seat: seat.hold(matter.hash, reason))
+
+        title = f"HOLD {matter.digits}: DO NOT ACT ON IT UNTIL FURTHER WORD"
+        floor.go.push(Pick(desk.mode, title, reasons, words="It goes at once, signed by you alone."), held)
+    elif reply.how == "form":
+        _form(floor, matter, reply)
+    else:
+        _write(floor, correction(matter, reply))

@@ -1,0 +1,125 @@
+"""The frame: two rows that never scroll, the strip of a FLASH, one row of what is told, the keys.
+
+Every screen is one of these, so that mode, link and alarm are in view whatever else is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar, Final, cast
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import Screen
+from textual.widget import Widget
+
+from tui.actions import Place, at
+from tui.bands import alarm_line, flash_lines, frame_line, link_line
+from tui.cells import Line, Span, fit, line, width, wrap
+from tui.safe_text import SafeText, safe_line
+from tui.widgets.drawn import Drawn
+
+if TYPE_CHECKING:
+    from tui.app import Watchfloor
+
+__all__ = ["Framed", "keys_line"]
+
+NOTED_S: Final = 12.0
+"""For so long what was just done stands in the row of what a key would do."""
+
+
+def keys_line(place: Place, cells: int) -> Line:
+    """`Enter open   F4 compose   …   F1 help`, as many as there is room for."""
+    anywhere = [action for action in at("anywhere") if action.footer]
+    actions = [action for action in at(place) if action.footer]
+    last: list[Span] = []
+    for action in anywhere:
+        last += [Span(safe_line(f" {action.key}"), "key"), Span(safe_line(f" {action.label} "))]
+    room = cells - sum(width(span.text) for span in last)
+    out: list[Span] = []
+    for action in actions:
+        words = (f" {action.key}", f" {action.label} ")
+        if (room := room - sum(map(width, words))) < 0:
+            break
+        out += [Span(safe_line(words[0]), "key"), Span(safe_line(words[1]))]
+    return (*out, *last)
+
+
+class Framed(Screen[None], inherit_bindings=False):
+    """`place` names its actions. A subclass gives `content`, draws in `draw`, and says in `told` what its key does."""
+
+    place: ClassVar[Place] = "page"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._noted: tuple[Line, float] | None = None
+
+    @property
+    def floor(self) -> Watchfloor:
+        """The app, as what it is."""
+        return cast("Watchfloor", self.app)
+
+    def compose(self) -> ComposeResult:
+        yield Drawn(id="bands")
+        yield Drawn(id="strip")
+        yield Vertical(*self.content(), id="content")
+        yield Drawn(id="told")
+        yield Drawn(id="keys")
+        yield Drawn(id="guide")
+
+    def content(self) -> Iterable[Widget]:
+        """What is between the strip and the footer."""
+        return ()
+
+    def draw(self, now: int, tick: float) -> None:
+        """Draws the content as it is now; asked four times a second, and after every action."""
+
+    def told(self) -> SafeText:
+        """What the screen's key does, said before it is pressed."""
+        return safe_line("")
+
+    def shows(self) -> bytes | None:
+        """The message that this screen is about, whose FLASH need not stand in the strip, too."""
+        return None
+
+    def on_screen_resume(self) -> None:
+        self.draw_now()
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self.draw_now)
+
+    def draw_now(self) -> None:
+        """At once, and not with the next beat."""
+        self.beat(self.floor.clock.now(), self.floor.ticks())
+
+    def noted(self, words: Line, tick: float) -> None:
+        """What was just done."""
+        self._noted = (words, tick + NOTED_S)
+        self.draw_now()
+
+    def beat(self, now: int, tick: float) -> None:
+        """Draws frame and content."""
+        if not self.is_mounted or not self.size.width:
+            return
+        floor, cells = self.floor, self.size.width
+        desk, profile = floor.desk, floor.profile
+        self.query_one("#bands", Drawn).show((
+            frame_line(desk, profile.mode, profile.centre, profile.role, cells),
+            link_line(desk, now, tick, cells),
+            alarm_line(desk, now, tick, cells),
+        ))  # fmt: skip
+        flash = desk.flash(now) if desk is not None else None
+        strip: tuple[Line, ...] = ()
+        if desk is not None and flash is not None and flash.matter.hash != self.shows():
+            strip = flash_lines(desk, flash, now, tick, cells, writing=self.place in ("compose", "read"))
+        self.query_one("#strip", Drawn).show(strip)
+        self.query_one("#told", Drawn).show((self._told(tick, cells),))
+        self.query_one("#keys", Drawn).show((keys_line(self.place, cells),))
+        guide = [each for text in floor.guide_text(self.place).split("\n") if text for each in wrap(text, cells - 2)]
+        self.query_one("#guide", Drawn).show([line((f" {each}", "strong")) for each in guide[:3]])
+        self.draw(now, tick)
+
+    def _told(self, tick: float, cells: int) -> Line:
+        if self._noted is not None and tick < self._noted[1]:
+            return (Span(fit(f" {''.join(span.text for span in self._noted[0])}", cells), "strong"),)
+        return line((fit(f" {self.told()}", cells), "text"))

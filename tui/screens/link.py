@@ -1,0 +1,42 @@
+"""Links, alarms and records, and the log of this seat. Leaving it says that the alarms on it were seen."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from tui.bindings import bindings
+from tui.safe_text import SafeText, safe_line
+from tui.screens.page import PageScreen
+from tui.standing import standing_lines
+
+__all__ = ["LinkScreen"]
+
+
+class LinkScreen(PageScreen, inherit_bindings=False):
+    """`t` tries the bell."""
+
+    place = "link"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("link")
+
+    def __init__(self) -> None:
+        super().__init__("LINK AND ALARMS", lambda cells: ())
+
+    def told(self) -> SafeText:
+        return safe_line("NODE SAYS: nobody signed what stands under that title. Esc counts these alarms as seen.")
+
+    def draw(self, now: int, tick: float) -> None:
+        desk = self.floor.desk
+        if desk is not None:
+            self._lines = lambda cells: standing_lines(desk, self.floor.log_lines, now, cells)
+        super().draw(now, tick)
+
+    def action_test(self) -> None:
+        if self.floor.desk is not None:
+            self.floor.desk.bell_test = self.floor.ticks()
+
+    def action_back(self) -> None:
+        if self.floor.desk is not None:
+            self.floor.desk.seen_alarms(self.floor.clock.now(), self.floor.ticks())
+        super().action_back()

@@ -1,0 +1,166 @@
+"""The second officer: the whole text, who signed it first, who gets it; then a token, and a signature.
+
+Nothing of it can be changed here. It is released as it stands, or returned with a reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.binding import BindingType
+from textual.events import Key, Paste
+from textual.widget import Widget
+
+from hotline.client import Waiting
+from protocols.phrases import times
+from tui.alarms import SECOND_OFFICER_MS, precedence_word
+from tui.bindings import bindings
+from tui.cells import Line, Span, fit, line, ruled
+from tui.editing import Editing
+from tui.modes import framed, token
+from tui.proofs import grouped, proof_lines
+from tui.reading import names_of, read
+from tui.safe_text import SafeText, safe_line
+from tui.screens.dialogs import Ask
+from tui.screens.page import PageScreen
+from tui.screens.scrolling import Scrolling
+from tui.widgets.drawn import Drawn, DrawnScroll
+
+__all__ = ["ReleaseScreen"]
+
+
+class ReleaseScreen(Scrolling, inherit_bindings=False):
+    """Of one message that waits, by its hash."""
+
+    place = "release"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("release")
+
+    def __init__(self, hash: bytes) -> None:
+        super().__init__()
+        self.hash = hash
+        self._token = Editing(most=40, only="0123456789-TESDRILtesdril")
+        self._said = ""
+        self._drawn: tuple[object, ...] = ()
+
+    def content(self) -> Iterable[Widget]:
+        yield Drawn(id="title")
+        yield DrawnScroll(id="page")
+        yield Drawn(id="token")
+
+    def shows(self) -> bytes | None:
+        return self.hash
+
+    @property
+    def waiting(self) -> Waiting | None:
+        """None once it was released or returned."""
+        desk = self.floor.desk
+        return desk.board.waiting.get(self.hash) if desk else None
+
+    def _ours(self, waiting: Waiting) -> bool:
+        return waiting.author == self.floor.profile.role
+
+    # -- drawing ------------------------------------------------------------------------------------------------------
+
+    def told(self) -> SafeText:
+        waiting = self.waiting
+        if waiting is None:
+            return safe_line("It waits no longer. Esc goes back.")
+        if self._ours(waiting):
+            return safe_line("You wrote it: another officer releases it. n takes it back.")
+        return safe_line("CANNOT BE CALLED BACK. It can be held, corrected or cancelled by a new message (x).")
+
+    def draw(self, now: int, tick: float) -> None:
+        desk, waiting, cells = self.floor.desk, self.waiting, self.size.width
+        if desk is None or waiting is None:
+            self.query_one("#token", Drawn).show((line((fit(" It waits no longer.", cells), "strong")),))
+            return
+        message = waiting.message
+        left = waiting.signed_at + SECOND_OFFICER_MS - now
+        title = f"RELEASE 2 OF 2  {waiting.digits}  {precedence_word(message.precedence)}  {times.countdown(left)}"
+        self.query_one("#title", Drawn).show((line((fit(framed(desk.mode, title, cells), cells), "frame")),))
+        page = self.query_one(DrawnScroll)
+        drawn = (waiting, page.cells)
+        if drawn != self._drawn:
+            self._drawn = drawn
+            first = f"First signature: {waiting.author}, {times.clock(waiting.signed_at)}. You cannot change the text."
+            page.show(read(
+                message, waiting.body, desk.phrases, digest=waiting.hash, cells=page.cells,
+                names=names_of(desk.board), marks=(first,),
+            ).lines)  # fmt: skip
+        self.query_one("#token", Drawn).show(self._foot(waiting, now, cells))
+
+    def _foot(self, waiting: Waiting, now: int, cells: int) -> tuple[Line, ...]:
+        desk = self.floor.desk
+        assert desk is not None
+        spoken = grouped(waiting.hash)[:19]
+        title = f"\u2500\u2500 changed since the first signature: nothing   hash {spoken} (read it out) "
+        rule = ruled(title, cells)
+        who = "; ".join(
+            f"{centre} {self._heard(centre, now)}" for centre in (*waiting.message.to, *waiting.message.info)
+        )
+        out = [line((rule, "frame")), line((fit(f" WHO GETS IT: {who}", cells), "text"))]
+        if self._ours(waiting):
+            return (*out, line((fit(" You wrote it: another officer signs here.", cells), "strong")))
+        asked = token(desk.mode, waiting.digits)
+        before, under, after = self._token.window(20)
+        typed = (*line(f" type {asked} to release ["), Span(safe_line(before)), Span(safe_line(under), "reverse"))
+        return (*out, (*typed, Span(safe_line(f"{after}]   ")), *line((self._said, "late"))))
+
+    def _heard(self, centre: str, now: int) -> str:
+        """NODE SAYS whether there is a link to it."""
+        desk = self.floor.desk
+        link = desk.board.links.get(centre) if desk else None
+        if desk is not None and (opens := desk.board.watch_opens(centre, now)) > now:
+            return f"(nobody on watch there until {times.short_dtg(opens)})"
+        return "(no link yet)" if link is None else "(link up)" if link.up else "(LINK LOST: it goes when it is back)"
+
+    # -- typing -------------------------------------------------------------------------------------------------------
+
+    def on_key(self, event: Key) -> None:
+        if self._token.key(event.key, event.character):
+            event.stop()
+            self._said = ""
+            self.draw_now()
+
+    def on_paste(self, event: Paste) -> None:
+        event.stop()  # a token is typed, by somebody who has read it
+
+    # -- actions ------------------------------------------------------------------------------------------------------
+
+    def action_release(self) -> None:
+        waiting = self.waiting
+        if waiting is None or self._ours(waiting):
+            return
+        asked = token(self.floor.profile.mode, waiting.digits)
+        if self._token.text.upper() != asked:
+            self._said = f"type {asked}"
+            self.draw_now()
+            return
+        self.floor.act_once(
+            ("release", self.hash), f"Released {waiting.digits}", lambda seat: seat.release(waiting.hash)
+        )
+        self.floor.go.back()
+
+    def action_return_(self) -> None:
+        waiting = self.waiting
+        if waiting is None:
+            return
+        ask = Ask(
+            self.floor.profile.mode, f"RETURN {waiting.digits}", f"It goes back to {waiting.author}; nothing is sent.",
+            "reason", wrong=lambda text: "" if text else "a reason, in a few words",
+        )  # fmt: skip
+        self.floor.go.push(ask, lambda reason: self._return(waiting, reason) if reason else None)
+
+    def _return(self, waiting: Waiting, reason: str) -> None:
+        self.floor.act(f"Returned {waiting.digits}", lambda seat: seat.return_(waiting.hash, reason))
+        self.floor.go.back()
+
+    def action_verify(self) -> None:
+        desk, waiting = self.floor.desk, self.waiting
+        if desk is not None and waiting is not None:
+            lines = lambda cells: proof_lines(desk.board, waiting, desk.phrases, cells)  # noqa: E731 - one expression
+            self.floor.go.push(PageScreen(f"VERIFIED {waiting.digits}", lines, waiting.hash))
+
+    def action_back(self) -> None:
+        self.floor.go.back()

@@ -1,0 +1,90 @@
+"""The two widgets that all others are: lines as they are, and lines that scroll.
+
+They draw cell by cell what they were given and read no markup. Text that did not come through the one door is a bug of
+ours, and stops here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.widget import Widget
+
+from protocols.errors import Misuse
+from tui.cells import STYLES, Line
+from tui.safe_text import SafeText
+
+__all__ = ["Drawn", "DrawnScroll", "strip_of"]
+
+_CLASSES = {"drawn--cursor", *(f"drawn--{style}" for style in STYLES)}
+
+
+def strip_of(widget: Widget, line: Line, cells: int) -> Strip:
+    """One line in the styles of this widget, in exactly so many cells."""
+    base = widget.rich_style
+    segments = []
+    for text, style in line:
+        if not isinstance(text, SafeText):
+            raise Misuse(f"text that did not come through safe_text: {str(text)[:40]!a}")
+        segments.append(Segment(text, base + widget.get_component_rich_style(f"drawn--{style}", partial=True)))
+    return Strip(segments).adjust_cell_length(cells, base)
+
+
+class Drawn(Widget):
+    """Lines, as high as there are lines."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = _CLASSES
+    DEFAULT_CSS = "Drawn { height: auto; width: 1fr; }"
+
+    def __init__(self, lines: Sequence[Line] = (), *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self.lines: tuple[Line, ...] = tuple(lines)
+
+    def show(self, lines: Sequence[Line]) -> None:
+        """Draws these from now on; nothing is sent to the terminal when they are the same."""
+        new = tuple(lines)
+        if new != self.lines:
+            higher = len(new) != len(self.lines)
+            self.lines = new
+            self.refresh(layout=higher)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return len(self.lines)
+
+    def render_line(self, y: int) -> Strip:
+        line = self.lines[y] if y < len(self.lines) else ()
+        return strip_of(self, line, self.size.width)
+
+
+class DrawnScroll(ScrollView):
+    """Lines, of which as many are in view as there is room for. Its size never depends on what it shows."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = _CLASSES
+    DEFAULT_CSS = "DrawnScroll { height: 1fr; width: 1fr; overflow-x: hidden; scrollbar-size-vertical: 1; }"
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self.lines: tuple[Line, ...] = ()
+
+    def show(self, lines: Sequence[Line]) -> None:
+        """Draws these from now on, and stays where it was scrolled to."""
+        new = tuple(lines)
+        if new != self.lines:
+            self.lines = new
+            self.virtual_size = Size(self.size.width, len(new))
+            self.refresh()
+
+    @property
+    def cells(self) -> int:
+        """How wide a line may be."""
+        return max(self.size.width - 1, 1)
+
+    def render_line(self, y: int) -> Strip:
+        place = y + self.scroll_offset.y
+        line = self.lines[place] if place < len(self.lines) else ()
+        return strip_of(self, line, self.size.width)

@@ -1,0 +1,106 @@
+"""The list of messages: three shelves, drawn line by line, of which only those in view are computed.
+
+The cursor stands on a message, not on a line: what arrives moves neither the cursor nor the line of the screen on
+which it is.
+"""
+
+from __future__ import annotations
+
+from textual.geometry import Size
+from textual.strip import Strip
+
+from tui.desk import Desk
+from tui.listing import TITLES, Heading, Item
+from tui.rows import Entry, heading
+from tui.widgets.drawn import DrawnScroll, strip_of
+
+__all__ = ["MessageList"]
+
+
+class MessageList(DrawnScroll, can_focus=True):
+    """`current` is the entry under the cursor."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._desk: Desk | None = None
+        self._now = 0
+        self._items: tuple[Item, ...] = ()
+        self._index: list[tuple[Item, bool]] = []
+        self._lines_of: dict[bytes, int] = {}
+        self._order: list[Entry] = []
+        self._wide = False
+        self._cursor: bytes | None = None
+
+    @property
+    def current(self) -> Entry | None:
+        """None when the list is empty."""
+        return self._order[self._place()] if self._order else None
+
+    def look(self, desk: Desk, now: int) -> None:
+        """Draws the desk as it is now."""
+        items, wide = desk.listing.items(now), self.size.width >= 98
+        if desk is not self._desk or items is not self._items or wide != self._wide:
+            height = self._line() - self.scroll_offset.y
+            self._desk, self._items, self._wide = desk, items, wide
+            self._rebuild()
+            self.virtual_size = Size(self.size.width, len(self._index))
+            self.scroll_to(y=max(0, self._line() - max(height, 0)), animate=False, immediate=True)
+        self._now = now
+        self.refresh()
+
+    def _rebuild(self) -> None:
+        self._order = [item for item in self._items if not isinstance(item, Heading)]
+        self._index, self._lines_of = [], {}
+        second = self._wide
+        for item in self._items:
+            if isinstance(item, Heading):
+                second = self._wide and item.title != TITLES["answered"]
+            else:
+                self._lines_of[item.hash] = len(self._index)
+            self._index.append((item, False))
+            if second and not isinstance(item, Heading):
+                self._index.append((item, True))
+        if self._cursor not in self._lines_of:
+            self._cursor = self._order[0].hash if self._order else None
+
+    def _place(self) -> int:
+        return next((place for place, entry in enumerate(self._order) if entry.hash == self._cursor), 0)
+
+    def _line(self) -> int:
+        return self._lines_of.get(self._cursor or b"", 0)
+
+    def move(self, by: int) -> None:
+        """The cursor so many messages down, or up below 0."""
+        if self._order:
+            self.go_to(self._order[max(0, min(len(self._order) - 1, self._place() + by))].hash)
+
+    def go_to(self, hash: bytes) -> None:
+        """The cursor on this message."""
+        if hash not in self._lines_of:
+            return
+        self._cursor = hash
+        line, top, height = self._line(), self.scroll_offset.y, self.size.height
+        above = 1 if line <= 1 else 0  # the first shelf's title comes into view with its first message
+        bottom = line + (2 if self._wide else 1)
+        if line - above < top:
+            self.scroll_to(y=line - above, animate=False, immediate=True)
+        elif bottom > top + height:
+            self.scroll_to(y=bottom - height, animate=False, immediate=True)
+        self.refresh()
+
+    def page(self) -> int:
+        """How many messages are in view."""
+        return max(1, self.size.height // (2 if self._wide else 1) - 1)
+
+    def render_line(self, y: int) -> Strip:
+        place, cells = y + self.scroll_offset.y, self.size.width
+        if self._desk is None or place >= len(self._index):
+            return strip_of(self, (), cells)
+        item, second = self._index[place]
+        if isinstance(item, Heading):
+            return strip_of(self, heading(item.title, item.entries, cells), cells)
+        if second:
+            return strip_of(self, self._desk.rows.second(item, self._now, cells), cells)
+        here = item.hash == self._cursor
+        strip = strip_of(self, self._desk.rows.first(item, self._now, cells, cursor=here), cells)
+        return strip.apply_style(self.get_component_rich_style("drawn--cursor", partial=True)) if here else strip
