@@ -20,7 +20,7 @@ from protocols.messages.draft import body_of
 from protocols.messages.forms import capacity_allowed, form_of
 from protocols.messages.header import Message, message_hash, parse
 from protocols.pae import Mode, digest, pae
-from protocols.roster import Officer, Roster, StatementRef
+from protocols.roster import Officer, Roster, Service, StatementRef
 from protocols.wire import ENVELOPE_LIMIT, CentreName, Digest, Instant, KeyId, Wire, decode, encode, unpack
 
 __all__ = [
@@ -144,7 +144,7 @@ class Verified:
 
     authentic: Authentic
     attestations: tuple[Attestation, ...]
-    officers: tuple[Officer, ...]
+    officers: tuple[Officer | Service, ...]
     body: Wire | None
 
     @property
@@ -169,9 +169,9 @@ def open_envelope(data: bytes, roster: Roster, *, mode: Mode, me: str, outgoing:
     """Everything up to the release's signature, in the specified order.
 
     `me` is the addressee (or, with `outgoing`, the centre that reads back what it released itself).
-    Raises Refused, most of it not authentic: `too_large`, `not_canonical`, `schema`, `wrong_mode`, `not_pinned`,
-    `unknown_centre`, `not_for_us`, `unknown_key`, `bad_signature`; and `record_needed` when the statement that
-    the release names has not come yet (set it aside), `key_revoked`.
+    Raises Refused, all of it not authentic: `too_large`, `not_canonical`, `schema`, `drill_text`, `wrong_mode`,
+    `not_pinned`, `unknown_centre`, `not_for_us`, `bad_signature`; `record_needed` when the statement that the release
+    names has not come yet (set it aside), `record_forked` when another one has that version.
     """
     envelope = Envelope.parse(data)
     message = parse(envelope.message)
@@ -210,8 +210,8 @@ def _signed_by_centre(envelope: Envelope, release: Release, roster: Roster, mode
 
 
 def open_attestation(attested: Attested, message: bytes, roster: Roster, ref: StatementRef, *, mode: Mode, centre: str
-                     ) -> tuple[Attestation, Officer]:  # fmt: skip
-    """One officer's signature over a message hash, under the statement named.
+                     ) -> tuple[Attestation, Officer | Service]:  # fmt: skip
+    """One officer's signature over a message hash, under the statement named; in the capacity `service`, a service's.
 
     Raises Refused (authentic): `officer_signature`, `officer_unknown`, `key_revoked`.
     """
@@ -219,7 +219,9 @@ def open_attestation(attested: Attested, message: bytes, roster: Roster, ref: St
         attestation = unpack(attested.payload, Attestation)
         if attestation.message != message:
             raise Refused(Code.OFFICER_SIGNATURE, "it was made for another text")
-        officer = roster.officer(centre, attestation.key, ref)
+        # A program's key signs in no other capacity, and nobody else's in this one: it never counts as a human.
+        listed = roster.service if attestation.capacity == "service" else roster.officer
+        officer = listed(centre, attestation.key, ref)
         verify(officer.key, pae("attestation", mode, attested.payload), attested.signature)
     except Refused as refused:
         if refused.code in (Code.OFFICER_UNKNOWN, Code.KEY_REVOKED, Code.OFFICER_SIGNATURE):
@@ -229,7 +231,7 @@ def open_attestation(attested: Attested, message: bytes, roster: Roster, ref: St
 
 
 def check_officers(authentic: Authentic, roster: Roster, *, mode: Mode
-                   ) -> tuple[tuple[Attestation, ...], tuple[Officer, ...]]:  # fmt: skip
+                   ) -> tuple[tuple[Attestation, ...], tuple[Officer | Service, ...]]:  # fmt: skip
     """The officers behind a release: each signature, two different people, a fresh second.
 
     Raises Refused (authentic): as open_attestation, `same_officer`, `second_too_late`.
@@ -243,7 +245,7 @@ def check_officers(authentic: Authentic, roster: Roster, *, mode: Mode
     ]
     attestations = tuple(attestation for attestation, _ in opened)
     officers = tuple(officer for _, officer in opened)
-    if len({officer.role for officer in officers}) != len(officers) or len({a.key for a in attestations}) != len(opened):
+    if any(len(set(names)) < len(opened) for names in ([o.role for o in officers], [a.key for a in attestations])):
         raise Refused(Code.SAME_OFFICER)
     if len(opened) == 2 and release.again is None and release.released_at - attestations[1].signed_at > SECOND_FRESH_MS:
         raise Refused(Code.SECOND_TOO_LATE)
@@ -253,13 +255,16 @@ def check_officers(authentic: Authentic, roster: Roster, *, mode: Mode
 def read(authentic: Authentic, roster: Roster, *, mode: Mode) -> Verified:
     """The second half: officers, capacities, then the body if this program knows its form.
 
-    Raises Refused (authentic): as check_officers, `capacity`, `officers_missing`, `speaks_for`, `schema`, `draft_wrong`.
+    Raises Refused (authentic): as check_officers and messages.body_of, `capacity`, `officers_missing`, `speaks_for`.
     """
     attestations, officers = check_officers(authentic, roster, mode=mode)
     body = body_of(authentic.message)
     message = authentic.message
     form = form_of(message.type, message.version)
     capacity_allowed(tuple(each.capacity for each in attestations), message, body, form)
+    for officer in officers:
+        if isinstance(officer, Service) and message.type not in officer.types:
+            raise Refused(Code.CAPACITY, f"{officer.name} may not sign {message.type}")
     _speaks(authentic, roster)
     return Verified(authentic, attestations, officers, body)
 
@@ -270,5 +275,3 @@ def _speaks(authentic: Authentic, roster: Roster) -> None:
     listed = statement.centre(authentic.message.from_)
     if listed is None or levels.index(authentic.message.speaks_for) > levels.index(listed.speaks_for):
         raise Refused(Code.SPEAKS_FOR, f"{authentic.message.from_} speaks for {authentic.message.speaks_for}")
-
-

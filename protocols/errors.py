@@ -332,11 +332,11 @@ EXPLANATIONS: dict[Code, Explanation] = {
     ),
     Code.FILE_UNREADABLE: Explanation(
         "The file cannot be read for what it should be.",
-        "Mend the named line, or ask the originator for the file again.",
+        "Check its name, mend the line that is named, or ask its originator for it again.",
     ),
     Code.NOT_FOUND: Explanation(
         "Nothing here has that name.",
-        "Check the five digits with `hotline list`.",
+        "Check the name; `hotline list` shows the messages that are here.",
     ),
     Code.AMBIGUOUS: Explanation(
         "More than one thing has that name.",

@@ -15,9 +15,9 @@ freeze, fast-forward and mix-and-match, answered for every record).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Annotated, Literal, NamedTuple, get_args
+from typing import Annotated, Literal, NamedTuple, TypeVar, get_args
 
 import msgspec
 
@@ -104,6 +104,14 @@ class Service(Wire):
     name: RoleName
     key: PublicKey
     types: Annotated[tuple[Line, ...], msgspec.Meta(max_length=64)] = ()
+
+    @property
+    def role(self) -> str:
+        """What it signs as."""
+        return self.name
+
+
+Person = TypeVar("Person", Officer, Service)
 
 
 class Statement(Wire):
@@ -215,11 +223,12 @@ class Record(NamedTuple):
 
 @dataclass(frozen=True)
 class Held:
-    """One party as held: root chain, every statement by version (releases name old ones), the pin."""
+    """One party as held: root chain, every statement by version (releases name old ones), the pin and whose it is."""
 
     roots: dict[int, tuple[Root, Record]]
     statements: dict[int, tuple[Statement, Record]] = field(default_factory=dict)
     pin: tuple[Pin, Record] | None = None
+    pinned_by: frozenset[bytes] = frozenset()
 
     @property
     def root(self) -> Root:
@@ -228,6 +237,14 @@ class Held:
     @property
     def statement(self) -> tuple[Statement, Record] | None:
         return self.statements[max(self.statements)] if self.statements else None
+
+    def chain(self) -> Iterator[Record]:
+        """Each root with the statements that name it: a later root may have dropped who signed them."""
+        for version, (_, root) in sorted(self.roots.items()):
+            yield root
+            for _, (statement, record) in sorted(self.statements.items()):
+                if statement.root.version == version:
+                    yield record
 
 
 @dataclass(frozen=True)
@@ -275,7 +292,7 @@ class Roster:
             signed.check("root", self.mode, _by_id(held.root.keys), held.root.threshold)
         elif root.version != 1:
             raise Refused(Code.RECORD_NEEDED, f"root version 1 of {root.party} comes first")
-        _expiry(root.expires_at, now, record)
+        # No expiry here: the chain to a root that is in force begins with roots that are not.
         roots = {**(held.roots if held else {}), root.version: (root, record)}
         return self._with(root.party, replace(held, roots=roots) if held else Held(roots)), record
 
@@ -291,11 +308,15 @@ class Roster:
             return self, record
         if held.statements and statement.root.version < max(s.root.version for s, _ in held.statements.values()):
             raise Refused(Code.RECORD_ROLLED_BACK, "the statement names an older root than the one before it")
-        signed.check("statement", self.mode, _by_id(named[0].registrars), named[0].registrar_threshold)
+        # By the newest root too: a registrar that it has dropped cannot go on under an older one.
+        for root in (named[0], held.root):
+            signed.check("statement", self.mode, _by_id(root.registrars), root.registrar_threshold)
         for centre in statement.centres:
             owner = self.party_of(centre.name)
-            if owner not in (None, statement.party):
-                raise Refused(Code.CENTRE_TAKEN, f"{centre.name} is a centre of {owner} here")
+            # Our own name is never free, even before our own statement is here: its officers sign our pins.
+            if owner not in (None, statement.party) or (centre.name == self.centre and not self._is_own(held)):
+                raise Refused(Code.CENTRE_TAKEN, f"{centre.name} is a centre of {owner or 'our own party'} here")
+        _expiry(held.root.expires_at, now, held.roots[max(held.roots)][1])
         _expiry(statement.expires_at, now, record)
         statements = {**held.statements, statement.version: (statement, record)}
         return self._with(statement.party, replace(held, statements=statements)), record
@@ -325,14 +346,16 @@ class Roster:
         if _known({held.pin[0].at: held.pin[1]} if held.pin else {}, record, jumps=False):
             return self, record
         own = self.statement_named(self.centre, pin.statement)
+        # A pin may name an earlier statement of ours, but not to let a key sign that has been revoked since.
         officers = {key_id(ED25519, o.key): o.key for o in own.officers if o.centre == self.centre}
+        officers = {key: public for key, public in officers.items() if key not in self._revoked()}
         try:
-            signed.check("pin", self.mode, officers, 2)
+            pinned_by = frozenset(signed.check("pin", self.mode, officers, 2))
         except Refused as refused:
             if refused.code is not Code.BELOW_THRESHOLD:
                 raise
             raise Refused(Code.PIN_NEEDS_TWO, f"the pin of {pin.party}") from refused
-        return self._with(pin.party, replace(held, pin=(pin, record))), record
+        return self._with(pin.party, replace(held, pin=(pin, record), pinned_by=pinned_by)), record
 
     def _with(self, party: str, held: Held) -> Roster:
         return replace(self, parties={**self.parties, party: held})
@@ -351,13 +374,24 @@ class Roster:
         return None
 
     def is_believed(self, party: str) -> bool:
-        """Our own party by the anchor, every other one by a pin of ours that was not withdrawn."""
+        """Our own party by the anchor, every other one by a pin of ours that stands and is not a withdrawal."""
         held = self.parties.get(party)
         if held is None:
             return False
-        if any(record.hash == self.anchor for _, record in held.roots.values()):
-            return True
-        return held.pin is not None and not held.pin[0].withdrawn
+        return self._is_own(held) or (held.pin is not None and not held.pin[0].withdrawn and self._stands(held))
+
+    def _is_own(self, held: Held) -> bool:
+        return any(record.hash == self.anchor for _, record in held.roots.values())
+
+    def _stands(self, held: Held) -> bool:
+        """Whether two of the officers who pinned it hold keys that have not been revoked since: else pin again."""
+        return len(held.pinned_by - self._revoked()) >= 2
+
+    def _revoked(self) -> frozenset[bytes]:
+        """The key ids that our own party's newest statement revokes."""
+        own = self.parties.get(self.party_of(self.centre) or "")
+        statement = own.statement[0] if own and own.statement else None
+        return frozenset(key_id(ED25519, key) for key in (statement.revoked if statement else ()))
 
     def believed(self, centre: str) -> Centre:
         """The centre as its newest statement lists it. Raises `unknown_centre` or `not_pinned`."""
@@ -407,12 +441,26 @@ class Roster:
 
     def officer(self, centre: str, key: bytes, ref: StatementRef | None = None) -> Officer:
         """The officer of a believed centre who holds this key. Raises `officer_unknown`, `key_revoked`."""
+        return self._person(centre, key, ref, lambda statement: statement.officers, "officer")
+
+    def service(self, centre: str, key: bytes, ref: StatementRef | None = None) -> Service:
+        """The service of a believed centre that holds this key. Raises `officer_unknown`, `key_revoked`."""
+        return self._person(centre, key, ref, lambda statement: statement.services, "service")
+
+    def _person(
+        self,
+        centre: str,
+        key: bytes,
+        ref: StatementRef | None,
+        among: Callable[[Statement], tuple[Person, ...]],
+        what: str,
+    ) -> Person:
         self.believed(centre)
         statement = self.statement_named(centre, ref) if ref else self.statement_of(centre)[0]
-        for officer in statement.officers:
-            if officer.centre == centre and key_id(ED25519, officer.key) == key:
-                return officer
-        refused = self._no_key(statement, key, f"of an officer of {centre}")
+        for each in among(statement):
+            if each.centre == centre and key_id(ED25519, each.key) == key:
+                return each
+        refused = self._no_key(statement, key, f"of any {what} of {centre}")
         raise Refused(Code.OFFICER_UNKNOWN, refused.detail) if refused.code is Code.UNKNOWN_KEY else refused
 
     @staticmethod
@@ -441,12 +489,11 @@ class Roster:
     def records(self) -> tuple[Record, ...]:
         """Every record held, in an order in which another reader can admit them."""
         held = list(self.parties.values())
-        held.sort(key=lambda party: not any(record.hash == self.anchor for _, record in party.roots.values()))
-        roots = [record for party in held for _, (_, record) in sorted(party.roots.items())]
-        statements = [record for party in held for _, (_, record) in sorted(party.statements.items())]
+        held.sort(key=lambda party: not self._is_own(party))
+        chains = [record for party in held for record in party.chain()]
         bulletins = [record for _, record in self.bulletins.values()]
-        pins = [party.pin[1] for party in held if party.pin]
-        return (*roots, *statements, *bulletins, *pins)
+        pins = [party.pin[1] for party in held if party.pin and self._stands(party)]
+        return (*chains, *bulletins, *pins)
 
     def newest(self, kind: RecordKind, subject: str) -> Record | None:
         """The newest record of a kind about a party (root, statement, pin) or a centre (bulletin)."""

@@ -9,6 +9,7 @@ the box is X-Wing (ML-KEM-768 + X25519), HKDF-SHA256, ChaCha20-Poly1305, single 
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple, get_args
 
 from cryptography.exceptions import InvalidTag
@@ -112,9 +113,16 @@ def unpad(padded: bytes) -> bytes:
 def seal(
     kind: SealedKind, content: bytes, *, mode: Mode, from_: str, to: str, public: bytes, narrow: bool = False
 ) -> bytes:
-    """Sealed bytes for the centre `to`, whose current sealing key is `public` (1,216 bytes)."""
+    """Sealed bytes for the centre `to`, whose current sealing key is `public` (1,216 bytes).
+
+    Raises Refused `too_large`, and `bad_key` for a key that nobody can open with.
+    """
     cover = pack(Cover(from_=from_, to=to, key=key_id(XWING, public)))
-    box = _SUITE.encrypt(pad(encode([kind, content]), narrow=narrow), _public(public), info=pae("seal", mode, cover))
+    padded, key = pad(encode([kind, content]), narrow=narrow), _public(public)
+    try:
+        box = _SUITE.encrypt(padded, key, info=pae("seal", mode, cover))
+    except ValueError:  # a low-order X25519 part: the shared secret would be zero for everybody
+        raise Refused(Code.BAD_KEY, "not a sound X-Wing public key") from None
     return encode([decode(cover), box])
 
 
@@ -134,7 +142,7 @@ def _split(sealed: bytes) -> tuple[Cover, bytes, bytes]:
         raise Refused(Code.UNREADABLE) from None
 
 
-def open_sealed(sealed: bytes, keys: dict[bytes, SealingPrivate], *, mode: Mode) -> Opened:
+def open_sealed(sealed: bytes, keys: Mapping[bytes, SealingPrivate], *, mode: Mode) -> Opened:
     """Opens with the private key that the cover names.
 
     Raises Refused `key_gone` when that key is not (or no longer) here, `unreadable` for everything else.

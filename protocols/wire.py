@@ -69,12 +69,14 @@ def encode(value: object) -> bytes:
 
     Raises Misuse for a value that has none: our own program made it.
     """
-    data = msgpack.packb(_ordered(value), use_bin_type=True, strict_types=False)
-    assert isinstance(data, bytes)
     try:
+        data = msgpack.packb(_ordered(value), use_bin_type=True, strict_types=False)
+        assert isinstance(data, bytes)
         _Walker(data).walk()
     except Refused as refused:
         raise Misuse(f"this value has no canonical form: {refused.detail}") from refused
+    except (OverflowError, RecursionError, TypeError, ValueError) as wrong:
+        raise Misuse(f"this value has no canonical form: {wrong}") from wrong
     return data
 
 
