@@ -125,6 +125,8 @@ class Board:
                 return self._threads.handed(entry, self.roster, now)
             case entries.Notice():
                 return self._threads.noticed(proof.notice(entry.data, self.roster), self.roster, now)
+            case entries.Void():
+                return self._threads.voided(entry, proof.void(entry.data, self.roster), self.roster, now)
             case entries.Waiting():
                 return self._waits(proof.waiting(entry, self.roster))
             case entries.Returned():

@@ -17,7 +17,7 @@ from protocols.wire import CentreName, Digest, Instant, RoleName
 
 __all__ = [
     "ENTRIES", "Alarm", "Arrived", "Entry", "Gap", "Handed", "Link", "Notice", "Record", "RefusedHere", "Returned",
-    "SeatOn", "Sent", "Waiting", "read_entry",
+    "SeatOn", "Sent", "Void", "Waiting", "read_entry",
 ]  # fmt: skip
 
 Bytes = Annotated[bytes, msgspec.Meta(min_length=1, max_length=264 * 1024)]
@@ -79,6 +79,12 @@ class Notice(msgspec.Struct, frozen=True, kw_only=True):
     at: Instant
 
 
+class Void(msgspec.Struct, frozen=True, kw_only=True):
+    data: Bytes
+    message: Digest
+    at: Instant
+
+
 class Link(msgspec.Struct, frozen=True, kw_only=True):
     peer: CentreName
     up: bool
@@ -110,7 +116,7 @@ class SeatOn(msgspec.Struct, frozen=True, kw_only=True):
 
 
 Entry: TypeAlias = (
-    Record | Waiting | Returned | Sent | Handed | Arrived | RefusedHere | Notice | Link | Gap | Alarm | SeatOn
+    Record | Waiting | Returned | Sent | Handed | Arrived | RefusedHere | Notice | Void | Link | Gap | Alarm | SeatOn
 )
 
 ENTRIES: Mapping[str, type[Entry]] = {
@@ -122,6 +128,7 @@ ENTRIES: Mapping[str, type[Entry]] = {
     "arrived": Arrived,
     "refused": RefusedHere,
     "notice": Notice,
+    "void": Void,
     "link": Link,
     "gap": Gap,
     "alarm": Alarm,

@@ -13,6 +13,7 @@ from hotline.client.matter import Matter, Waiting
 from protocols.envelope import Attested, Verified, open_attestation, open_envelope, read
 from protocols.errors import Code, Refused
 from protocols.keys import ED25519, key_id
+from protocols.line import Void
 from protocols.messages.draft import body_of
 from protocols.messages.header import message_hash, parse
 from protocols.notice import Notice, read_notice
@@ -20,7 +21,7 @@ from protocols.roster import Roster, Statement
 from protocols.signed import SignedRecord
 from protocols.wire import unpack
 
-__all__ = ["Noticed", "confirmed_by", "envelope", "notice", "refused", "waiting"]
+__all__ = ["Noticed", "confirmed_by", "envelope", "notice", "refused", "void", "waiting"]
 
 
 def envelope(data: bytes, roster: Roster, *, outgoing: bool) -> Verified:
@@ -102,6 +103,16 @@ def notice(data: bytes, roster: Roster) -> Noticed:
     public = {key: raw for key, (raw, _) in officers.items()}
     read, signer = read_notice(signed, roster.mode, centre=centre, officers=public)
     return Noticed(read, officers[signer][1] if read.by_officer else None)
+
+
+def void(data: bytes, roster: Roster) -> Void:
+    """Our own centre's word that one of its releases cannot be delivered. Raises Refused as `notice`."""
+    signed = SignedRecord.parse(data)
+    claimed = unpack(signed.payload, Void)
+    if claimed.from_ != roster.centre:
+        raise Refused(Code.NOT_FOR_US, f"a void of {claimed.from_}")
+    signed.check("void", roster.mode, _keys(roster, claimed.from_)[0], 1)
+    return claimed
 
 
 def _keys(roster: Roster, centre: str) -> tuple[dict[bytes, bytes], dict[bytes, tuple[bytes, str]]]:

@@ -16,8 +16,9 @@ from hotline.client.matter import Addressee, Matter
 from hotline.client.moves import moves
 from protocols.deadlines import Clocks, clocks
 from protocols.envelope import Verified
-from protocols.errors import Refused
+from protocols.errors import Code, Refused
 from protocols.exchange import CannotRead, OneOfficer, Received, RefusedThere, Sent, Shown, replay
+from protocols.line import Void
 from protocols.messages.forms import form_of
 from protocols.messages.header import Message
 from protocols.notice import NoticeItem
@@ -88,6 +89,15 @@ class Threads:
             self._tell(item.message, Told(_event(item, noticed.role), noticed.notice.from_, "addressee"))
             changes += self._settle(item.message, roster, now)
         return changes
+
+    def voided(self, entry: entries.Void, void: Void, roster: Roster, now: int) -> list[Change]:
+        """Our centre gave a release up, signed: it will not come there, however long one waits."""
+        matter = self.matters.get(entry.message)
+        one = matter.addressees.get(void.to) if matter else None
+        if one is None or one.release_hash != void.release:
+            raise Refused(Code.NOT_FOUND, "a void of a release that is not here")
+        self._tell(entry.message, Told(RefusedThere(entry.at, void.code), void.to, "node"))
+        return self._settle(entry.message, roster, now)
 
     def _refer(self, matter: Matter, said: Verified, roster: Roster, now: int) -> Iterable[Change]:
         """What this message does to the one that it refers to, which may still be on its way."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
+import os
 import ssl
 from asyncio import sslproto
 from collections.abc import Callable
@@ -76,7 +77,7 @@ class TlsNetwork:
         except TimeoutError:
             raise Refused(Code.NOT_REACHABLE, f"no answer from {address} in {self._seconds:g} s") from None
         except OSError as error:  # ssl.SSLError is one
-            raise Refused(Code.NOT_REACHABLE, f"{address}: {error.strerror or type(error).__name__}") from None
+            raise Refused(Code.NOT_REACHABLE, f"{address}: {_reason(error)}") from None
         session = tls.get_extra_info("ssl_object")
         try:
             if session.selected_alpn_protocol() != SUITE:
@@ -167,6 +168,12 @@ class TlsListener:
                 protocol.when_settled(lambda: self._doorstep.leave(porch))
             else:
                 self._doorstep.leave(porch)
+
+
+def _reason(error: OSError) -> str:
+    """What the system says, without asyncio's wording around it."""
+    said = error.strerror or type(error).__name__
+    return os.strerror(error.errno) if error.errno and said.startswith("Connect call failed") else said
 
 
 def _context(protocol: int, alpn: list[str]) -> ssl.SSLContext:

@@ -24,14 +24,12 @@ from hotline.node.record.committer import Committer, Tracer
 from hotline.node.record.facts import Place
 from hotline.node.record.sqlite import SqliteStore
 from hotline.node.sealing_ring import SealingRing
-from hotline.node.settings import Settings, read_settings, write_settings
+from hotline.node.settings import STORE, Settings, read_settings, write_settings
 from protocols.errors import Code, Refused
 from protocols.pae import Mode
 from protocols.roster import RecordKind, Roster, load_roster
 
 __all__ = ["STORE", "admit_offline", "clock_of", "create", "make_centre_key", "open_node"]
-
-STORE = "hotline.sqlite"
 
 
 def make_centre_key(directory: Path, centre: str, mode: Mode) -> bytes:

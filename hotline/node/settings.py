@@ -18,7 +18,9 @@ import msgspec
 from protocols.errors import Code, Refused
 from protocols.pae import Mode
 
-__all__ = ["Settings", "read_settings"]
+__all__ = ["STORE", "Settings", "read_settings"]
+
+STORE = "hotline.sqlite"
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

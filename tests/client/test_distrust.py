@@ -81,7 +81,7 @@ def test_a_whole_other_party_of_the_same_name_is_not_ours(world: World) -> None:
     message = said(world)
     board.apply(9, "sent", {"envelope": message.envelopes["KESTREL"], "at": NOW}, NOW)
     assert not board.matters
-    assert {each.code for each in board.distrusted} == {Code.NOT_PINNED}
+    assert {each.code for each in board.distrusted} == {Code.CENTRE_TAKEN, Code.UNKNOWN_CENTRE}
 
 
 def test_an_older_statement_that_still_lists_a_removed_officer(world: World) -> None:

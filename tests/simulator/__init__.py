@@ -23,9 +23,15 @@ wire, the clock, chance, and the length of a write. The same seed gives the same
 
 from __future__ import annotations
 
+from tests.simulator.adversary import Adversary
+from tests.simulator.bench import Bench
 from tests.simulator.centre import SimulatedCentre
+from tests.simulator.chance import Chance
 from tests.simulator.dialogue import Simulation, Spoken
 from tests.simulator.loop import VirtualLoop
 from tests.simulator.network import MemoryNetwork
+from tests.simulator.waiting import until
 
-__all__ = ["MemoryNetwork", "SimulatedCentre", "Simulation", "Spoken", "VirtualLoop"]
+__all__ = [
+    "Adversary", "Bench", "Chance", "MemoryNetwork", "SimulatedCentre", "Simulation", "Spoken", "VirtualLoop", "until",
+]  # fmt: skip

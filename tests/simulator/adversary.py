@@ -139,7 +139,7 @@ class Adversary:
     def opened(self) -> list[tuple[str, bytes]]:
         """What the node sealed for him, opened with the centre's own sealing key: (kind, bytes)."""
         keys = {self.party.sealing.id: self.party.sealing}
-        found = []
+        found: list[tuple[str, bytes]] = []
         for item in self.hears(Item):
             try:
                 inside = open_sealed(item.sealed, keys, mode=self.party.mode)

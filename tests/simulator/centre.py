@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,12 +13,15 @@ import sqlalchemy as sa
 from hotline.client import Profile, Seat
 from hotline.node.assembly import Node
 from hotline.node.judge.events import RecordArrived
-from hotline.node.record.committer import Committer
+from hotline.node.judge.submission import examine
+from hotline.node.record.committer import Answer, Committer
 from hotline.node.record.facts import Place
 from hotline.node.record.sqlite import open_for_reading
+from protocols.envelope import Attestation, Attested
 from protocols.keys import SeedSigner, Signer
 from protocols.roster import RecordKind, Roster
-from tests.parties import Party, finish
+from protocols.wire import unpack
+from tests.parties import NOW, FixedSealing, Party, finish
 from tests.simulator.chance import Chance
 from tests.simulator.disk import SimulatedStore, as_after_a_power_cut
 from tests.simulator.hands import PacedSigner, SimulatedClock
@@ -30,6 +33,9 @@ if TYPE_CHECKING:
 __all__ = ["SimulatedCentre"]
 
 T = TypeVar("T")
+
+_INTRODUCED: dict[tuple[str, ...], bytes] = {}
+"""The file of a centre that was introduced to these others: made once, copied for each simulation."""
 
 
 class SimulatedCentre(Speech):
@@ -51,7 +57,7 @@ class SimulatedCentre(Speech):
         self._seats: dict[str, Seat] = {}
         self._signed_on = contextlib.AsyncExitStack()
 
-    # -- the machine -------------------------------------------------------------------------------------------------
+    # -- the machine -----------------------------------------------------------------------------------------------
 
     async def start(self) -> None:
         """The node starts, on whatever its file holds."""
@@ -64,7 +70,7 @@ class SimulatedCentre(Speech):
             anchor=self.party.anchor,
             store=SimulatedStore(self.store_path, self.sim.pace),
             signer=self.signer if self.sim.pace_of is None else PacedSigner(self.signer, self.sim.pace),
-            sealing_keys={key.id: key for key in self.sealing},
+            sealing=FixedSealing(tuple(self.sealing)),
             network=self.sim.network.at(self.name),
             clock=self.clock,
             randomness=self._chance.stream("node", life).bytes,
@@ -118,6 +124,13 @@ class SimulatedCentre(Speech):
         """Everybody's records and our pins, by the same committer, before the first start."""
         if self.store_path.exists():
             return
+        what = (self.name, self.party.mode, *self.sim.parties)
+        if what not in _INTRODUCED:
+            await self._introduce_by_committer()
+            _INTRODUCED[what] = self.store_path.read_bytes()
+        self.store_path.write_bytes(_INTRODUCED[what])
+
+    async def _introduce_by_committer(self) -> None:
         store = SimulatedStore(self.store_path)
         roster = Roster(self.party.mode, self.name, self.party.anchor)
         committer = Committer(
@@ -125,8 +138,8 @@ class SimulatedCentre(Speech):
             Place(self.name, self.party.mode),
             self.party.signer,
             roster,
-            now=self.clock.now,
-            randomness=self._chance.stream("introduction").bytes,
+            now=lambda: NOW,
+            randomness=Chance(0, "introduction", self.name).bytes,
             trace=lambda room, step, **facts: None,
         )
         committing = asyncio.get_running_loop().create_task(committer.run())
@@ -136,7 +149,7 @@ class SimulatedCentre(Speech):
         await asyncio.gather(committing, return_exceptions=True)
         store.close()
 
-    # -- what is on its disk ------------------------------------------------------------------------------------------
+    # -- what is on its disk ---------------------------------------------------------------------------------------
 
     def read(self, work: Callable[[sa.Connection], T]) -> T:
         """What is committed, whether the node runs or not."""
@@ -162,11 +175,28 @@ class SimulatedCentre(Speech):
         """What the running node believes."""
         return self.node.committer.roster
 
+    @property
+    def unreadable(self) -> int:
+        """How many things came to the running node that were not authentic."""
+        return self.node.station.unreadable.total()
+
     async def admits(self, kind: RecordKind, data: bytes) -> None:
         """An officer hands in a roster record."""
         await (await self.seat("WATCH-1")).admit(kind, data)
 
-    # -- seats ----------------------------------------------------------------------------------------------------------
+    async def submits(self, data: bytes, attested: Sequence[Attested]) -> Answer:
+        """What a seat would hand in, at the door behind it: for many messages, and for those that no seat would send.
+
+        Raises Refused as the seat would be told.
+        """
+        station, key = self.node.station, unpack(attested[-1].payload, Attestation).key
+        role = next((role for role, signer in self.party.officers.items() if signer.id == key), "WATCH-1")
+        submitted = examine(
+            data, tuple(attested), station.roster, mode=self.party.mode, me=self.name, seat=role, seat_key=key
+        )
+        return await station.committer.commit(submitted)
+
+    # -- seats -----------------------------------------------------------------------------------------------------
 
     def profile(self, role: str) -> Profile:
         """An officer's profile on their own computer."""

@@ -9,8 +9,9 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, cast
 
+from protocols.messages.procedure import FreeText
 from protocols.pae import Mode
 from protocols.roster import RecordKind
 from tests.parties import Party, World
@@ -91,7 +92,7 @@ class Simulation:
     def _error(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         self.errors.append(f"{context.get('message')}: {context.get('exception')!r}")
 
-    # -- time ---------------------------------------------------------------------------------------------------------
+    # -- time ------------------------------------------------------------------------------------------------------
 
     @property
     def now(self) -> int:
@@ -107,13 +108,18 @@ class Simulation:
         if self.pace_of is not None:
             await asyncio.sleep(self.chance.between(*self.pace_of))
 
-    # -- what is between them -------------------------------------------------------------------------------------------
+    # -- what is between them --------------------------------------------------------------------------------------
 
     def cut(self, one: str, other: str, *, one_way: bool = False) -> None:
         self.network.cut(one, other, one_way=one_way)
 
     def heal(self, one: str, other: str) -> None:
         self.network.heal(one, other)
+
+    async def lost(self, one: str = "MERIDIAN", other: str = "KESTREL") -> None:
+        """The road is cut, and both have noticed."""
+        self.cut(one, other)
+        await until(lambda: not self._up(one, other) and not self._up(other, one), 60, "LINK LOST")
 
     def break_off(self, one: str, other: str) -> None:
         self.network.break_off(one, other)
@@ -129,10 +135,9 @@ class Simulation:
         here = self.centres[centre]
         if not here.running:
             return False
-        there = here.node._peers.get(peer)
-        return there is not None and there.link is not None and there.tested_at is not None
+        return any(there.name == peer and there.link and there.tested_at for there in here.node.peers)
 
-    # -- who is believed ----------------------------------------------------------------------------------------------
+    # -- who is believed -------------------------------------------------------------------------------------------
 
     def records(self, centre: str) -> list[tuple[RecordKind, bytes]]:
         """What a centre is given before its first start: everybody's introduction, and its own officers' pins."""
@@ -147,7 +152,18 @@ class Simulation:
         bulletin = party.bulletin_record(addresses=(self.centres[party.centre].address,))
         return [("root", party.root_record()), ("statement", party.statement_record()), ("bulletin", bulletin)]
 
-    # -- what happened --------------------------------------------------------------------------------------------------
+    # -- what is made without a seat ----------------------------------------------------------------------------------
+
+    async def submitted(self, from_: str = "MERIDIAN", *, text: str = "All is well.", **changes: Any) -> Spoken:
+        """Free text, attested by two officers and released: the quick way to many messages."""
+        self.world.now = self.now
+        body = FreeText(subject="Orbit", text=text)
+        data = self.world.message("procedure.free_text", body, from_=from_, **changes)
+        answer = await self[from_].submits(data, self.world.attested(data, body))
+        numbers = {release["to"]: release["number"] for release in cast(Any, answer["releases"])}
+        return Spoken(cast(bytes, answer["message"]), "procedure.free_text", from_, tuple(numbers), numbers)
+
+    # -- what happened ---------------------------------------------------------------------------------------------
 
     def trace(self, centre: str, room: str, step: str, facts: dict[str, object]) -> None:
         told = ", ".join(f"{name}={facts[name]}" for name in sorted(facts))
@@ -155,4 +171,5 @@ class Simulation:
 
     def story(self, last: int = 60) -> str:
         """The end of the trace, to be read."""
-        return "\n".join(f"{at} {centre:9} {room}: {step} {told}" for at, centre, room, step, told in self.traced[-last:])
+        lines = (f"{at} {centre:9} {room}: {step} {told}" for at, centre, room, step, told in self.traced[-last:])
+        return "\n".join(lines)

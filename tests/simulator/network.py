@@ -71,12 +71,12 @@ class MemoryNetwork:
         return self._roads.setdefault(frozenset((one, other)), Road(*self._delay))
 
     def tap(self, from_: str, to: str) -> Tap:
-        """Somebody who reads what this host sends the other from now on (TLS keeps others from that: a thief of both)."""
+        """Somebody who reads what this host sends the other from now on, inside what TLS hides."""
         tap = Tap(from_, to)
         self._taps.append(tap)
         return tap
 
-    # -- what can go wrong ------------------------------------------------------------------------------------------
+    # -- what can go wrong -----------------------------------------------------------------------------------------
 
     def cut(self, one: str, other: str, *, one_way: bool = False) -> None:
         """Nothing passes any more; with `one_way` only what `one` sends is lost on the way."""
@@ -111,7 +111,7 @@ class MemoryNetwork:
     def _between(self, one: str, other: str) -> list[Wire]:
         return [wire for wire in self.wires if wire.hosts == {one, other}]
 
-    # -- connections ------------------------------------------------------------------------------------------------
+    # -- connections -----------------------------------------------------------------------------------------------
 
     async def connect(self, host: str, address: str, make: Callable[[bytes], P]) -> P:
         loop = asyncio.get_running_loop()

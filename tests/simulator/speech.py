@@ -42,7 +42,7 @@ class Spoken:
 
 def draft_of(type: str, to: str | Sequence[str], **fields: Any) -> dict[str, Any]:
     """The worked example of a type, addressed; `fields` replace parts of its header, `body` parts of its body."""
-    draft = copy.deepcopy(dict(newest(type).example))
+    draft: dict[str, Any] = copy.deepcopy(dict(newest(type).example))
     draft |= {"to": [to] if isinstance(to, str) else list(to), "info": []}
     body = fields.pop("body", None)
     if body is not None:
@@ -84,23 +84,24 @@ class Speech:
 
     async def shows(self, said: Spoken, *, by: str = "WATCH-1") -> None:
         """It was open on this officer's screen, long enough."""
-        await (await self._has_on_board(said, by)).show(said.hash)
+        await (await self.has_on_board(said, by)).show(said.hash)
 
     async def acknowledges(self, said: Spoken, *, by: str = "WATCH-1") -> None:
-        await (await self._has_on_board(said, by)).acknowledge(said.hash)
+        await (await self.has_on_board(said, by)).acknowledge(said.hash)
 
     async def holds(self, said: Spoken, *, by: str = "WATCH-1") -> None:
         """Do not act on it until further word."""
-        await (await self._has_on_board(said, by)).hold(said.hash)
+        await (await self.has_on_board(said, by)).hold(said.hash)
 
     async def answers(self, said: Spoken, answer: str = "accepted_as_asked", *, by: Sequence[str] = OFFICERS) -> None:
         """Two officers."""
-        receipt = await (await self._has_on_board(said, by[0])).answer(said.hash, answer)
+        receipt = await (await self.has_on_board(said, by[0])).answer(said.hash, answer)
         second = await self.seat(by[1])
         await until(lambda: receipt.message in second.board.waiting, 60, f"{receipt.digits} waits at {by[1]}")
         await second.release(receipt.message)
 
-    async def _has_on_board(self, said: Spoken, role: str) -> Seat:
+    async def has_on_board(self, said: Spoken, role: str = "WATCH-1") -> Seat:
+        """The officer's seat, once this is on it."""
         seat = await self.seat(role)
         await until(lambda: said.hash in seat.board.matters, 60, f"{said} is on the board of {role}")
         return seat
@@ -126,7 +127,8 @@ class Speech:
     async def hears_no_alarm(self) -> None:
         seat = await self.seat()
         await seat.caught_up()
-        assert [alarm.code for alarm in seat.board.alarms] == []
+        told = [f"{alarm.code}: {alarm.detail}" for alarm in seat.board.alarms]
+        assert not told, told
 
     def owes(self, to: str) -> int:
         """How many envelopes that centre has not receipted."""

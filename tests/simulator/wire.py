@@ -56,7 +56,7 @@ class Wire:
         for end in self.ends.values():
             end.go_on()
 
-    def break_off(self, chance: Chance) -> None:
+    def break_off(self, chance: Chance | None) -> None:
         for end in self.ends.values():
             end.arrive_in_part(chance)
         for end in self.ends.values():
@@ -106,7 +106,7 @@ class End(asyncio.Transport):
         if self._wire.road.break_at == self.host:
             self._wire.road.break_at = None
             self._send(data[: len(data) // 2])
-            self._loop.call_soon(self._wire.break_off, _Whole())
+            self._loop.call_soon(self._wire.break_off, None)
             return
         self._send(data)
         if self._on_the_way > MOST_ON_THE_WAY and not self._asked_to_wait:
@@ -212,13 +212,13 @@ class End(asyncio.Transport):
         elif not self._closing:
             self.owner.data_received(data)
 
-    def arrive_in_part(self, chance: Chance | _Whole) -> None:
-        """The connection breaks: of what is on the way, a part arrives."""
+    def arrive_in_part(self, chance: Chance | None) -> None:
+        """The connection breaks: of what is on the way a part arrives, or (None) all of it."""
         pieces = b"".join(piece for _, piece in self._way if isinstance(piece, bytes))
         self._way.clear()
         self._on_the_way = 0
         if pieces and not self.other.gone and self.host not in self._wire.road.cut:
-            self.other.take(pieces[: chance.below(len(pieces) + 1)])
+            self.other.take(pieces if chance is None else pieces[: chance.below(len(pieces) + 1)])
 
     def lose(self, exc: Exception | None) -> None:
         if self.gone:
@@ -229,10 +229,3 @@ class End(asyncio.Transport):
     def _tell(self, exc: Exception | None) -> None:
         self.owner.connection_lost(exc)
         self._wire.ended()
-
-
-class _Whole:
-    """Of what is on the way, all of it."""
-
-    def below(self, count: int) -> int:
-        return count - 1

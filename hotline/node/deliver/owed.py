@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from protocols.sealing import SealedKind
 
-__all__ = ["Flight", "Parcel"]
+__all__ = ["MOST_IN_FLIGHT", "Flight", "Parcel"]
 
 # How many envelopes may be on their way to one peer without their receipts: a window, not a queue.
 MOST_IN_FLIGHT = 64

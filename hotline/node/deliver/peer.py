@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 from hotline.link import Link
-from hotline.node.deliver.owed import Flight, Parcel
+from hotline.node.deliver.owed import MOST_IN_FLIGHT, Flight, Parcel
 from hotline.node.judge.events import Handed, HeadWanted, LinkChanged, NoticesHanded, Unreadable
 from hotline.node.lapse import milliseconds
 from hotline.node.record import feed
@@ -27,6 +27,7 @@ __all__ = ["Peer"]
 
 FIRST_PAUSE = 0.25
 LONGEST_PAUSE = 30.0
+MOST_WAITING = 256 * 1024
 
 
 class Peer:
@@ -52,6 +53,7 @@ class Peer:
         self._converse = converse
         self._conversation: asyncio.Task[None] | None = None
         self._wanted = asyncio.Event()
+        self._draining = False
         self._tried = False
 
     # -- the link --------------------------------------------------------------------------------------------------
@@ -96,7 +98,7 @@ class Peer:
         """A link is proved. Whether it is the one that stays; the other one is closed."""
         if self.link is not None and not self.link.lost.done():
             ours, theirs = self.link.session.dialler_key or b"", link.session.dialler_key or b""
-            if ours <= theirs:
+            if ours < theirs:  # of one and the same dialler the newer: it would not call if it still had the other
                 link.close("second_link")
                 return False
             self.link.close("second_link")
@@ -146,44 +148,67 @@ class Peer:
     async def pump(self, link: Link) -> None:
         """Sends what is owed, most urgent first, as long as the link lives."""
         while True:
-            self._wanted.clear()
             while await self._some(link):
                 pass
             await self._wanted.wait()
 
+    async def _woken_when_drained(self, link: Link) -> None:
+        try:
+            await link.drained()
+        finally:
+            self._draining = False
+        self.wake()
+
     async def _some(self, link: Link) -> bool:
-        committer = self.station.committer
-        notices = await self.station.store.read(lambda c: feed.owed_notices(c, committer.place, self.name))
+        """What is owed now, as far as there is room for it."""
+        self._wanted.clear()
+        committer, place = self.station.committer, self.station.place
+        notices = await self.station.store.read(lambda c: feed.owed_notices(c, place, self.name))
         for hashed, data in notices:
             self.send(link, Parcel("notice", data, notice=hashed))
         if notices:
             await committer.commit(NoticesHanded(tuple(hashed for hashed, _ in notices)))
         in_flight = set(self.flight.releases)
-        self.flight.receipted(await self.station.store.read(lambda c: feed.still_owed(c, committer.place, in_flight)))
-        room, in_flight = self.flight.room, set(self.flight.releases)
+        self.flight.receipted(await self.station.store.read(lambda c: feed.still_owed(c, place, in_flight)))
+        in_flight = set(self.flight.releases)
+        # A FLASH has a place of its own: neither a full window nor a slow line of routine keeps it waiting.
+        room = self.flight.room if link.session.waiting < MOST_WAITING else 0
         fresh = await self.station.store.read(
-            lambda c: feed.owed_envelopes(c, committer.place, self.name, but=in_flight, most=room)
+            lambda c: [
+                *feed.owed_envelopes(c, place, self.name, but=in_flight, most=MOST_IN_FLIGHT, urgent=True),
+                *feed.owed_envelopes(c, place, self.name, but=in_flight, most=room, urgent=False),
+            ]
         )
         for each in fresh:
-            parcel = Parcel("envelope", each.data, each.precedence, each.release, each.message)
-            began = asyncio.get_running_loop().time()
-            self.send(link, parcel)
-            self.station.trace(
-                "deliver",
-                "sealed",
-                message=five_digits(each.message),
-                to=self.name,
-                number=each.number,
-                ms=milliseconds(began),
-            )
-        await link.drained()
+            self._hand(link, each)
+        if link.session.waiting and not self._draining:
+            self._draining = True
+            self.station.supervise(self._woken_when_drained(link), f"drain {self.name}")
         await asyncio.gather(
             *(committer.commit(Handed(each.release, each.message, self.name, "address")) for each in fresh)
         )
         return bool(notices or fresh)
 
+    def _hand(self, link: Link, owed: feed.Owed) -> None:
+        began = asyncio.get_running_loop().time()
+        self.send(link, Parcel("envelope", owed.data, owed.precedence, owed.release, owed.message))
+        self.station.trace(
+            "deliver",
+            "sealed",
+            message=five_digits(owed.message),
+            to=self.name,
+            number=owed.number,
+            ms=milliseconds(began),
+        )
+
     def send(self, link: Link, parcel: Parcel) -> None:
-        """Seals for the peer's newest sealing key and sends. Raises Refused `record_needed` without a bulletin."""
+        """Seals for the peer's newest sealing key and sends.
+
+        Raises Refused `record_needed` without a bulletin, `not_reachable` on a link that is the peer's no more: what
+        went out there must not count as on its way here.
+        """
+        if link is not self.link:
+            raise Refused(Code.NOT_REACHABLE, "another link took its place")
         bulletin = self.station.roster.bulletin(self.name)
         if bulletin is None:
             raise Refused(Code.RECORD_NEEDED, f"no bulletin of {self.name}: its sealing key is not known")
@@ -218,7 +243,6 @@ class Peer:
         if may_again:
             self.send(link, replace(parcel, again=True))
         elif parcel.release is not None:
-            self.flight.releases.discard(parcel.release)
             answer = await self.station.committer.commit(Unreadable(self.name, parcel.release))
             void = answer.get("void")
             if isinstance(void, bytes):

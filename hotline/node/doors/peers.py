@@ -18,15 +18,19 @@ from hotline.node.judge.events import Alarmed, Asked, RecordArrived
 from hotline.node.lapse import milliseconds
 from hotline.node.record import feed
 from hotline.node.station import Station
+from protocols.envelope import Envelope, Release
 from protocols.errors import Code, Refused
 from protocols.frames import Ask, Frame, Have, Item, KeyGone, LinkTestFrame, Ready, RecordRef, Resume, Want
 from protocols.frames import Unreadable as UnreadableFrame
 from protocols.sealing import open_sealed
+from protocols.wire import unpack
 
 __all__ = ["Conversation", "converse"]
 
-# Envelopes whose statement has not come yet: no receipt, no advance, an alarm.
+# Envelopes whose statement has not come yet: no receipt, no advance, and an alarm when it does not come soon.
 MOST_SET_ASIDE = 64
+RECORD_SECONDS = 10
+MOST_BETWEEN = 64
 
 
 def converse(station: Station, peer: Peer, link: Link) -> asyncio.Task[None]:
@@ -43,7 +47,7 @@ class Conversation:
         self._link = link
         self._awaited: set[tuple[str, str, int]] = set()
         self._opened = False
-        self._aside: list[bytes] = []
+        self._aside: list[tuple[int, bytes]] = []
 
     async def run(self) -> None:
         pump: asyncio.Task[None] | None = None
@@ -66,8 +70,12 @@ class Conversation:
                     await self._peer.changed(self._link, up=False)
 
     async def _pump(self) -> None:
-        with contextlib.suppress(Refused):  # the link ended: what was in flight is owed again
-            await asyncio.gather(self._peer.pump(self._link), link_test.hourly(self._station, self._peer, self._link))
+        try:
+            async with asyncio.TaskGroup() as both:  # neither outlives the other: a pump left over would pump for two
+                both.create_task(self._peer.pump(self._link))
+                both.create_task(link_test.hourly(self._station, self._peer, self._link))
+        except* Refused:
+            pass  # the link ended: what was in flight is owed again
 
     async def _frame(self, frame: Frame) -> None:
         match frame:
@@ -99,12 +107,17 @@ class Conversation:
             ours = roster.newest(ref.kind, ref.subject)
             if ours is not None and ours.version == ref.version and ours.hash != ref.hash:
                 await self._alarm(Code.RECORD_FORKED, f"{ref.kind} {ref.version} of {ref.subject} exists twice")
-            # A root comes by its chain, one by one; of the others the newest alone is enough.
-            first = (ours.version + 1 if ours else 1) if ref.kind == "root" else ref.version
             if ours is None or ours.version < ref.version:
-                for version in range(first, min(ref.version, first + 64) + 1):
-                    self._want(ref.kind, ref.subject, version)
+                self._fetch(ref, ours.version if ours else 0)
         await self._go_on()
+
+    def _fetch(self, ref: RecordRef, known: int) -> None:
+        """The newest, and before it what leads to it: a root is admitted by its chain only, and a release names the
+        statement by which it is judged, which may be one between."""
+        if ref.kind == "root" or (ref.kind == "statement" and known):
+            for version in range(known + 1, min(ref.version, known + MOST_BETWEEN + 1)):
+                self._link.send(Want(kind=ref.kind, subject=ref.subject, version=version))
+        self._want(ref.kind, ref.subject, ref.version)
 
     def _want(self, kind: str, subject: str, version: int) -> None:
         self._awaited.add((kind, subject, version))
@@ -126,9 +139,9 @@ class Conversation:
             self._awaited = {each for each in self._awaited if each[0] != kind}
         else:
             self._awaited.discard((kind, str(answer["subject"]), int(str(answer["version"]))))
-            for data_aside in self._aside[:]:
-                self._aside.remove(data_aside)
-                await self._content(None, "envelope", data_aside)
+            aside, self._aside = self._aside, []
+            for n, content in aside:
+                await self._content(n, "envelope", content)
         await self._go_on()
 
     async def _go_on(self) -> None:
@@ -166,7 +179,7 @@ class Conversation:
             return
         await self._content(n, opened.kind, opened.content)
 
-    async def _content(self, n: int | None, kind: str, content: bytes) -> None:
+    async def _content(self, n: int, kind: str, content: bytes) -> None:
         if kind in ("root", "statement", "bulletin"):
             await self._admit(kind, content)
             return
@@ -178,8 +191,10 @@ class Conversation:
             answer = await committer.commit(event)
         except Refused as refused:
             if refused.code is Code.RECORD_NEEDED and kind == "envelope":
-                await self._set_aside(content, refused)
-            elif n is not None:
+                self._set_aside(n, content, refused)
+            elif refused.code is Code.STORE_FAILED:
+                raise  # it is we who cannot: to answer `unreadable` would have a good message given up
+            else:
                 self._unreadable(n, refused)
             return
         head = answer.get("head")
@@ -196,11 +211,21 @@ class Conversation:
                 return
         self._link.send(UnreadableFrame(n=n))
 
-    async def _set_aside(self, content: bytes, refused: Refused) -> None:
-        if len(self._aside) < MOST_SET_ASIDE:
-            self._aside.append(content)
-        await self._alarm(Code.RECORD_NEEDED, refused.detail)
-        self._link.send(Have(records=self._station.record_refs(self._peer.name)))
+    def _set_aside(self, n: int, content: bytes, refused: Refused) -> None:
+        """It overtook the statement that it names: that is asked for, and is missed aloud only if it does not come."""
+        if len(self._aside) >= MOST_SET_ASIDE:
+            return  # owed still: it comes again in the next session
+        self._aside.append((n, content))
+        release = unpack(Envelope.parse(content).release, Release)
+        party = self._station.roster.party_of(release.from_) or ""
+        self._want("statement", party, release.statement.version)
+        self._station.supervise(self._missed((n, content), refused), f"record for {self._peer.name}")
+
+    async def _missed(self, aside: tuple[int, bytes], refused: Refused) -> None:
+        await asyncio.sleep(RECORD_SECONDS)
+        if aside in self._aside:
+            with contextlib.suppress(Refused):
+                await self._alarm(Code.RECORD_NEEDED, refused.detail)
 
     async def _alarm(self, code: Code, detail: str) -> None:
         await self._station.committer.commit(Alarmed(str(code), self._peer.name, None, detail))

@@ -135,8 +135,12 @@ class Owed(NamedTuple):
     data: bytes
 
 
-def owed_envelopes(c: sa.Connection, place: Place, to: str, *, but: set[bytes], most: int) -> list[Owed]:
-    """What is owed to a peer, most urgent first, then in the line's order; without those in flight (a few)."""
+def owed_envelopes(
+    c: sa.Connection, place: Place, to: str, *, but: set[bytes], most: int, urgent: bool
+) -> list[Owed]:
+    """What is owed to a peer, FLASH alone or all but that: most urgent first, then in the line's order; without
+    those in flight (a few)."""
+    flash = ENVELOPES.c.precedence == 1
     rows = c.execute(
         sa.select(ENVELOPES)
         .where(
@@ -144,6 +148,7 @@ def owed_envelopes(c: sa.Connection, place: Place, to: str, *, but: set[bytes], 
             ENVELOPES.c.to_centre == to,
             ENVELOPES.c.received.is_(False),
             ENVELOPES.c.release.not_in(but),
+            flash if urgent else sa.not_(flash),
         )
         .order_by(ENVELOPES.c.precedence, ENVELOPES.c.epoch, ENVELOPES.c.number)
         .limit(most)

@@ -112,6 +112,8 @@ async def void(batch: Batch, effect: SignVoid) -> bytes:
     given_up = ENVELOPES.update().where(*where).values(received=True, refused=effect.code)
     await batch.writer.run(lambda c: c.execute(given_up))
     await batch.enter("void", signed.hash("void", batch.place.mode))
+    told = {"data": signed.encode(), "message": row.message, "at": batch.now}
+    await batch.write(Tell("void", told, row.message))
     return signed.encode()
 
 
