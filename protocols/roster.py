@@ -17,198 +17,42 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Annotated, Literal, NamedTuple, TypeVar, get_args
-
-import msgspec
+from typing import Literal, NamedTuple, TypeVar, get_args
 
 from protocols.errors import Code, Refused
-from protocols.keys import ED25519, check_public_key, key_id
+from protocols.keys import ED25519, key_id
 from protocols.pae import Mode, digest
+from protocols.records import (
+    BULLETIN_DAYS,
+    LEVELS,
+    Bulletin,
+    Centre,
+    Contact,
+    Officer,
+    Pin,
+    Root,
+    RootRef,
+    Service,
+    SpeaksFor,
+    Statement,
+    StatementRef,
+    WatchWindow,
+)
 from protocols.signed import SignedRecord
-from protocols.wire import CentreName, Digest, Instant, PublicKey, RoleName, SealingKey, Wire, pack, unpack
+from protocols.wire import unpack
 
 __all__ = [
-    "Bulletin", "Centre", "Contact", "Officer", "Pin", "Record", "RecordKind", "Root", "RootRef", "Roster", "Service",
-    "SpeaksFor", "Statement", "StatementRef", "WatchWindow", "load_roster",
+    "BULLETIN_DAYS", "KINDS", "LEVELS", "Bulletin", "Centre", "Contact", "Officer", "Pin", "Record", "RecordKind",
+    "Root", "RootRef", "Roster", "Service", "SpeaksFor", "Statement", "StatementRef", "WatchWindow", "load_roster",
 ]  # fmt: skip
 
 RecordKind = Literal["root", "statement", "bulletin", "pin"]
 KINDS: tuple[RecordKind, ...] = get_args(RecordKind)
-SpeaksFor = Literal["operator", "centre", "ministry", "government"]
-LEVELS: tuple[SpeaksFor, ...] = get_args(SpeaksFor)
-
-LONGEST_JUMP = 1_000
-BULLETIN_DAYS = 7
-RECORD_LIMIT = 64 * 1024
-
-Version = Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
-Threshold = Annotated[int, msgspec.Meta(ge=1, le=16)]
-PartyName = Annotated[str, msgspec.Meta(min_length=1, max_length=80)]
-Line = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
-Keys = Annotated[tuple[PublicKey, ...], msgspec.Meta(min_length=1, max_length=16)]
-
-
-class RootRef(Wire):
-    """A root by version and hash."""
-
-    version: Version
-    hash: Digest
-
-
-class StatementRef(Wire):
-    """A statement by version and hash."""
-
-    version: Version
-    hash: Digest
-
-
-class Root(Wire):
-    """A party's name and who signs for it. One of one is allowed; a small party may name the same keys twice."""
-
-    party: PartyName
-    version: Version
-    keys: Keys
-    threshold: Threshold
-    registrars: Keys
-    registrar_threshold: Threshold
-    at: Instant
-    expires_at: Instant
-
-    def __post_init__(self) -> None:
-        if self.threshold > len(set(self.keys)) or self.registrar_threshold > len(set(self.registrars)):
-            raise ValueError("a threshold asks for more keys than are named")
-        for key in (*self.keys, *self.registrars):
-            check_key(key)
-
-
-class Centre(Wire):
-    """A centre of the party: its signing keys, newest last, and the highest level it may speak at."""
-
-    name: CentreName
-    keys: Annotated[tuple[PublicKey, ...], msgspec.Meta(min_length=1, max_length=4)]
-    speaks_for: SpeaksFor = "centre"
-
-
-class Officer(Wire):
-    """A person on watch, by role designator only; one person has one designator."""
-
-    centre: CentreName
-    role: RoleName
-    key: PublicKey
-
-
-class Service(Wire):
-    """An integrator's program; it never counts as a human."""
-
-    centre: CentreName
-    name: RoleName
-    key: PublicKey
-    types: Annotated[tuple[Line, ...], msgspec.Meta(max_length=64)] = ()
-
-    @property
-    def role(self) -> str:
-        """What it signs as."""
-        return self.name
-
 
 Person = TypeVar("Person", Officer, Service)
 
-
-class Statement(Wire):
-    """A party's centres, officers and services in one mode, and who left how."""
-
-    party: PartyName
-    mode: Mode
-    version: Version
-    root: RootRef
-    centres: Annotated[tuple[Centre, ...], msgspec.Meta(min_length=1, max_length=64)]
-    officers: Annotated[tuple[Officer, ...], msgspec.Meta(max_length=512)] = ()
-    services: Annotated[tuple[Service, ...], msgspec.Meta(max_length=64)] = ()
-    former: Annotated[tuple[PublicKey, ...], msgspec.Meta(max_length=1024)] = ()
-    revoked: Annotated[tuple[PublicKey, ...], msgspec.Meta(max_length=1024)] = ()
-    authorised_by: PartyName | None = None
-    at: Instant
-    expires_at: Instant
-
-    def __post_init__(self) -> None:
-        names = [centre.name for centre in self.centres]
-        people = [(officer.centre, officer.role) for officer in self.officers]
-        keys = [key for centre in self.centres for key in centre.keys]
-        keys += [officer.key for officer in self.officers] + [service.key for service in self.services]
-        if len(set(names)) != len(names) or len(set(people)) != len(people):
-            raise ValueError("a centre or a role is named twice")
-        # One key under two roles would let one person be author and second.
-        if len(set(keys)) != len(keys):
-            raise ValueError("a key is named twice")
-        if not {officer.centre for officer in self.officers} <= set(names):
-            raise ValueError("an officer's centre is not among the centres")
-        if set(keys) & {*self.former, *self.revoked}:
-            raise ValueError("a key in force is also named as former or revoked")
-        for key in keys:
-            check_key(key)
-
-    def centre(self, name: str) -> Centre | None:
-        return next((centre for centre in self.centres if centre.name == name), None)
-
-
-class WatchWindow(Wire):
-    """A part of the week that is watched: minutes from Monday 00:00Z, `start` before `end`, at most 10,080."""
-
-    start: Annotated[int, msgspec.Meta(ge=0, le=10_079)]
-    end: Annotated[int, msgspec.Meta(ge=1, le=10_080)]
-
-    def __post_init__(self) -> None:
-        if self.start >= self.end:
-            raise ValueError("a watch ends before it begins")
-
-
-class Contact(Wire):
-    """How to reach a centre when the line is not enough: methods in order, languages, own practice."""
-
-    methods: Annotated[tuple[Line, ...], msgspec.Meta(max_length=6)] = ()
-    languages: Annotated[tuple[Line, ...], msgspec.Meta(max_length=12)] = ("en",)
-    operates: Annotated[tuple[Line, ...], msgspec.Meta(max_length=256)] = ()
-    practice: Line | None = None
-
-
-class Bulletin(Wire):
-    """What changes weekly: where a centre is and for which key one seals. Empty watch hours mean day and night."""
-
-    centre: CentreName
-    mode: Mode
-    version: Version
-    sealing: Annotated[tuple[SealingKey, ...], msgspec.Meta(min_length=1, max_length=3)]
-    addresses: Annotated[tuple[Line, ...], msgspec.Meta(max_length=4)] = ()
-    relays: Annotated[tuple[Line, ...], msgspec.Meta(max_length=4)] = ()
-    contact: Contact = Contact()
-    watch_hours: Annotated[tuple[WatchWindow, ...], msgspec.Meta(max_length=28)] = ()
-    reads: Annotated[tuple[Line, ...], msgspec.Meta(max_length=256)] = ()
-    statement: StatementRef
-    at: Instant
-    expires_at: Instant
-
-    def __post_init__(self) -> None:
-        if not 0 < self.expires_at - self.at <= BULLETIN_DAYS * 86_400_000:
-            raise ValueError(f"a bulletin lives at most {BULLETIN_DAYS} days")
-
-
-class Pin(Wire):
-    """Two officers of `centre` believe `party` from this root on."""
-
-    centre: CentreName
-    party: PartyName
-    root: RootRef
-    statement: StatementRef
-    at: Instant
-    withdrawn: bool = False
-
-
-def check_key(key: bytes) -> None:
-    """As keys.check_public_key, in the words that a wrong field of a record is told in."""
-    try:
-        check_public_key(key)
-    except Refused as refused:
-        raise ValueError(refused.detail) from refused
+LONGEST_JUMP = 1_000
+RECORD_LIMIT = 64 * 1024
 
 
 class Record(NamedTuple):
@@ -516,11 +360,6 @@ def load_roster(blank: Roster, records: Iterable[tuple[RecordKind, bytes]]) -> R
     for kind, data in records:
         roster, _ = roster.admit(kind, data, None)
     return roster
-
-
-def payload_of(value: Root | Statement | Bulletin | Pin) -> bytes:
-    """The bytes to sign."""
-    return pack(value)
 
 
 def _by_id(keys: tuple[bytes, ...]) -> dict[bytes, bytes]:
