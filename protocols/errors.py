@@ -59,6 +59,7 @@ class Code(StrEnum):
     RELEASED_TWICE = "released_twice"
     EPOCH_CLOSED = "epoch_closed"
     EPOCH_UNKNOWN = "epoch_unknown"
+    ROLLED_BACK = "rolled_back"
     ID_REUSED = "id_reused"
     # officers
     OFFICER_SIGNATURE = "officer_signature"
@@ -229,6 +230,10 @@ EXPLANATIONS: dict[Code, Explanation] = {
     Code.EPOCH_UNKNOWN: _forged(
         "The release names an epoch of which no record came.",
         "The sender's node sends its epoch record first; if this stays, call the sender.",
+    ),
+    Code.ROLLED_BACK: Explanation(
+        "This node went back: our own signature, which a peer holds, is above our record. It releases nothing more.",
+        "Stop it. Start it on the newest copy of its directory; until then call the centres by voice.",
     ),
     Code.ID_REUSED: Explanation(
         "The id was already used for a different text.",

@@ -36,8 +36,8 @@ def add(commands: Commands) -> None:
         verbs, "compare", _compare, "lay two centres' records of their lines side by side",
         "Each is a node's directory, or a file of `journal export`; the first number at which they differ is named.",
     )  # fmt: skip
-    beside.add_argument("one", metavar="A")
-    beside.add_argument("other", metavar="B")
+    beside.add_argument("one", metavar="A", help="one centre's")
+    beside.add_argument("other", metavar="B", help="the other centre's")
     json_option(beside)
 
 

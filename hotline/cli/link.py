@@ -21,7 +21,7 @@ def add(commands: Commands) -> None:
     try_ = command(
         verbs, "test", _test, "test the link to a centre now, and have both sign where their lines stand",
     )  # fmt: skip
-    try_.add_argument("peer", metavar="CENTRE")
+    try_.add_argument("peer", metavar="CENTRE", help="the other centre")
     seat_options(try_)
     json_option(try_)
 

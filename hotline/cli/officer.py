@@ -19,9 +19,9 @@ def add(commands: Commands) -> None:
         "FILE.key stays there; FILE.request goes to the registrar and holds no secret.",
     )  # fmt: skip
     make.add_argument("file", metavar="FILE", help="a new file: watch-1.key")
-    make.add_argument("--centre", metavar="NAME", required=True)
+    make.add_argument("--centre", metavar="NAME", required=True, help="the officer's centre")
     make.add_argument("--role", metavar="ROLE", required=True, help="WATCH-1")
-    make.add_argument("--mode", required=True, choices=MODES)
+    make.add_argument("--mode", required=True, choices=MODES, help="in which the key signs; it signs in no other")
     make.add_argument("--plain", action="store_true", help="without a passphrase: mode test only")
     passphrase_options(make)
     enrol = command(
@@ -34,8 +34,8 @@ def add(commands: Commands) -> None:
     passphrase_options(enrol)
     remove = command(verbs, "revoke", _revoke, "take an officer off the list, in a new statement of the party")
     remove.add_argument("directory", metavar="DIR", help="the party's folder")
-    remove.add_argument("--centre", metavar="NAME", required=True)
-    remove.add_argument("--role", metavar="ROLE", required=True)
+    remove.add_argument("--centre", metavar="NAME", required=True, help="the officer's centre")
+    remove.add_argument("--role", metavar="ROLE", required=True, help="WATCH-1")
     remove.add_argument("--compromised", action="store_true", help="the key may be in other hands")
     remove.add_argument("--node", metavar="DIR", help="and bring it to this stopped node, at once")
     passphrase_options(remove)

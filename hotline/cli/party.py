@@ -27,7 +27,7 @@ def add(commands: Commands) -> None:
     )  # fmt: skip
     make.add_argument("directory", metavar="DIR", help="a new folder")
     make.add_argument("--name", required=True, help="what the party calls itself")
-    make.add_argument("--mode", required=True, choices=MODES)
+    make.add_argument("--mode", required=True, choices=MODES, help="of its statements; no mode speaks with another")
     make.add_argument("--plain", action="store_true", help="keys without a passphrase: mode test only")
     passphrase_options(make)
     sign = command(
@@ -35,7 +35,7 @@ def add(commands: Commands) -> None:
         "FILE is the CENTRE.request that `hotline init` wrote there.",
     )  # fmt: skip
     sign.add_argument("directory", metavar="DIR", help="the party's folder")
-    sign.add_argument("request", metavar="FILE")
+    sign.add_argument("request", metavar="FILE", help="the node's .request file")
     sign.add_argument("--speaks-for", choices=LEVELS, default="centre", help="the highest level it may speak at")
     passphrase_options(sign)
     meet = command(

@@ -12,7 +12,7 @@ __all__ = ["add"]
 def add(commands: Commands) -> None:
     """`schema`."""
     made = command(commands, "schema", _schema, "list message types, or print the JSON schema of one type's drafts")
-    made.add_argument("type", metavar="TYPE", nargs="?")
+    made.add_argument("type", metavar="TYPE", nargs="?", help="without one, every type on a line")
 
 
 def _schema(args: argparse.Namespace) -> int:

@@ -37,12 +37,16 @@ def add(commands: Commands) -> None:
     reply.add_argument("--try", dest="try_centre", metavar="CENTRE", help="who is asked better (wrong_addressee)")
     reply.add_argument("--criterion", metavar="JSON", help="yours (below_our_criterion)")
     stop = _act(commands, "hold", _hold, "say of our own message: do not act on it until further word")
-    stop.add_argument("--reason", choices=("being_checked", "sent_in_error", "superseded", "no_longer_true"))
+    stop.add_argument(
+        "--reason", help="why", choices=("being_checked", "sent_in_error", "superseded", "no_longer_true")
+    )
     withdraw = _act(commands, "cancel", _cancel, "take our own message back; its text stays readable")
-    withdraw.add_argument("--reason", required=True, choices=("sent_in_error", "superseded", "no_longer_true"))
+    withdraw.add_argument(
+        "--reason", required=True, help="why", choices=("sent_in_error", "superseded", "no_longer_true")
+    )
     withdraw.add_argument("--text", help="in words")
     keep = _act(commands, "stands", _stands, "after a hold: our message is good as it was sent")
-    keep.add_argument("--reason", required=True, choices=("checked_and_true", "held_in_error", "other"))
+    keep.add_argument("--reason", required=True, help="why", choices=("checked_and_true", "held_in_error", "other"))
     keep.add_argument("--text", help="in words")
 
 

@@ -17,7 +17,7 @@ def add(commands: Commands) -> None:
     )  # fmt: skip
     sit.add_argument("at", metavar="NODE", nargs="?", help="the node's directory, or HOST:PORT (HOTLINE_AT)")
     sit.add_argument("--plain", action="store_true", help="lines instead of screens, as for a screen reader")
-    sit.add_argument("--theme", choices=("dark", "light", "contrast"), default="dark")
+    sit.add_argument("--theme", choices=("dark", "light", "contrast"), default="dark", help="default %(default)s")
     seat_options(sit, at=False)
 
 

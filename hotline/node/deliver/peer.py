@@ -226,13 +226,18 @@ class Peer:
         self.wake()
 
     async def heads(self) -> list[Parcel]:
-        """Our signatures under both lines as they stand here: at each session's start, and in every link test."""
-        committer, me = self.station.committer, self.station.place.me
+        """Our signatures under both lines as they stand here: at each session's start, and in every link test.
+
+        After them the last heads that both have signed: a peer that went back meets its own signature there.
+        """
+        committer, place, me = self.station.committer, self.station.place, self.station.place.me
+        common = await self.station.store.read(lambda c: feed.common_heads(c, place, self.name))
         answers = [
             await committer.commit(HeadWanted(me, self.name)),
             await committer.commit(HeadWanted(self.name, me)),
         ]
-        return [Parcel("head", head) for answer in answers if isinstance(head := answer.get("head"), bytes)]
+        own = [head for answer in answers if isinstance(head := answer.get("head"), bytes)]
+        return [Parcel("head", head) for head in (*own, *common)]
 
     async def not_opened(self, link: Link, n: int) -> None:
         """The peer could not read item `n`: sealed once more, then given up with a void."""

@@ -16,8 +16,8 @@ from protocols.signed import SignedRecord
 
 __all__ = [
     "Decision", "DropWaiting", "Effect", "Enter", "HandAgain", "KeepEnvelope", "KeepHead", "KeepMessage", "KeepNotice",
-    "KeepProof", "KeepRecord", "KeepVoid", "KeepWaiting", "MarkHanded", "MoveLine", "OpenLine", "Owe", "ReceivedThere",
-    "Release", "SetExchange", "SignHead", "SignVoid", "Tell",
+    "KeepProof", "KeepRecord", "KeepVoid", "KeepWaiting", "LockLines", "MarkHanded", "MoveLine", "OpenLine", "Owe",
+    "ReceivedThere", "Release", "SetExchange", "SignHead", "SignVoid", "Tell",
 ]  # fmt: skip
 
 
@@ -67,6 +67,11 @@ class MoveLine:
     state: Incoming | Outgoing
     record: SignedRecord | None = None
     closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LockLines:
+    """Nothing more is released in this epoch, to anybody: we went back behind our own signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +225,7 @@ Effect = (
     | KeepEnvelope
     | OpenLine
     | MoveLine
+    | LockLines
     | SetExchange
     | KeepWaiting
     | DropWaiting

@@ -70,5 +70,6 @@ class Facts:
     incoming: Incoming | None = None
     head_release: bytes | None = None
     head_by_us: bool = False
+    head_known: bool = False
     notice_known: bool = False
     messages: Mapping[bytes, Kept] = field(default_factory=dict)

@@ -10,6 +10,7 @@ from hotline.node.judge.effects import (
     KeepHead,
     KeepProof,
     KeepVoid,
+    LockLines,
     MoveLine,
     OpenLine,
     SetExchange,
@@ -77,6 +78,8 @@ def head_arrived(event: HeadArrived, facts: Facts) -> Decision:
     ours: Outgoing | Incoming | None = facts.outgoing if head.from_ == facts.me else facts.incoming
     if ours is None:
         return Decision(answer={"state": "no_line"})
+    if facts.head_known:
+        return Decision(answer={"state": "known"})
     verdict = agree(ours, head, held=facts.head_release, by_us=facts.head_by_us)
     peer = head.to if head.from_ == facts.me else head.from_
     match verdict:
@@ -85,7 +88,8 @@ def head_arrived(event: HeadArrived, facts: Facts) -> Decision:
         case RolledBack(epoch, number):
             detail = f"our own signature stands at epoch {epoch}, number {number}: this node went back"
             told = alarm("rolled_back", peer, None, facts.now, detail)
-            return Decision((Enter("rolled_back", _hash(event, facts)), Tell("alarm", told)), {"state": "rolled_back"})
+            effects = (LockLines(), Enter("rolled_back", _hash(event, facts)), Tell("alarm", told))
+            return Decision(effects, {"state": "rolled_back"})
         case Unproven(epoch, number):
             told = alarm("claim_unproven", peer, None, facts.now, f"epoch {epoch}, number {number}, unsigned by us")
             return Decision((Tell("alarm", told),), {"state": "unproven"})

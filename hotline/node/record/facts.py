@@ -37,7 +37,7 @@ from hotline.node.record.lookups import (
     relating,
     waiting,
 )
-from hotline.node.record.tables import ENVELOPES, NOTICES
+from hotline.node.record.tables import ENVELOPES, HEADS, NOTICES
 from protocols.keys import ED25519, key_id
 from protocols.pae import Mode
 from protocols.roster import Roster
@@ -128,7 +128,17 @@ def _head(c: sa.Connection, event: HeadArrived, blank: Facts) -> Facts:
     centre = blank.roster.believed(me)
     keys = {key for key, _ in event.record.signatures}
     by_us = bool(keys & {key_id(ED25519, key) for key in centre.keys})
-    return replace(blank, outgoing=outgoing, incoming=incoming, head_release=held, head_by_us=by_us)
+    known = c.execute(
+        sa.select(HEADS.c.seq).where(HEADS.c.owner == me, HEADS.c.hash == event.record.hash("head", blank.mode))
+    ).first()
+    return replace(
+        blank,
+        outgoing=outgoing,
+        incoming=incoming,
+        head_release=held,
+        head_by_us=by_us,
+        head_known=known is not None,
+    )
 
 
 def _head_wanted(c: sa.Connection, event: HeadWanted, blank: Facts) -> Facts:

@@ -11,6 +11,7 @@ from hotline.node.record.tables import (
     ENVELOPES,
     EXCHANGES,
     FEED,
+    HEADS,
     JOURNAL,
     LINES,
     MESSAGES,
@@ -24,8 +25,8 @@ from protocols.roster import RecordKind
 from protocols.wire import FRAME_LIMIT, decode
 
 __all__ = [
-    "Entry", "Owed", "after", "epoch_record", "find", "head", "history", "journal_size", "owed_count", "owed_envelopes",
-    "owed_notices", "records", "since", "still_owed", "unsettled", "voids",
+    "Entry", "Owed", "after", "common_heads", "epoch_record", "find", "head", "history", "journal_size", "owed_count",
+    "owed_envelopes", "owed_notices", "records", "since", "still_owed", "unsettled", "voids",
 ]  # fmt: skip
 
 # How far back a seat that signs on is told of what is settled already.
@@ -135,9 +136,7 @@ class Owed(NamedTuple):
     data: bytes
 
 
-def owed_envelopes(
-    c: sa.Connection, place: Place, to: str, *, but: set[bytes], most: int, urgent: bool
-) -> list[Owed]:
+def owed_envelopes(c: sa.Connection, place: Place, to: str, *, but: set[bytes], most: int, urgent: bool) -> list[Owed]:
     """What is owed to a peer, FLASH alone or all but that: most urgent first, then in the line's order; without
     those in flight (a few)."""
     flash = ENVELOPES.c.precedence == 1
@@ -209,6 +208,19 @@ def unsettled(c: sa.Connection, place: Place, peer: str) -> list[bytes]:
         .order_by(EXCHANGES.c.seq)
     )
     return [bytes(row.message) for row in rows]
+
+
+def common_heads(c: sa.Connection, place: Place, peer: str) -> list[bytes]:
+    """The newest head of each of the two lines that both centres have signed."""
+    found = []
+    for from_, to in ((place.me, peer), (peer, place.me)):
+        newest = c.execute(
+            sa.select(HEADS.c.bytes)
+            .where(HEADS.c.owner == place.me, HEADS.c.from_centre == from_, HEADS.c.to_centre == to)
+            .order_by(HEADS.c.epoch.desc(), HEADS.c.number.desc())
+        ).scalar()
+        found += [bytes(newest)] if newest is not None else []
+    return found
 
 
 def epoch_record(c: sa.Connection, place: Place, to: str) -> bytes | None:

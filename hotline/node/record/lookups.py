@@ -17,8 +17,8 @@ from protocols.messages.header import parse
 from protocols.wire import decode, unpack
 
 __all__ = [
-    "at_number", "attesting_keys", "envelopes", "epoch_hash", "exchanges", "id_holder", "incoming_line", "kept",
-    "kept_of", "outgoing_line", "related_to", "relating", "waiting",
+    "at_number", "attesting_keys", "envelopes", "epoch_hash", "exchanges", "id_holder", "incoming_line", "is_locked",
+    "kept", "kept_of", "outgoing_line", "related_to", "relating", "waiting",
 ]  # fmt: skip
 
 _INCOMING = msgspec.json.Decoder(Incoming)
@@ -149,6 +149,12 @@ def outgoing_line(c: sa.Connection, me: str, to: str) -> Outgoing | None:
     """Our sending end of a line, in its newest epoch."""
     row = _line(c, me, me, to, None)
     return _OUTGOING.decode(row.state) if row else None
+
+
+def is_locked(c: sa.Connection, me: str) -> bool:
+    """Whether this centre found that it went back: then it releases nothing more in this epoch."""
+    where = (LINES.c.owner == me, LINES.c.from_centre == me, LINES.c.closed.is_(True))
+    return c.execute(sa.select(LINES.c.seq).where(*where)).first() is not None
 
 
 def epoch_hash(c: sa.Connection, me: str, from_: str, to: str, epoch: int) -> bytes | None:

@@ -11,12 +11,13 @@ import sqlalchemy as sa
 
 from hotline.node.judge.effects import KeepHead, KeepNotice, KeepVoid, MoveLine, Owe, Release, SignHead, SignVoid, Tell
 from hotline.node.record.batch import Batch
-from hotline.node.record.lookups import incoming_line, outgoing_line
+from hotline.node.record.lookups import incoming_line, is_locked, outgoing_line
 from hotline.node.record.tables import ENVELOPES
 from hotline.node.record.writing import keep_release
 from protocols.envelope import Envelope
 from protocols.envelope import Release as ReleaseRecord
 from protocols.epochs import EpochRecord
+from protocols.errors import Code, Refused
 from protocols.heads import Head, head_of
 from protocols.line import Outgoing, Void
 from protocols.messages.header import five_digits
@@ -36,6 +37,8 @@ async def _signed(batch: Batch, kind: Kind, record: Wire) -> SignedRecord:
 async def release(batch: Batch, effect: Release) -> list[dict[str, object]]:
     """One release for each addressee, all in this transaction: no addressee can be told and another not."""
     me, mode = batch.place.me, batch.place.mode
+    if await batch.writer.run(partial(is_locked, me=me)):
+        raise Refused(Code.ROLLED_BACK)
     _, statement = batch.roster.statement_of(me)
     attestations = tuple(digest("attestation", mode, each.payload) for each in effect.attested)
     done: list[dict[str, object]] = []

@@ -19,6 +19,7 @@ from hotline.node.judge.effects import (
     KeepProof,
     KeepVoid,
     KeepWaiting,
+    LockLines,
     MarkHanded,
     MoveLine,
     ReceivedThere,
@@ -128,6 +129,10 @@ def _line(c: sa.Connection, effect: MoveLine, place: Place, now: int) -> None:
         )
         .values(**moved)
     )
+
+
+def _lock(c: sa.Connection, effect: LockLines, place: Place, now: int) -> None:
+    c.execute(LINES.update().where(LINES.c.owner == place.me, LINES.c.from_centre == place.me).values(closed=True))
 
 
 def _exchange(c: sa.Connection, effect: SetExchange, place: Place, now: int) -> None:
@@ -312,6 +317,7 @@ _WRITERS: dict[type[Any], Callable[[sa.Connection, Any, Place, int], None]] = {
     KeepMessage: _message,
     KeepEnvelope: _envelope,
     MoveLine: _line,
+    LockLines: _lock,
     SetExchange: _exchange,
     KeepWaiting: _waiting,
     DropWaiting: _drop,
