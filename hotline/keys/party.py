@@ -174,6 +174,8 @@ class PartyFolder:
 
 def _make_key(path: Path, party: str, passphrase: str | None, mode: Mode) -> SeedSigner:
     # A key of a whole party is never kept in clear, but in mode test, where the mode of the file says so.
+    if passphrase is None and mode != "test":
+        raise Refused(Code.KEY_LOCKED, "a party's keys are kept under a passphrase, and none was given")
     if passphrase is None:
         keyfile.create(path, None, mode=mode, centre="PARTY", party=party)
         return keyfile.unlock(path, None)
