@@ -33,14 +33,10 @@ def codes() -> str:
         "never leaves the centre: the other side hears only `unreadable`, so that a refusal teaches a forger nothing.",
         "",
         "Written by `hotline docs codes`.",
-        "",
-        "| code | means | what to do | told to the sender |",
-        "| --- | --- | --- | --- |",
     ]
-    lines += [
-        f"| `{code}` | {meaning} | {remedy} | {'yes' if authentic else 'not told'} |"
-        for code, (meaning, remedy, authentic) in sorted(EXPLANATIONS.items())
-    ]
+    for code, (meaning, remedy, authentic) in sorted(EXPLANATIONS.items()):
+        told = "The sender is told." if authentic else "Not told."
+        lines += ["", f"## `{code}`", "", f"{meaning} {told}", "", f"What to do: {remedy}"]
     return "\n".join(lines) + "\n"
 
 

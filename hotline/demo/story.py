@@ -142,6 +142,10 @@ class Story:
         released = await meridian.officers["WATCH-2"].ask({"do": "release", "type": ALERT})
         return {**written, **released}
 
+    def say(self, text: str) -> None:
+        """A line that is printed whoever is looking."""
+        self._transcript.finish(text)
+
     @staticmethod
     async def sign_heads(ours: Actor, theirs: Actor) -> None:
         """A link test each way, and with it both centres' signatures under both lines as they stand now."""

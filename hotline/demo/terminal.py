@@ -53,7 +53,8 @@ class Guide:
 
     def _rungs(self) -> str:
         done = [f"{name.upper()} {clock(at)}" for name in RUNGS if isinstance(at := self.ladder.get(name), int)]
-        return "MERIDIAN sees: " + (" > ".join(done) if done else "nothing sent yet")
+        # The last three fit 80 columns; what came before them is in its ladder.
+        return "MERIDIAN sees: " + (" > ".join(done[-3:]) if done else "nothing sent yet")
 
     @staticmethod
     def _next(board: Board | None, screen: str) -> str:
@@ -117,6 +118,7 @@ async def watch(story: Story, cast: Cast, houses: list[House]) -> None:
         for task in played:
             task.cancel()
         await asyncio.gather(*played, return_exceptions=True)
+    story.say("You are signed off. Both centres sign their heads, stop, and the records are compared:")
     await story.sign_heads(meridian.officers["WATCH-1"], kestrel.officers["WATCH-2"])
 
 
