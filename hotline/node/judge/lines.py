@@ -88,7 +88,8 @@ def head_arrived(event: HeadArrived, facts: Facts) -> Decision:
         case RolledBack(epoch, number):
             detail = f"our own signature stands at epoch {epoch}, number {number}: this node went back"
             told = alarm("rolled_back", peer, None, facts.now, detail)
-            effects = (LockLines(), Enter("rolled_back", _hash(event, facts)), Tell("alarm", told))
+            proof = KeepProof(Code.ROLLED_BACK, peer, facts.head_release or b"", event.record.encode())
+            effects = (LockLines(), proof, Enter("rolled_back", _hash(event, facts)), Tell("alarm", told))
             return Decision(effects, {"state": "rolled_back"})
         case Unproven(epoch, number):
             told = alarm("claim_unproven", peer, None, facts.now, f"epoch {epoch}, number {number}, unsigned by us")
