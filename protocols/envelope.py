@@ -25,12 +25,13 @@ from protocols.wire import ENVELOPE_LIMIT, CentreName, Digest, Instant, KeyId, W
 
 __all__ = [
     "Attestation", "Attested", "Authentic", "Capacity", "Envelope", "ReadIn", "Release", "Verified", "check_officers",
-    "open_attestation", "open_envelope", "read",
+    "check_second", "open_attestation", "open_envelope", "read",
 ]  # fmt: skip
 
 Capacity = Literal["author", "second", "sole", "sole_crew_danger", "sole_override", "hold", "service"]
 
 SECOND_FRESH_MS = 30 * 60 * 1000
+SECOND_AHEAD_MS = 5 * 60 * 1000
 MAX_NATIONAL = 2
 Count = Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
 
@@ -247,9 +248,16 @@ def check_officers(authentic: Authentic, roster: Roster, *, mode: Mode
     officers = tuple(officer for _, officer in opened)
     if any(len(set(names)) < len(opened) for names in ([o.role for o in officers], [a.key for a in attestations])):
         raise Refused(Code.SAME_OFFICER)
-    if len(opened) == 2 and release.again is None and release.released_at - attestations[1].signed_at > SECOND_FRESH_MS:
-        raise Refused(Code.SECOND_TOO_LATE)
+    if len(opened) == 2 and release.again is None:
+        check_second(attestations[1].signed_at, release.released_at)
     return attestations, officers
+
+
+def check_second(signed_at: int, released_at: int) -> None:
+    """Raises Refused `second_too_late` for a second signature over 30 minutes old at the release, or dated after it:
+    a signature made for later would be fresh for ever."""
+    if not -SECOND_AHEAD_MS <= released_at - signed_at <= SECOND_FRESH_MS:
+        raise Refused(Code.SECOND_TOO_LATE, f"signed {(released_at - signed_at) // 60_000} min before the release")
 
 
 def read(authentic: Authentic, roster: Roster, *, mode: Mode) -> Verified:

@@ -9,7 +9,7 @@
 
 Every code is listed here once, with what it means and what to do next; `hotline explain CODE` and the
 reference page print the same words. `authentic` tells the two outcomes of judging apart (specification:
-lines, "two outcomes"): a code with `authentic=False` is never told to the other side, which hears only
+envelope, section 3): a code with `authentic=False` is never told to the other side, which hears only
 `unreadable`, so that a refusal teaches a forger nothing.
 """
 

@@ -11,6 +11,7 @@ import msgspec
 
 from protocols.errors import Refused
 from protocols.keys import check_public_key
+from protocols.messages.values import ONE_LINE, Line
 from protocols.pae import Mode
 from protocols.wire import CentreName, Digest, Instant, PublicKey, RoleName, SealingKey, Wire
 
@@ -26,8 +27,7 @@ BULLETIN_DAYS = 7
 
 Version = Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
 Threshold = Annotated[int, msgspec.Meta(ge=1, le=16)]
-PartyName = Annotated[str, msgspec.Meta(min_length=1, max_length=80)]
-Line = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+PartyName = Annotated[str, msgspec.Meta(min_length=1, max_length=80, pattern=ONE_LINE)]
 Keys = Annotated[tuple[PublicKey, ...], msgspec.Meta(min_length=1, max_length=16)]
 
 
@@ -146,7 +146,7 @@ class Contact(Wire):
     """How to reach a centre when the line is not enough: methods in order, languages, own practice."""
 
     methods: Annotated[tuple[Line, ...], msgspec.Meta(max_length=6)] = ()
-    languages: Annotated[tuple[Line, ...], msgspec.Meta(max_length=12)] = ("en",)
+    languages: Annotated[tuple[Line, ...], msgspec.Meta(max_length=12)] = ()
     operates: Annotated[tuple[Line, ...], msgspec.Meta(max_length=256)] = ()
     practice: Line | None = None
 
@@ -160,7 +160,7 @@ class Bulletin(Wire):
     sealing: Annotated[tuple[SealingKey, ...], msgspec.Meta(min_length=1, max_length=3)]
     addresses: Annotated[tuple[Line, ...], msgspec.Meta(max_length=4)] = ()
     relays: Annotated[tuple[Line, ...], msgspec.Meta(max_length=4)] = ()
-    contact: Contact = Contact()
+    contact: Contact
     watch_hours: Annotated[tuple[WatchWindow, ...], msgspec.Meta(max_length=28)] = ()
     reads: Annotated[tuple[Line, ...], msgspec.Meta(max_length=256)] = ()
     statement: StatementRef

@@ -26,6 +26,7 @@ __all__ = [
 ]  # fmt: skip
 
 DEPTH = 8
+MOST_VALUES = 140_000
 ENVELOPE_LIMIT = 262_000
 FRAME_LIMIT = 264 * 1024
 
@@ -111,7 +112,8 @@ def unpack(data: bytes, kind: type[T], *, limit: int = ENVELOPE_LIMIT) -> T:
         value = msgspec.convert(decode(data, limit=limit), kind, strict=True, builtin_types=(bytes,))
     except msgspec.ValidationError as wrong:
         message, _, path = str(wrong).partition(" - at `$")
-        raise Refused(Code.SCHEMA, message, field=path.rstrip("`").lstrip(".")) from None
+        # The library quotes the value: 150 kB of it, from a peer, must not travel on in our own words.
+        raise Refused(Code.SCHEMA, message[:300], field=path.rstrip("`").lstrip(".")[:200]) from None
     # A field given its default explicitly, or an int where a float belongs, converts but packs differently.
     if encode(msgspec.to_builtins(value, builtin_types=(bytes,))) != data:
         raise Refused(Code.NOT_CANONICAL, "the value packs to other bytes")
@@ -140,6 +142,7 @@ class _Walker:
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._at = 0
+        self._items = 0
 
     def walk(self) -> None:
         self._value(0)
@@ -253,6 +256,9 @@ class _Walker:
             self._value(depth + 1)
 
     def _deeper(self, items: int, depth: int) -> None:
+        self._items += items
+        if self._items > MOST_VALUES:
+            self._refuse(f"more than {MOST_VALUES} values")
         if depth >= DEPTH:
             self._refuse(f"nested deeper than {DEPTH}")
         # Each item takes at least one byte: a claim of four thousand million items in five bytes ends here.

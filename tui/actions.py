@@ -53,9 +53,8 @@ _ANYWHERE: Final = (
     Action("help", "anywhere", ("f1", "question_mark"), "F1", "help", "What every key does here.", "help"),
     Action("watch", "anywhere", ("f2",), "F2", "watch", "The list of messages.", "list", footer=False),
     Action("compose", "anywhere", ("f4",), "F4", "compose", "Write a message: choose a form, or a draft that was kept.",
-           "compose", footer=False),
-    Action("link", "anywhere", ("f6",), "F6", "link", "Links, alarms and records, and what this seat did.", "links",
-           footer=False),
+           "compose"),
+    Action("link", "anywhere", ("f6",), "F6", "link", "Links, alarms and records, and what this seat did.", "links"),
 )  # fmt: skip
 
 _UNLOCK: Final = (
@@ -68,14 +67,11 @@ _UNLOCK: Final = (
 
 _WATCH: Final = (
     Action("open", "watch", ("enter",), "Enter", "open", "Open the message under the cursor.", "show"),
-    Action("compose", "watch", ("f4",), "F4", "compose", "Write a message: choose a form, or a draft that was kept.",
-           "compose"),
-    Action("link", "watch", ("f6",), "F6", "link", "Links, alarms and records, and what this seat did.", "links"),
     Action("next_due", "watch", ("n",), "n", "next", "To the next message that needs you."),
     Action("leave", "watch", ("q", "ctrl+c"), "q", "sign off", "Sign off, after a question.", "quit"),
     *_moves("watch", "message"),
     Action("top", "watch", ("g", "home"), "g", "top", "To the first message.", footer=False),
-    Action("end", "watch", ("upper_g", "end"), "G", "end", "To the last message.", footer=False),
+    Action("end", "watch", ("G", "end"), "G", "end", "To the last message.", footer=False),
 )  # fmt: skip
 
 _THREAD: Final = (
@@ -85,19 +81,18 @@ _THREAD: Final = (
            "Answer: in substance with a form, holding until a time, or with one of the short answers.", "answer"),
     Action("withdraw", "thread", ("x",), "x", "withdraw",
            "On a message of ours: hold it at once, cancel it, correct it, say that it stands, or confirm it.", "hold"),
+    Action("turn", "thread", ("tab",), "Tab", "turn", "Turn body, ladder and case.", "ladder"),
+    Action("back", "thread", ("escape",), "Esc", "back", "Back to the list."),
     Action("verify", "thread", ("v",), "v", "verify",
            "What this seat verified: signatures, officers, releases and hashes.", "verify"),
-    Action("turn", "thread", ("tab",), "Tab", "turn", "Turn body, ladder and case.", "ladder"),
     Action("next_due", "thread", ("n",), "n", "next", "To the next message that needs you.", footer=False),
     *_moves("thread", "line"),
-    Action("back", "thread", ("escape",), "Esc", "back", "Back to the list."),
 )  # fmt: skip
 
 _COMPOSE: Final = (
     Action("next_field", "compose", ("tab", "down", "enter"), "Tab", "next", "To the next field.", "set"),
     Action("previous_field", "compose", ("shift+tab", "up"), "Shift-Tab", "before", "To the field before.",
            footer=False),
-    Action("choose", "compose", ("space",), "Space", "choices", "All the choices of this field, in words."),
     Action("value_before", "compose", ("left",), "Left", "choice before", "The choice before, where one is chosen.",
            footer=False),
     Action("value_after", "compose", ("right",), "Right", "next choice", "The next choice, where one is chosen.",
@@ -106,9 +101,10 @@ _COMPOSE: Final = (
            "To the first field to mend; when there is none, to the text as the addressee will read it.", "checks"),
     Action("other_form", "compose", ("f4",), "F4", "other form",
            "Another form, or throw this draft away. What you leave is kept.", "compose"),
+    Action("back", "compose", ("escape",), "Esc", "keep draft", "Leave; the draft is kept and F4 brings it back."),
+    Action("choose", "compose", ("space",), "Space", "choices", "All the choices of this field, in words."),
     Action("page_down", "compose", ("pagedown",), "PgDn", "page", "Ten fields on.", footer=False),
     Action("page_up", "compose", ("pageup",), "PgUp", "page", "Ten fields back.", footer=False),
-    Action("back", "compose", ("escape",), "Esc", "keep draft", "Leave; the draft is kept and F4 brings it back."),
 )  # fmt: skip
 
 _READ: Final = (

@@ -13,8 +13,8 @@ from hotline.client import AlarmRaised, Board, Distrusted, LinkChanged, Matter, 
 from protocols.messages.header import Precedence
 from tui.safe_text import SafeText, safe_line
 
-__all__ = ["LETTERS", "SECOND_OFFICER_MS", "Alarm", "alarms_of", "link_lost", "loudest", "owes_acknowledgement",
-           "precedence_word"]  # fmt: skip
+__all__ = ["LETTERS", "SECOND_OFFICER_MS", "Alarm", "link_lost", "loudest", "loudness", "message_alarm",
+           "other_alarms", "owes_acknowledgement", "precedence_word"]  # fmt: skip
 
 LETTERS: Final = {
     Precedence.FLASH: ("Z", "####"),
@@ -47,7 +47,12 @@ class Alarm:
 
 def loudest(alarms: Iterable[Alarm]) -> Alarm | None:
     """The one that sounds."""
-    return min(alarms, key=lambda alarm: (alarm.precedence, alarm.since, str(alarm.name)), default=None)
+    return min(alarms, key=loudness, default=None)
+
+
+def loudness(alarm: Alarm) -> tuple[int, int, str]:
+    """The smaller, the louder: precedence, then age."""
+    return alarm.precedence, alarm.since, str(alarm.name)
 
 
 def owes_acknowledgement(matter: Matter) -> bool:
@@ -57,10 +62,9 @@ def owes_acknowledgement(matter: Matter) -> bool:
     return matter.incoming and here.clocks.acknowledged_by is not None and not taken
 
 
-def alarms_of(board: Board, role: str, unacknowledged: Iterable[Matter], now: int) -> list[Alarm]:
-    """Everything on a board that needs the officer with this role."""
-    found = [_message(each) for each in unacknowledged if "expired" not in each.marks]
-    found += [
+def other_alarms(board: Board, role: str, now: int) -> list[Alarm]:
+    """Everything on a board, but its messages, that needs the officer with this role."""
+    found = [
         _release(each) for each in board.waiting.values()
         if each.author != role and now < each.signed_at + SECOND_OFFICER_MS
     ]  # fmt: skip
@@ -75,7 +79,8 @@ def link_lost(who: str, name: object, since: int) -> Alarm:
     return Alarm(kind="link", name=("link", who, name), precedence=Precedence.IMMEDIATE, since=since, words=words)
 
 
-def _message(matter: Matter) -> Alarm:
+def message_alarm(matter: Matter) -> Alarm:
+    """A message that no officer of ours has taken yet."""
     letter, _ = LETTERS[matter.precedence]
     return Alarm(
         kind="message",

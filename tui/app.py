@@ -27,7 +27,7 @@ from tui.events import Done, Heard, LinkStatus, NotDone, NotSignedOn, SignedOn
 from tui.safe_text import NOTHING, SafeText, safe_text
 from tui.screens.navigation import Navigation
 from tui.screens.unlock import UnlockScreen
-from tui.themes import THEMES
+from tui.themes import palette
 from tui.words import done_words, not_done_words, stamped
 
 __all__ = ["Guide", "Unlock", "Watchfloor", "run"]
@@ -73,9 +73,9 @@ class Watchfloor(App[int], inherit_bindings=False):
         self._guide = guide
         self._escapes = Escapes()
         self._asked: set[tuple[str, bytes]] = set()
-        for each in THEMES.values():
-            self.register_theme(each)
-        self.theme = THEMES[theme].name
+        chosen = palette(theme, colours=not self.no_color)
+        self.register_theme(chosen)
+        self.theme = chosen.name
 
     # -- for the screens ----------------------------------------------------------------------------------------------
 

@@ -75,7 +75,7 @@ def alarm_line(desk: Desk | None, now: int, tick: float, cells: int) -> Line:
         counts.append(f"next {times.countdown(nearest[0] - now)} ({matter.digits})")
     if alarm is None:
         return line((" ALARM none   ", "text"), (_as_many(counts, cells - 14), "text"))
-    quiet, more = desk.quiet(tick), len(desk.alarms(now, tick)) - 1
+    quiet, more = desk.quiet(tick), desk.alarm_count(now, tick) - 1
     how = f"QUIET to {times.clock(now + round(quiet * 1000))}" if quiet else "SOUNDING"
     words = f" ALARM {alarm.words}  {how}{f'  +{more}' if more else ''} "
     return line(
@@ -107,11 +107,11 @@ def flash_lines(desk: Desk, flash: Flash, now: int, tick: float, cells: int, *, 
         return (line((fit(words, cells - width(due)), "flash"), (due, "late" if late else "strong")),)
     rule = RULES[desk.mode]
     word = " FLASH !!!" if desk.mode == "live" else f" {desk.mode.upper()} FLASH !!!"
-    top = f"{rule * 2} !!!{word * (cells // len(word))}"
+    top = f"{rule * 2} !!!{word * (cells // len(word) + 1)}"
     kept = "  what you write is kept" if writing else ""
-    bottom = f"{rule * 2} ! open   F9 quiet 60 s (it does not acknowledge){kept} "
+    bottom = f"{rule * 2} ! open   F9 quiet 60 s (it does not acknowledge){more}{kept} "
     head = f" {precedence_word(matter.precedence)}  {matter.digits}  from {matter.message.from_}  "
-    head += f"{times.dtg(matter.message.composed_at)}  {desk.mode.upper()}  VALID{more}"
+    head += f"{times.dtg(matter.message.composed_at)}  {desk.mode.upper()}  VALID"
     due = f"  {clock} "
     lines = [
         line((fit(top[:cells], cells), "alarm")),

@@ -6,13 +6,14 @@ All waiting is in here. A screen calls `act` and goes on; what became of it come
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from typing import Final
 
 from textual.message import Message
 
 from hotline.client import Change, Clock, Network, Profile, Receipt, Seat
+from hotline.client.compose import Prepared
 from protocols.errors import Code, Refused
 from protocols.keys import Signer
 from tui.events import Done, Heard, LinkStatus, NotDone, NotSignedOn, SignedOn
@@ -66,6 +67,12 @@ class Connection:
             self._post(NotSignedOn(_first(refused)))
         finally:
             self.seat = None
+
+    def prepare(self, draft: Mapping[str, object]) -> Prepared:
+        """The very bytes that would be signed. Raises WrongDraft, Refused `not_reachable` before the sign-on."""
+        if self.seat is None:
+            raise Refused(Code.NOT_REACHABLE, "nobody is signed on")
+        return self.seat.prepare(draft)
 
     def sign_off(self) -> None:
         """Ends `run`, in order: the node is told."""

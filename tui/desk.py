@@ -22,7 +22,7 @@ from hotline.client import Added, Board, Change, Connected, Disconnected, Matter
 from protocols.messages.header import Precedence
 from protocols.pae import Mode
 from protocols.phrases.catalogue import Phrases
-from tui.alarms import Alarm, alarms_of, link_lost, loudest, owes_acknowledgement
+from tui.alarms import Alarm, link_lost, loudest, other_alarms, owes_acknowledgement
 from tui.bell import self_test
 from tui.drafts import Draft
 from tui.listing import Heading, Listing
@@ -109,12 +109,13 @@ class Desk:
 
     def unacknowledged(self, now: int) -> tuple[Matter, ...]:
         """Incoming, and no officer of ours has taken it yet."""
-        return tuple(matter for matter in self.listing.matters("needs_you", now) if owes_acknowledgement(matter))
+        return self.listing.unacknowledged(now)
 
     def flash(self, now: int) -> Flash | None:
         """What the strip shows."""
-        needs = self.listing.matters("needs_you", now)
-        flashes = [matter for matter in needs if matter.incoming and matter.precedence is Precedence.FLASH]
+        # The shelf stands by precedence: what comes after the last FLASH needs no look.
+        needs = takewhile(lambda each: each.precedence is Precedence.FLASH, self.listing.matters("needs_you", now))
+        flashes = [matter for matter in needs if matter.incoming]
         untaken = sorted((each for each in flashes if owes_acknowledgement(each)), key=lambda each: each.at)
         if untaken:
             return Flash(untaken[0], len(untaken) - 1, taken=False)
@@ -130,14 +131,21 @@ class Desk:
 
     def alarms(self, now: int, tick: float) -> tuple[Alarm, ...]:
         """Everything that needs somebody and that nobody has acknowledged or seen."""
-        found = alarms_of(self.board, self.role, self.unacknowledged(now), now)
+        return (*self.listing.alarms(now), *self._others(now, tick))
+
+    def _others(self, now: int, tick: float) -> tuple[Alarm, ...]:
+        found = other_alarms(self.board, self.role, now)
         if not self.link.up and tick - self.link.since >= LINK_LOST_S:
             found.append(link_lost("our node", self.link.since, now))
         return tuple(alarm for alarm in found if alarm.name not in self._seen)
 
     def sounding(self, now: int, tick: float) -> Alarm | None:
         """The one alarm that stands in the alarm line; it sounds unless it is quiet."""
-        return loudest(self.alarms(now, tick))
+        return loudest((*self.listing.alarms(now)[:1], *self._others(now, tick)))
+
+    def alarm_count(self, now: int, tick: float) -> int:
+        """How many there are, with the one that sounds."""
+        return len(self.listing.alarms(now)) + len(self._others(now, tick))
 
     def quiet(self, tick: float) -> float:
         """For how many seconds more it is quiet; 0 when it is not."""
@@ -158,7 +166,7 @@ class Desk:
 
     def seen_alarms(self, now: int, tick: float) -> None:
         """The page of links and alarms was read: what stands there counts as seen."""
-        self._seen |= {alarm.name for alarm in self.alarms(now, tick) if alarm.kind in ("link", "node")}
+        self._seen |= {alarm.name for alarm in self._others(now, tick) if alarm.kind in ("link", "node")}
 
     def guarded(self, tick: float) -> bool:
         """Whether a FLASH has come so lately that no key may reach it."""

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from hotline.client import Board, Matter, Shelf
 from hotline.client.shelves import SHELVES, deadlines
+from tui.alarms import Alarm, loudness, message_alarm, owes_acknowledgement
 from tui.rows import Entry
 
 __all__ = ["TITLES", "Heading", "Item", "Listing"]
@@ -51,6 +52,8 @@ class _View:
 
     items: tuple[Item, ...] = ()
     shelves: dict[Shelf, tuple[Matter, ...]] = field(default_factory=dict)
+    unacknowledged: tuple[Matter, ...] = ()
+    alarms: tuple[Alarm, ...] = ()
     due: list[tuple[int, bytes]] = field(default_factory=list)
     until: int = 0
 
@@ -77,6 +80,14 @@ class Listing:
         """The messages of one shelf, most pressing first."""
         return self._look(now).shelves[shelf]
 
+    def unacknowledged(self, now: int) -> tuple[Matter, ...]:
+        """Incoming, and no officer of ours has taken it yet."""
+        return self._look(now).unacknowledged
+
+    def alarms(self, now: int) -> tuple[Alarm, ...]:
+        """One for each of them that has not expired, the loudest first."""
+        return self._look(now).alarms
+
     def overdue(self, now: int) -> int:
         """How many messages have a clock that ran out, ours or theirs."""
         due = self._look(now).due
@@ -96,6 +107,9 @@ class Listing:
         placed.sort(key=lambda each: each.order)
         view = self._view = _View(until=min((each.until for each in placed), default=_NEVER))
         view.shelves = {name: tuple(each.matter for each in placed if each.shelf == name) for name in SHELVES}
+        view.unacknowledged = tuple(each for each in view.shelves["needs_you"] if owes_acknowledgement(each))
+        alarms = (message_alarm(each) for each in view.unacknowledged if "expired" not in each.marks)
+        view.alarms = tuple(sorted(alarms, key=loudness))
         view.due = sorted(due for each in placed for due in each.due)
         items: list[Item] = []
         for name in SHELVES:

@@ -89,7 +89,7 @@ class LineMode:
             case SignedOn():
                 desk = Desk(event.board, self._profile.role, language=self._profile.language, tick=tick)
                 desk.linked(event.age, 0, now)
-                self._commands = Commands(desk, self._clock, self._act, self._look_at)
+                self._commands = Commands(desk, self._clock, self._act, self._look_at, self._connection.prepare)
                 self._status = 0
                 self._on.set()
             case NotSignedOn(refused=refused):

@@ -14,7 +14,7 @@ from tui.connection import Act
 from tui.desk import Desk
 from tui.listing import Heading
 from tui.modes import token
-from tui.plain_writing import WIDTH, Lines, Perform, Writing, as_text
+from tui.plain_writing import WIDTH, Lines, Perform, Prepare, Writing, as_text
 from tui.proofs import proof_lines
 from tui.reading import marks_of, names_of, read
 from tui.replies import Reply, correction, form_reply, until
@@ -27,14 +27,16 @@ __all__ = ["Commands"]
 
 
 class Commands:
-    """`act` has the seat do something; `look_at` says that a message was read out."""
+    """`act` has the seat do something; `look_at` says that a message was read out; `prepare` makes what is signed."""
 
-    def __init__(self, desk: Desk, clock: Clock, act: Perform, look_at: Callable[[bytes], None]) -> None:
+    def __init__(
+        self, desk: Desk, clock: Clock, act: Perform, look_at: Callable[[bytes], None], prepare: Prepare
+    ) -> None:
         self.desk = desk
         self._clock = clock
         self._act = act
         self._look_at = look_at
-        self._writing = writing = Writing(desk, clock, act)
+        self._writing = writing = Writing(desk, clock, act, prepare)
         self.verbs: dict[str, tuple[str, Callable[[list[str]], Lines]]] = {
             "list": ("", self._list),
             "show": ("NUMBER", self._show),

@@ -93,21 +93,24 @@ def _lines(rendering: Rendering, cells: int, marks: tuple[str, ...]) -> Iterator
     yield from (line((each, "strong")) for each in wrap(rendering.subject, cells))
     yield from (line((each, "strong")) for each in wrap(rendering.asks, cells))
     yield ()
-    number = max((width(each.number) for each in rendering.body), default=0) + 1
-    for field in rendering.body:
-        yield from _field(field, number, cells)
+    yield from _fields(rendering.body, cells)
     if rendering.body:
         yield ()
     yield line(("HEADER, signed with it", "dim"))
-    for field in rendering.header:
-        yield from _field(field, 1, cells)
+    yield from _fields(rendering.header, cells)
     if rendering.frame:
         yield line((fit(rendering.frame, cells), "late"))
 
 
-def _field(field: Field, number: int, cells: int) -> Iterator[Line]:
-    """Number and label, then the text behind the gutter; a label that is too long has a line of its own."""
-    label = min(_LABEL, max(cells // 3, 12))
+def _fields(fields: tuple[Field, ...], cells: int) -> Iterator[Line]:
+    number = max((width(each.number) for each in fields), default=0) + 1
+    longest = max((width(each.label) for each in fields if each.text), default=0)
+    for field in fields:
+        yield from _field(field, number, min(_LABEL, max(cells // 3, 12), longest), cells)
+
+
+def _field(field: Field, number: int, label: int, cells: int) -> Iterator[Line]:
+    """Number and label, then the text behind the gutter."""
     lead = number + label + 1
     room = cells - lead - width(GUTTER)
     labels = list(wrap(field.label, label))

@@ -76,8 +76,12 @@ def withdrawals(matter: Matter) -> Iterator[Reply]:
 
 
 def form_reply(matter: Matter, reply: Reply) -> dict[str, object]:
-    """The draft of an answer in substance, with what follows from the message filled in."""
-    return referring(matter, reply.what, _follows(matter, reply.what), reply.kind)
+    """The draft of an answer in substance, with what follows from the message filled in.
+
+    What is said about messages goes at their precedence; a form of another family says itself how urgent it is.
+    """
+    given = referring(matter, reply.what, _follows(matter, reply.what), reply.kind)
+    return given if reply.what.startswith("procedure.") else {**given, "precedence": None}
 
 
 def correction(matter: Matter, reply: Reply) -> dict[str, object]:
@@ -89,13 +93,14 @@ def correction(matter: Matter, reply: Reply) -> dict[str, object]:
 
 def _follows(matter: Matter, type_: str) -> dict[str, object]:
     match matter.body:
-        case conjunction.Alert(tca=tca) | conjunction.Intent(tca=tca) | conjunction.Agreement(tca=tca):
-            at = instant_text(tca)
+        case conjunction.Alert() | conjunction.Intent() | conjunction.Agreement() as body:
+            same: dict[str, object] = {"tca": instant_text(body.tca), "valid_until": instant_text(body.tca)}
+            if body.decision_by is not None:
+                same["decision_by"] = instant_text(body.decision_by)
             if type_ == "conjunction.intent":
-                return {"tca": at, "valid_until": at}
+                return same
             if type_ == "conjunction.agreement":
-                parts = [{"centre": matter.here.centre}, {"centre": matter.message.from_}]
-                return {"tca": at, "valid_until": at, "parts": parts}
+                return same | {"parts": [{"centre": matter.here.centre}, {"centre": matter.message.from_}]}
         case incident_questions.RequestForExplanation(questions=questions):
             if type_ == "incident.explanation":
                 return {"answers": [{"number": place + 1} for place in range(len(questions))]}

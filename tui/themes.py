@@ -1,17 +1,18 @@
 """Three palettes: dark, light, high contrast. Colour is the last of five ways in which anything is told.
 
 The hues of the dark one are those of the Astro UX Design System, which space operators already read (critical, serious,
-caution, normal, standby, off); the other two keep their order with enough contrast on their ground. NO_COLOR is
-honoured by Textual itself, which then draws all of this in shades of one grey.
+caution, normal, standby, off); the other two keep their order with enough contrast on their ground. Each has a second
+one in which every hue is the ink: with NO_COLOR, reverse and bold carry what colour repeats, at full contrast.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from textual.theme import Theme
 
-__all__ = ["THEMES"]
+__all__ = ["THEMES", "palette"]
 
 
 def _theme(name: str, *, dark: bool, ground: str, panel: str, ink: str, dim: str, hues: dict[str, str]) -> Theme:
@@ -94,3 +95,15 @@ THEMES: Final = {
     ),
 }
 """What `--theme` names → the theme."""
+
+
+_INKED: Final = ("critical", "serious", "caution", "normal", "standby", "off", "ink-dim")
+
+
+def palette(name: str, *, colours: bool) -> Theme:
+    """The theme of a name; without colours the same in ink and ground alone."""
+    theme = THEMES[name]
+    if colours:
+        return theme
+    ink = theme.variables["ink"]
+    return replace(theme, name=f"{theme.name}-ink", variables=theme.variables | dict.fromkeys(_INKED, ink))

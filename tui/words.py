@@ -45,7 +45,7 @@ def done_words(event: Done) -> SafeText:
 def not_done_words(event: NotDone) -> SafeText:
     """Of an event: what is signed and kept is not lost."""
     if event.kept:
-        return safe_line(f"{event.words}: signed and kept here; it goes by itself when the node is back.")
+        return safe_line(f"SIGNED AND KEPT until the node is back: {event.words}")
     return safe_line(f"NOT DONE, {event.words}: {refusal(event.refused)}")
 
 

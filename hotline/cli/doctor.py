@@ -33,7 +33,7 @@ def _doctor(args: argparse.Namespace) -> int:
             ("ok" if f.well else "PROBLEM", f.what, f.found + (f"; {f.do}" if f.do and not f.well else ""))
             for f in found
         ]
-        out(table(rows))
+        out(table(rows, whole=True))
     wrong = [each for each in found if not each.well]
     if wrong:
         print(f"hotline: {len(wrong)} of {len(found)} not well: {wrong[0].do or wrong[0].found}", file=sys.stderr)

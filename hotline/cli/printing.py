@@ -59,14 +59,14 @@ def _fitted(text: str, room: int | None) -> str:
     return text if room is None or len(text) <= room else f"{text[: room - 1]}\u2026"
 
 
-def table(rows: Iterable[Sequence[str]], indent: str = "") -> str:
-    """Rows in columns as wide as their widest cell. The last one is cut where a terminal ends, and nowhere else."""
+def table(rows: Iterable[Sequence[str]], indent: str = "", *, whole: bool = False) -> str:
+    """Rows in columns as wide as their widest cell. Lines are cut where a terminal ends, unless wanted whole."""
     import shutil
 
     kept = [tuple(row) for row in rows]
     if not kept:
         return ""
-    room = shutil.get_terminal_size().columns - len(indent) if sys.stdout.isatty() else None
+    room = shutil.get_terminal_size().columns - len(indent) if sys.stdout.isatty() and not whole else None
     widths = [max(len(row[place]) for row in kept) for place in range(len(kept[0]) - 1)]
     lines = []
     for *cells, last in kept:

@@ -164,7 +164,8 @@ async def _import(args: argparse.Namespace) -> int:
                     Code.NOT_PINNED,
                     f"{record.subject} is not known here: two officers run `hotline party introduce` first",
                 )
-        await admit(records)
+        if after is not roster:
+            await admit(records)
     for name, held in after.parties.items():
         if held.statement is not None and (old := roster.parties[name].statement) != held.statement:
             out(f"{name}: statement {old[0].version if old else 0} to {held.statement[0].version}")

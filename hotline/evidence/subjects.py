@@ -85,10 +85,15 @@ class Subjects:
 
         Raises Differs.
         """
+        for hashed in self._voids:
+            if hashed not in self.seen:
+                raise Differs("void", f"{hashed.hex()[:12]} stands in the record and was never entered")
         statement, _ = self._roster.statement_of(self._me)
         held = [each for each, _ in self._roster.parties[statement.party].statements.values()]
         keys = {key_id(ED25519, officer.key): officer.key for each in held for officer in each.officers}
         for row in self._rows(WAITING):
+            if row.message not in self.seen:
+                raise Differs("waiting", f"{row.message.hex()[:12]} stands in the record and was never entered")
             for payload, signature in decode(row.bytes)[1]:
                 try:
                     attestation = unpack(payload, Attestation)

@@ -76,7 +76,7 @@ class TlsNetwork:
                 tls = await porch.secure(self._dialling, server_side=False)
         except TimeoutError:
             raise Refused(Code.NOT_REACHABLE, f"no answer from {address} in {self._seconds:g} s") from None
-        except OSError as error:  # ssl.SSLError is one
+        except (OSError, ValueError) as error:  # ssl.SSLError is the one, an address that cannot be looked up the other
             raise Refused(Code.NOT_REACHABLE, f"{address}: {_reason(error)}") from None
         session = tls.get_extra_info("ssl_object")
         try:
@@ -170,8 +170,10 @@ class TlsListener:
                 self._doorstep.leave(porch)
 
 
-def _reason(error: OSError) -> str:
+def _reason(error: OSError | ValueError) -> str:
     """What the system says, without asyncio's wording around it."""
+    if isinstance(error, ValueError):
+        return "not an address that can be looked up"
     said = error.strerror or type(error).__name__
     return os.strerror(error.errno) if error.errno and said.startswith("Connect call failed") else said
 

@@ -14,13 +14,14 @@ from hotline.node.doors.hello import Hello
 from hotline.node.doors.peers import converse
 from hotline.node.doors.seats import Seats
 from hotline.node.health import health, status
-from hotline.node.judge.events import RecordArrived
+from hotline.node.judge.events import Alarmed, RecordArrived
 from hotline.node.record import feed
 from hotline.node.record.committer import Committer, Tracer
 from hotline.node.record.facts import Place
 from hotline.node.record.sqlite import SqliteStore
 from hotline.node.sealing_ring import Sealing
 from hotline.node.station import Station
+from protocols.errors import Refused
 from protocols.keys import Signer
 from protocols.pae import Mode
 from protocols.roster import Roster, load_roster
@@ -129,8 +130,13 @@ class Node:
         bulletin = await next_bulletin(
             committer.roster, committer.signer, committer.place, sealing.published, self._addresses, now
         )
-        if bulletin is not None:
+        if bulletin is None:
+            return
+        try:
             await committer.commit(RecordArrived("bulletin", bulletin, "file"))
+        except Refused as refused:
+            # Our own registrar may have taken this node's key off the list: its officers must hear of it.
+            await committer.commit(Alarmed("bulletin_refused", None, None, refused.detail))
 
     async def _publishing(self) -> None:
         while True:

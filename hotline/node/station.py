@@ -47,7 +47,7 @@ class Station:
         self.unreadable: Counter[str] = Counter()
         self.stopping = False
         self.failed: asyncio.Future[None] | None = None
-        self._tasks: set[asyncio.Task[Any]] = set()
+        self._tasks: dict[asyncio.Task[Any], None] = {}  # in their order: a run is the same twice
         self._news = asyncio.Event()
         committer.on_commit(self._committed)
 
@@ -74,12 +74,12 @@ class Station:
     def task(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         """The same, for whoever has to cancel it."""
         task = asyncio.get_running_loop().create_task(work, name=name)
-        self._tasks.add(task)
+        self._tasks[task] = None
         task.add_done_callback(self._ended)
         return task
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
-        self._tasks.discard(task)
+        self._tasks.pop(task, None)
         if task.cancelled() or (error := task.exception()) is None:
             return
         self.trace("record", "task_failed", task=task.get_name(), error=type(error).__name__)

@@ -1,7 +1,7 @@
 """The message M: its header, typed, and its body, opaque.
 
 A header can be read, verified and answered for a body that this version cannot read: that is why the body is bytes
-here (specification: bytes, section 3). A Message cannot be built wrong: what one field says about another is checked
+here (specification: messages). A Message cannot be built wrong: what one field says about another is checked
 as it is made. Its identity is the hash of its bytes, never its id; people say the last five digits of that hash.
 """
 
@@ -111,7 +111,7 @@ class Drill(Wire, kw_only=True):
 
 
 class Message(Wire, kw_only=True):
-    """M of the specification, page messages, section 1. Raises ValueError when its parts contradict one another."""
+    """M of the specification, page messages, section 2. Raises ValueError when its parts contradict one another."""
 
     mode: Annotated[pae.Mode, says("Mode")]
     id: Annotated[bytes, Meta(min_length=16, max_length=16), says("Id", "", "UUIDv7: makes a retry harmless")]

@@ -19,7 +19,7 @@ from msgspec import Meta
 from protocols import wire
 
 __all__ = [
-    "Contact", "Count", "Degrees", "Hours", "Instant", "InternationalDesignator", "Interval", "Kilograms",
+    "ONE_LINE", "Contact", "Count", "Degrees", "Hours", "Instant", "InternationalDesignator", "Interval", "Kilograms",
     "Kilometres", "LanguageTag", "Line", "ManoeuvreClass", "Metres", "MetresPerSecond", "Note", "ObjectReference",
     "Probability", "RelativePosition", "RelativeVelocity", "Seconds", "SignedKilometres", "SignedKilometresPerSecond",
     "SignedMetres", "SignedMetresPerSecond", "Source", "StateVector", "Text", "Undisclosed", "Unknown", "When",
@@ -38,10 +38,10 @@ _UNSAFE = (
     r"\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff"
     r"\U000e0000-\U000e007f"
 )
-_ONE_LINE = rf"\A[^\n{_UNSAFE}]*\Z"
+ONE_LINE = rf"\A[^\n{_UNSAFE}]*\Z"
 _LINES = rf"\A[^{_UNSAFE}]*\Z"
 
-Line = Annotated[str, Meta(min_length=1, max_length=200, pattern=_ONE_LINE)]
+Line = Annotated[str, Meta(min_length=1, max_length=200, pattern=ONE_LINE)]
 Note = Annotated[str, Meta(min_length=1, max_length=1000, pattern=_LINES, extra={"lines": True})]
 Text = Annotated[str, Meta(min_length=1, max_length=4000, pattern=_LINES, extra={"lines": True})]
 

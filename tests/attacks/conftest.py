@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
+from hotline.node.record.tables import LINES
 from tests.parties import World
-from tests.simulator import Bench, Simulation, VirtualLoop
+from tests.simulator import Adversary, Bench, Simulation, VirtualLoop, until
 
 
 def pytest_asyncio_loop_factories(config: Any, item: Any) -> Mapping[str, Callable[[], VirtualLoop]]:
@@ -53,3 +54,23 @@ async def sim() -> AsyncIterator[Simulation]:
     async with Simulation() as simulation:
         await simulation.linked()
         yield simulation
+
+
+@pytest.fixture
+async def thief() -> AsyncIterator[Adversary]:
+    """MERIDIAN's node is gone; somebody with all of its keys is linked to KESTREL's, and has opened its line.
+
+    What its officers and its centre sign is made by `thief.sim.world`.
+    """
+    simulation = Simulation()
+    simulation.cut("MERIDIAN", "KESTREL")
+    async with simulation:
+        await simulation["MERIDIAN"].stop()
+        he = await Adversary.dials(simulation, "KESTREL")
+        he.is_level()
+        await he.is_opened()
+        he.sends("epoch", simulation.world.epoch_record("MERIDIAN", "KESTREL"))
+        begun = (LINES.c.from_centre == "MERIDIAN",)
+        await until(lambda: bool(simulation["KESTREL"].rows(LINES, *begun)), 5, "its line has begun")
+        yield he
+        await he.leaves()

@@ -11,6 +11,8 @@ import pytest
 
 from tests.cli.processes import hotline, serving
 
+pytestmark = pytest.mark.timeout(300)  # some forty processes, on whatever computer this is
+
 DRAFT = {"type": "procedure.free_text", "to": ["KESTREL"], "body": {"subject": "Watch", "text": "At 1800Z."}}
 PARTIES = {"MERIDIAN": "Meridian Orbital", "KESTREL": "Kestrel Space"}
 
@@ -47,7 +49,8 @@ def test_what_is_signed_without_a_node_is_kept_and_goes_later(base: Path) -> Non
     assert "is signed and kept, and goes by itself" in kept.stderr
     assert kept.stderr.count("\n") == 1
     with serving(home / "node", "--log", "none"):
-        listed = hotline("list", "--at", "node", "--key", "watch-1.key", "--json", cwd=home).json()
+        hotline("link", "show", "--at", "node", "--key", "watch-1.key", cwd=home)  # whatever they sign on for
+        listed = hotline("list", "--at", "node", "--json", cwd=home).json()
     assert [each["author"] for each in listed["waiting"]] == ["WATCH-1"]
 
 

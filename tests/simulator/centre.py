@@ -177,8 +177,8 @@ class SimulatedCentre(Speech):
 
     @property
     def unreadable(self) -> int:
-        """How many things came to the running node that were not authentic."""
-        return self.node.station.unreadable.total()
+        """How many things came to the running node over its peers' links that were not authentic."""
+        return sum(count for peer, count in self.node.station.unreadable.items() if peer in self.sim.parties)
 
     async def admits(self, kind: RecordKind, data: bytes) -> None:
         """An officer hands in a roster record."""

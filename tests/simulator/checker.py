@@ -171,8 +171,8 @@ def _journal(record: Record, mode: Mode) -> Iterator[str]:
         yield f"{record.name}: the journal's leaves do not lead to its frontier"
     for row in record.rows["envelope"]:
         kind = "released" if row["from_centre"] == record.name else "refused" if row["refused"] else "received"
-        if subjects[kind, row["release"]] != 1:
-            yield f"{record.name}: {kind} number {row['number']} is {subjects[kind, row['release']]} times in the journal"
+        if (times := subjects[kind, row["release"]]) != 1:
+            yield f"{record.name}: {kind} number {row['number']} is {times} times in the journal"
     for row in record.rows["notice"]:
         if subjects["notice", row["hash"]] != 1:
             yield f"{record.name}: a notice is not once in the journal"

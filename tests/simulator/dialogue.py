@@ -7,6 +7,7 @@ import contextlib
 import shutil
 import tempfile
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, cast
@@ -27,6 +28,19 @@ __all__ = ["Simulation", "Spoken"]
 _MEMORY = Path("/dev/shm")
 
 
+@dataclass
+class Centres(World):
+    """A world with a third party in it."""
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self.halcyon = Party("Halcyon Orbit Services", "HALCYON", self.mode)
+
+    @property
+    def parties(self) -> dict[str, Party]:
+        return {**super().parties, "HALCYON": self.halcyon}
+
+
 class Simulation:
     """Centres that have pinned one another, started together and stopped at the end.
 
@@ -43,7 +57,7 @@ class Simulation:
         delay: tuple[float, float] = (0.02, 0.08),
         pace: tuple[float, float] | None = None,
     ) -> None:
-        self.world = World(mode)
+        self.world = Centres(mode)
         self.chance = Chance(seed)
         self.clock = SimulatedClock()
         self.pace_of = pace
@@ -51,8 +65,7 @@ class Simulation:
         self.traced: list[tuple[int, str, str, str, str]] = []
         self.errors: list[str] = []
         self._folder = Path(tempfile.mkdtemp(prefix="centres-", dir=_MEMORY if _MEMORY.is_dir() else None))
-        everybody = {**self.world.parties, "HALCYON": Party("Halcyon Orbit Services", "HALCYON", mode)}
-        self.parties = {name: everybody[name] for name in names}
+        self.parties = {name: self.world.parties[name] for name in names}
         self.centres = {
             name: SimulatedCentre(self, party, self._folder, self.chance.stream(name))
             for name, party in self.parties.items()

@@ -7,6 +7,7 @@ everybody waits and no timer is left, nothing can ever happen again; that is sai
 from __future__ import annotations
 
 import asyncio
+import math
 import selectors
 from typing import Any
 
@@ -32,5 +33,7 @@ class _Jumping(selectors.DefaultSelector):
     def select(self, timeout: float | None = None) -> Any:
         if timeout is None:
             raise AssertionError("everybody waits, and no timer is left: nothing will ever happen again")
-        self._virtual.clock += max(0.0, timeout)
+        if timeout > 0:
+            # A hair later than asked for: rounding must not leave the clock a hair before its timer for ever.
+            self._virtual.clock = math.nextafter(self._virtual.clock + timeout, math.inf)
         return super().select(0)

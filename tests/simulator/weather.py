@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any, cast
 
+from hotline.node.record.committer import Answer
 from hotline.node.record.tables import MESSAGES
 from protocols.envelope import Attested
 from protocols.errors import Code, Refused
@@ -105,11 +106,11 @@ class Weather:
         attested: tuple[Attested, ...] = tuple(
             centre.party.attest(role, data, capacity, at=centre.clock.now()) for role, capacity in by
         )
-        while True:
+        answer: Answer | None = None
+        while answer is None:
             if centre.running:
                 try:
                     answer = await asyncio.wait_for(centre.submits(data, attested), 20)
-                    break
                 except TimeoutError:
                     self.counted["unanswered"] += 1
                 except Refused as refused:
@@ -121,7 +122,8 @@ class Weather:
                     if task is not None and task.cancelling():
                         raise
                     self.counted["interrupted"] += 1
-            await asyncio.sleep(1)
+            if answer is None:
+                await asyncio.sleep(1)
         numbers = {each["to"]: each["number"] for each in cast(Any, answer["releases"])}
         self.receipts.append(Released(cast(bytes, answer["message"]), centre.name, numbers))
 

@@ -106,6 +106,7 @@ class End(asyncio.Transport):
         if self._wire.road.break_at == self.host:
             self._wire.road.break_at = None
             self._send(data[: len(data) // 2])
+            self._closing = True  # what is written behind it must not look like its other half
             self._loop.call_soon(self._wire.break_off, None)
             return
         self._send(data)

@@ -17,11 +17,12 @@ from textual.pilot import Pilot
 
 from hotline.client import Connected, Matter, Profile
 from protocols.errors import Code, Refused
-from protocols.messages import conjunction
+from protocols.messages.conjunction_examples import ALERT
 from protocols.messages.draft import body_of, check
-from protocols.messages.header import Message as Said_
-from protocols.messages.header import Precedence, Reply, parse
-from tests.parties import HOUR, MINUTE, NOW, SECOND, Said, World
+from protocols.messages.header import Message as Signed
+from protocols.messages.header import parse
+from protocols.messages.scalars import instant_text
+from tests.parties import MINUTE, Said, World
 from tui.app import Watchfloor
 from tui.desk import Desk
 from tui.events import Heard, LinkStatus
@@ -113,10 +114,22 @@ class Chair:
         await pilot.pause()
 
     async def pass_(self, pilot: Pilot[int], seconds: float) -> None:
-        """Time goes by."""
+        """What has come is heard; then time goes by."""
+        await pilot.pause()
         self.tick += seconds
         self.world.now += round(seconds * 1000)
         await self.draw(pilot)
+
+    async def back(self, pilot: Pilot[int]) -> None:
+        """Esc, which waits half a second for a digit."""
+        before = self.app.screen
+        await pilot.press("escape")
+        await self.until(pilot, lambda: self.app.screen is not before)
+        await self.draw(pilot)
+
+    def words(self) -> str:
+        """The screen as one line of words, wherever it was broken."""
+        return " ".join(self.text().split())
 
     def feed(self, what: str, **data: Any) -> None:
         """One entry, as a node serves it."""
@@ -139,28 +152,28 @@ class Chair:
 
     def text(self) -> str:
         """The screen as text, spaces at the ends cut off."""
-        screen = self.app.screen
-        strips = screen._compositor.render_strips() if len(self.app.screen_stack) else []
+        strips = self.app.screen._compositor.render_strips()
         return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
 
-    def signed(self) -> list[Said_]:
+    def signed(self) -> list[Signed]:
         """What this officer signed so far: it is on the disk, since no node receipts it."""
         return [parse(kept.message) for kept in self.profile.unsent.read()[0]]
 
 
-def alert(world: World, *, minutes: int = 90, by: str = "MERIDIAN", **changes: Any) -> Said:
+def alert(world: World, *, minutes: int = 90, **changes: Any) -> Said:
     """A conjunction alert to KESTREL whose decision is so many minutes away; below two hours it is FLASH."""
-    from protocols.messages.conjunction_examples import ALERT
-    from protocols.messages.scalars import instant_text
-
-    body = dict(ALERT["body"])  # type: ignore[call-overload]
-    at = world.now
-    body |= {
-        "tca": instant_text(at + (minutes + 60) * MINUTE), "decision_by": instant_text(at + minutes * MINUTE),
-        "next_message_at": instant_text(at + 30 * MINUTE), "lead_time_required_h": 1.0,
-    }  # fmt: skip
-    message = check({**ALERT, "to": ["KESTREL"], "body": body}, mode=world.mode, from_=by, id=bytes(16), composed_at=at)
+    example: dict[str, Any] = dict(ALERT)
+    at = world.now - world.now % MINUTE
+    body = example["body"] | {
+        "tca": instant_text(at + (minutes + 60) * MINUTE),
+        "decision_by": instant_text(at + minutes * MINUTE),
+        "next_message_at": instant_text(at + 30 * MINUTE),
+        "lead_time_required_h": 1.0,
+    }
+    drill = {"run": "QUIET HARBOUR"} if world.mode == "drill" else None
+    draft = example | {"to": ["KESTREL"], "body": body, "drill": drill}
+    message = check(draft, mode=world.mode, from_="MERIDIAN", id=bytes(16), composed_at=world.now)
     typed = body_of(message)
-    assert isinstance(typed, conjunction.Alert)
-    given = {"precedence": message.precedence, "reply": message.reply} | changes
-    return world.say("conjunction.alert", typed, from_=by, **given)
+    assert typed is not None
+    given: dict[str, Any] = {"precedence": message.precedence, "reply": message.reply} | changes
+    return world.say("conjunction.alert", typed, **given)

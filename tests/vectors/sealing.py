@@ -35,6 +35,7 @@ OTHER_PUBLIC = SealingPrivate(OTHER_SECRET).public
 COVER = {"from": "MERIDIAN", "to": "KESTREL", "key": key_id(XWING, PUBLIC)}
 INFO = pae("seal", MODE, encode(COVER))
 CONTENT = encode({"says": "Détection à 14:15Z"})
+_MADE: dict[str, bytes] = {}
 
 
 def generate() -> dict[str, Vector]:
@@ -43,9 +44,13 @@ def generate() -> dict[str, Vector]:
 
 
 def _kept(name: str, make: Callable[[], bytes]) -> bytes:
-    """The sealed bytes of a file that is there; made only where there is none."""
+    """The sealed bytes of a file that is there; made only where there is none, and then once."""
     file = FOLDER / f"{name}.json"
-    return bytes.fromhex(json.loads(file.read_text("utf-8"))["input"]["sealed"]) if file.exists() else make()
+    if file.exists():
+        return bytes.fromhex(json.loads(file.read_text("utf-8"))["input"]["sealed"])
+    if name not in _MADE:
+        _MADE[name] = make()
+    return _MADE[name]
 
 
 def _box(padded: bytes, info: bytes = INFO, public: bytes = PUBLIC) -> bytes:
@@ -78,16 +83,21 @@ def _seal(name: str, kind: SealedKind, content: bytes, *, narrow: bool = False) 
 def _opened() -> dict[str, Vector]:
     """One of each kind of content; the lengths fill every step of the padding."""
     lengths: dict[SealedKind, int] = {
-        "notice": 200, "head": 900, "void": 1_014, "epoch": 3_000, "envelope": 12_000, "root": 20_000,
+        "notice": 200,
+        "head": 900,
+        "void": 1_014,
+        "epoch": 3_000,
+        "envelope": 12_000,
+        "root": 20_000,
         "statement": 60_000,
-    }  # fmt: skip
+    }
     largest = LARGEST - len(encode(["bulletin", bytes(70_000)])) + 70_000
     vectors: dict[str, Vector] = {}
     for kind, length in {**lengths, "bulletin": largest}.items():
         name, content = f"opened_{kind}", seed(kind, length=length)
         padded = len(pad(encode([kind, content]))) // 1024
         description = f"Content of kind {kind}, {length} bytes, padded to {padded} KiB."
-        vectors |= _good(name, description, kind, content, _seal(name, kind, content))  # type: ignore[arg-type]
+        vectors |= _good(name, description, kind, content, _seal(name, kind, content))
     sealed = bytes.fromhex(vectors["opened_notice"]["input"]["sealed"])
     return vectors | _derived(sealed)
 
@@ -97,9 +107,13 @@ def _derived(sealed: bytes) -> dict[str, Vector]:
     enc = decode(sealed)[1][: xwing.ENC_LENGTH]
     found = xwing.derive(SECRET, enc, INFO)
     result = {
-        "info": INFO, "enc": enc, "shared_secret": found.shared_secret, "key": found.key, "nonce": found.nonce,
+        "info": INFO,
+        "enc": enc,
+        "shared_secret": found.shared_secret,
+        "key": found.key,
+        "nonce": found.nonce,
         "inside": encode(["notice", seed("notice", length=200)]),
-    }  # fmt: skip
+    }
     description = "The sealed item of `opened_notice`, with every value on the way to its content."
     return {"derived_notice": ok(description, "sealing.derive", _given(sealed), result)}
 
@@ -167,7 +181,8 @@ def _boxes() -> dict[str, Vector]:
         "flipped_in_the_ciphertext": _not("One bit of what is encrypted.", flipped(1_200)),
         "flipped_in_the_tag": _not("One bit of the last 16 bytes.", flipped(len(box) - 1)),
         "x25519_part_of_zeros": _not(
-            "A point of low order: the X25519 secret would be zero.", encode([cover, box[:1_088] + bytes(32) + box[1_120:]])
+            "A point of low order: the X25519 secret would be zero.",
+            encode([cover, box[:1_088] + bytes(32) + box[1_120:]]),
         ),
         "box_cut_by_a_byte": _not("The tag lacks a byte.", cut(len(box) - 1)),
         "box_without_its_ciphertext": _not("Only the encapsulated key.", cut(1_120)),
@@ -198,18 +213,24 @@ def _insides() -> dict[str, Vector]:
         **inside("padding_length_too_long", "The length reaches beyond the end.", (1_000).to_bytes(4, "big") + good),
         **inside("padding_length_cut", "Three bytes, where the length takes four.", b"\x00\x00\x00"),
         **inside("padding_nothing", "Nothing inside.", b""),
-        **inside("padding_length_too_short", "The length leaves the last byte out.", (len(good) - 1).to_bytes(4, "big") + good),
+        **inside(
+            "padding_length_too_short",
+            "The length leaves the last byte out.",
+            (len(good) - 1).to_bytes(4, "big") + good,
+        ),
         **inside("inside_kind_unknown", "A kind that nobody defined.", padded(encode(["gossip", CONTENT]))),
         **inside("inside_kind_pin", "A pin: it does not travel.", padded(encode(["pin", CONTENT]))),
         **inside("inside_kind_a_number", "A number for the kind.", padded(encode([1, CONTENT]))),
-        **inside("inside_content_as_text", "Text where the content's bytes belong.", padded(encode(["notice", "text"]))),
+        **inside(
+            "inside_content_as_text", "Text where the content's bytes belong.", padded(encode(["notice", "text"]))
+        ),
         **inside("inside_of_three_parts", "A third part.", padded(encode(["notice", CONTENT, 1]))),
         **inside("inside_trailing_byte", "A byte follows.", padded(good + b"\x00")),
         **inside("inside_not_canonical", "Content with a length of two bytes.", padded(b"\x92\xa6notice\xc5\x00\x01x")),
         **inside("info_empty", "Sealed without the cover in `info`.", padded(good), b""),
         **inside("info_without_its_encoding", "The bare cover as `info`.", padded(good), encode(COVER)),
         **inside("info_of_another_kind", "`info` of kind message.", padded(good), pae("message", MODE, encode(COVER))),
-    }  # fmt: skip
+    }
 
 
 def _steps() -> dict[str, Vector]:
@@ -241,7 +262,9 @@ def _unpadded() -> dict[str, Vector]:
         "unpad": good("Five bytes and three zeros.", b"\x00\x00\x00\x05hello" + bytes(3), b"hello"),
         "unpad_exactly": good("No padding at all.", b"\x00\x00\x00\x05hello", b"hello"),
         "unpad_empty": good("Content of no bytes.", bytes(8), b""),
-        "unpad_zeros_of_the_content": good("Zeros that belong to the content.", b"\x00\x00\x00\x02" + bytes(4), bytes(2)),
+        "unpad_zeros_of_the_content": good(
+            "Zeros that belong to the content.", b"\x00\x00\x00\x02" + bytes(4), bytes(2)
+        ),
         "unpad_not_zero": bad("A byte of the padding is not zero.", b"\x00\x00\x00\x05hello\x00\x01"),
         "unpad_length_too_long": bad("A byte more than there are.", b"\x00\x00\x00\x06hello"),
         "unpad_length_of_4_gib": bad("Four thousand million bytes.", b"\xff\xff\xff\xffhello"),
@@ -262,7 +285,9 @@ def _keys() -> dict[str, Vector]:
         "key": key("A sound sealing key.", PUBLIC),
         "key_of_1215_bytes": key("A byte too few.", PUBLIC[:-1], "bad_key"),
         "key_of_1217_bytes": key("A byte too many.", PUBLIC + b"\x00", "bad_key"),
-        "key_ml_kem_part_out_of_range": key("Coefficients that are not below 3,329.", b"\xff" * 1184 + PUBLIC[1184:], "bad_key"),
+        "key_ml_kem_part_out_of_range": key(
+            "Coefficients that are not below 3,329.", b"\xff" * 1184 + PUBLIC[1184:], "bad_key"
+        ),
         "key_x25519_part_of_zeros": key("A point of low order.", PUBLIC[:1184] + bytes(32), "bad_key"),
         "key_x25519_part_of_one": key("Another point of low order.", PUBLIC[:1184] + low, "bad_key"),
         "key_parts_exchanged": key("X25519 before ML-KEM.", PUBLIC[1184:] + PUBLIC[:1184], "bad_key"),

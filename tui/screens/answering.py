@@ -25,7 +25,7 @@ def acknowledge(floor: Watchfloor, matter: Matter) -> None:
     elif not owes_acknowledgement(matter):
         floor.note(f"{matter.digits} is taken already")
     else:
-        said = f"You acknowledged {matter.digits}; {matter.message.from_} is told"
+        said = f"You acknowledged {matter.digits}"
         floor.act_once(("acknowledge", matter.hash), said, lambda seat: seat.acknowledge(matter.hash))
 
 

@@ -15,12 +15,13 @@ from textual.containers import Horizontal
 from textual.timer import Timer
 from textual.widget import Widget
 
+from protocols.errors import Refused
 from protocols.messages.header import message_hash
 from protocols.phrases import times
 from protocols.wire import pack
 from tui import typed
 from tui.bindings import bindings
-from tui.cells import Line, fit, line, ruled, wrap
+from tui.cells import GUTTER, Line, Span, fit, line, ruled, width, wrap
 from tui.drafts import Checked, Draft
 from tui.modes import SENTENCES, framed
 from tui.reading import names_of, read
@@ -30,6 +31,7 @@ from tui.screens.framed import Framed
 from tui.screens.sign import ReadScreen
 from tui.widgets.drawn import Drawn, DrawnScroll
 from tui.widgets.form_view import FormView
+from tui.words import refusal
 
 __all__ = ["ComposeScreen"]
 
@@ -109,9 +111,8 @@ class ComposeScreen(Framed, inherit_bindings=False):
         for slot in self.draft.slots():
             if value := self.draft.values.get(slot.path):
                 words = next((option.words for option in slot.options if option.value == value), value)
-                yield from (
-                    line((each, "quoted")) for each in wrap(f"{slot.label}: {words} {slot.unit}".rstrip(), cells)
-                )
+                said = wrap(f"{slot.label}: {words} {slot.unit}".rstrip(), cells - width(GUTTER))
+                yield from ((Span(GUTTER, "frame"), Span(each, "quoted")) for each in said)
 
     def draw(self, now: int, tick: float) -> None:
         desk, cells = self.floor.desk, self.size.width
@@ -131,17 +132,17 @@ class ComposeScreen(Framed, inherit_bindings=False):
         if faults:
             head = f"CHECKS {len(faults)} to mend: {', '.join(fault.path.removeprefix('body.') for fault in faults)}"
         else:
-            path = "2 officers: you sign, another officer releases" if self._checked.officers == 2 else "1 officer: you"
+            path = "2 officers, you and another" if self._checked.officers == 2 else "1 officer: you"
             head = f"CHECKS all right   RELEASE PATH {path}"
         value = self.draft.values.get(slot.path, "")
         wrong = next((fault for fault in faults if fault.path == slot.path), None)
         about = f"{slot.label}: {slot.hint}" if slot.kind == "text" else f"{slot.label}: Space shows the choices"
-        if wrong is not None and value:
+        if slot.unit == "UTC" and (at := typed.instant(value, now)) is not None:
+            about = f"{slot.label}: {times.exact(at)}, {times.countdown(at - now)}"
+        elif wrong is not None and value:
             about = (
                 f"! {slot.label} {wrong.wrong}; {wrong.allowed}" if wrong.allowed else f"! {slot.label} {wrong.wrong}"
             )
-        elif slot.unit == "UTC" and (at := typed.instant(value, now)) is not None:
-            about = f"{slot.label}: {times.exact(at)}, {times.countdown(at - now)}"
         rule = ruled(f"\u2500\u2500 {head} ", cells)
         return (line((rule, "late" if faults else "good")), line((fit(f" {about}", cells), "text")))
 
@@ -185,8 +186,13 @@ class ComposeScreen(Framed, inherit_bindings=False):
             first = self._checked.faults[0]
             self.form.go_to(first.path)
             self.floor.note(f"{len(self._checked.faults)} to mend; first: {first.path} {first.wrong}")
-        else:
-            self.floor.go.push(ReadScreen(self.draft))
+            return
+        try:
+            prepared = self.floor.connection.prepare(self.draft.draft(self.floor.clock.now()))
+        except Refused as refused:
+            self.floor.note(refusal(refused))
+            return
+        self.floor.go.push(ReadScreen(self.draft, prepared, self._checked.officers))
 
     def action_other_form(self) -> None:
         self.floor.go.choose_form(instead_of=self.draft)

@@ -21,7 +21,7 @@ from tui.editing import Editing
 from tui.modes import SENTENCES, framed
 from tui.safe_text import SafeText, safe_line
 from tui.screens.framed import keys_line
-from tui.widgets.drawn import Drawn
+from tui.widgets.drawn import PALETTE, Drawn
 
 __all__ = ["Ask", "Choice", "Dialog", "Mark", "Pick"]
 
@@ -42,6 +42,7 @@ class Dialog(ModalScreen[T | None], inherit_bindings=False):
     """Gives what was chosen or typed, None for Esc."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("dialog")
+    COMPONENT_CLASSES: ClassVar[set[str]] = PALETTE
     place = "dialog"
 
     def __init__(self, mode: Mode, title: str, words: str = "") -> None:

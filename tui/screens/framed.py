@@ -10,45 +10,55 @@ from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.css.query import NoMatches
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui.actions import Place, at
+from tui.actions import Action, Place, at
 from tui.bands import alarm_line, flash_lines, frame_line, link_line
 from tui.cells import Line, Span, fit, line, width, wrap
 from tui.safe_text import SafeText, safe_line
-from tui.widgets.drawn import Drawn
+from tui.widgets.drawn import PALETTE, Drawn
 
 if TYPE_CHECKING:
     from tui.app import Watchfloor
 
 __all__ = ["Framed", "keys_line"]
 
+_ALWAYS: Final = ("silence", "help")
 NOTED_S: Final = 12.0
 """For so long what was just done stands in the row of what a key would do."""
 
 
 def keys_line(place: Place, cells: int) -> Line:
-    """`Enter open   F4 compose   …   F1 help`, as many as there is room for."""
-    anywhere = [action for action in at("anywhere") if action.footer]
-    actions = [action for action in at(place) if action.footer]
-    last: list[Span] = []
-    for action in anywhere:
-        last += [Span(safe_line(f" {action.key}"), "key"), Span(safe_line(f" {action.label} "))]
-    room = cells - sum(width(span.text) for span in last)
-    out: list[Span] = []
-    for action in actions:
-        words = (f" {action.key}", f" {action.label} ")
-        if (room := room - sum(map(width, words))) < 0:
+    """`Enter open   F4 compose   …   F9 quiet  F1 help`: the last two always, of the others as many as fit."""
+    keys = {key for action in at(place) for key in action.keys}
+    anywhere = [action for action in at("anywhere") if action.footer and not keys.intersection(action.keys)]
+    last = [action for action in anywhere if action.name in _ALWAYS and (action.first or place != "dialog")]
+    room = cells - sum(map(_width, last))
+    shown = []
+    for action in (*(each for each in at(place) if each.footer), *(each for each in anywhere if each not in last)):
+        if place in ("dialog", "unlock") and action.where == "anywhere":
+            continue
+        if (room := room - _width(action)) < 0:
             break
-        out += [Span(safe_line(words[0]), "key"), Span(safe_line(words[1]))]
-    return (*out, *last)
+        shown.append(action)
+    return tuple(
+        span
+        for action in (*shown, *last)
+        for span in (Span(safe_line(f" {action.key}"), "key"), Span(safe_line(f" {action.label} ")))
+    )
+
+
+def _width(action: Action) -> int:
+    return width(f" {action.key} {action.label} ")
 
 
 class Framed(Screen[None], inherit_bindings=False):
     """`place` names its actions. A subclass gives `content`, draws in `draw`, and says in `told` what its key does."""
 
     place: ClassVar[Place] = "page"
+    COMPONENT_CLASSES: ClassVar[set[str]] = PALETTE
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,8 +109,14 @@ class Framed(Screen[None], inherit_bindings=False):
 
     def beat(self, now: int, tick: float) -> None:
         """Draws frame and content."""
-        if not self.is_mounted or not self.size.width:
-            return
+        try:
+            if self.size.width:
+                self._draw_frame(now, tick)
+                self.draw(now, tick)
+        except NoMatches:
+            return  # it is being put up, or taken down
+
+    def _draw_frame(self, now: int, tick: float) -> None:
         floor, cells = self.floor, self.size.width
         desk, profile = floor.desk, floor.profile
         self.query_one("#bands", Drawn).show((
@@ -117,7 +133,6 @@ class Framed(Screen[None], inherit_bindings=False):
         self.query_one("#keys", Drawn).show((keys_line(self.place, cells),))
         guide = [each for text in floor.guide_text(self.place).split("\n") if text for each in wrap(text, cells - 2)]
         self.query_one("#guide", Drawn).show([line((f" {each}", "strong")) for each in guide[:3]])
-        self.draw(now, tick)
 
     def _told(self, tick: float, cells: int) -> Line:
         if self._noted is not None and tick < self._noted[1]:

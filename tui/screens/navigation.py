@@ -63,7 +63,7 @@ class Navigation:
         """Whether an action of everywhere may be taken now."""
         floor = self._floor
         if floor.desk is None:
-            return False
+            return action == "help"
         if isinstance(floor.screen, SmallScreen):
             return action in ("silence", "help")
         if action == "open_flash":

@@ -68,7 +68,7 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
             return safe_line("It waits no longer. Esc goes back.")
         if self._ours(waiting):
             return safe_line("You wrote it: another officer releases it. n takes it back.")
-        return safe_line("CANNOT BE CALLED BACK. It can be held, corrected or cancelled by a new message (x).")
+        return safe_line("CANNOT BE CALLED BACK. It can be held, corrected or cancelled (x).")
 
     def draw(self, now: int, tick: float) -> None:
         desk, waiting, cells = self.floor.desk, self.waiting, self.size.width
@@ -94,7 +94,7 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
         desk = self.floor.desk
         assert desk is not None
         spoken = grouped(waiting.hash)[:19]
-        title = f"\u2500\u2500 changed since the first signature: nothing   hash {spoken} (read it out) "
+        title = f"\u2500\u2500 unchanged since it was signed   hash {spoken} (read it out) "
         rule = ruled(title, cells)
         who = "; ".join(
             f"{centre} {self._heard(centre, now)}" for centre in (*waiting.message.to, *waiting.message.info)

@@ -8,9 +8,8 @@ from typing import ClassVar
 from textual.binding import BindingType
 from textual.widget import Widget
 
+from hotline.client.compose import Prepared
 from protocols.messages.forms import form_of
-from protocols.messages.header import message_hash
-from protocols.wire import pack
 from tui.alarms import precedence_word
 from tui.bindings import bindings
 from tui.cells import fit, line
@@ -26,69 +25,63 @@ __all__ = ["ReadScreen"]
 
 
 class ReadScreen(Scrolling, inherit_bindings=False):
-    """What would be signed, as it was checked when this screen opened: times from now stand fast from here."""
+    """What is drawn here are the very bytes that F3 signs."""
 
     place = "read"
     BINDINGS: ClassVar[list[BindingType]] = bindings("read")
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, prepared: Prepared, officers: int) -> None:
         super().__init__()
         self._draft = draft
-        self._given: dict[str, object] = {}
+        self._prepared = prepared
+        self._officers = officers
         self._signed = False
 
     def content(self) -> Iterable[Widget]:
         yield Drawn(id="title")
         yield DrawnScroll(id="page")
 
-    def on_mount(self) -> None:
-        self._at = self.floor.clock.now()
-        self._given = self._draft.draft(self._at)
-        self._checked = self._draft.checked(self._at)
-
     def told(self) -> SafeText:
-        if self._checked.officers == 2:
+        if self._officers == 2:
             return safe_line("F3 signs it as its author. Another officer reads it and releases it, within 30 min.")
         return safe_line("F3 signs it; one officer is enough, and what is released cannot be called back.")
 
     def draw(self, now: int, tick: float) -> None:
-        desk, message, cells = self.floor.desk, self._checked.message, self.size.width
-        if desk is None or message is None:
+        desk, (digest, _, message, body), cells = self.floor.desk, self._prepared, self.size.width
+        if desk is None:
             return
         title = f"SIGN {precedence_word(message.precedence)} to {', '.join((*message.to, *message.info))}"
         self.query_one("#title", Drawn).show((line((fit(framed(desk.mode, title, cells), cells), "frame")),))
         page = self.query_one(DrawnScroll)
-        digest = message_hash(pack(message), desk.mode)
-        marks = ("AS THE ADDRESSEE WILL READ IT. Its number and its time of composing are given when you sign.",)
         page.show(read(
-            message, self._checked.body, desk.phrases, digest=digest, cells=page.cells, names=names_of(desk.board),
-            marks=marks, signed=False,
+            message, body, desk.phrases, digest=digest, cells=page.cells, names=names_of(desk.board),
+            marks=("AS THE ADDRESSEE WILL READ IT",),
         ).lines)  # fmt: skip
 
     def action_sign(self) -> None:
-        message, desk = self._checked.message, self.floor.desk
-        if message is None or desk is None or self._signed:
-            return
+        message, mode = self._prepared.message, self.floor.profile.mode
         form = form_of(message.type, message.version)
-        if self._checked.officers == 2 or (form is not None and form.settling):
+        if self._officers == 2 or (form is not None and form.settling):
             self._sign()
             return
-        asked = token(desk.mode, message.to[0])
+        asked = token(mode, message.to[0])
         ask = Ask(
-            desk.mode, "ONE OFFICER RELEASES IT", f"It cannot be called back. Type {asked} to release it.",
-            "release to", wrong=lambda text: "" if text.upper() == asked else f"type {asked}",
+            mode, "ONE OFFICER RELEASES IT", f"It cannot be called back. Type {asked} to release it.", "release to",
+            wrong=lambda text: "" if text.upper() == asked else f"type {asked}",
         )  # fmt: skip
         self.floor.go.push(ask, lambda text: self._sign() if text else None)
 
     def _sign(self) -> None:
-        floor, draft, given = self.floor, self._draft, self._given
+        if self._signed:
+            return
         self._signed = True
+        floor, draft, prepared = self.floor, self._draft, self._prepared
 
         def sent() -> None:
             if floor.desk is not None and draft in floor.desk.drafts:
                 floor.desk.drafts.remove(draft)
 
-        floor.act(f"Signed {draft.title()}", lambda seat: seat.send(given), sent)
+        floor.act(f"Signed {draft.title()}", lambda seat: seat.submit(prepared), sent)
         floor.go.back(2)  # this page and the form
 
     def action_back(self) -> None:

@@ -81,11 +81,12 @@ class ThreadScreen(Scrolling, inherit_bindings=False):
         body.display = wide or self._page == 0
         side.display = wide or self._page > 0
         clock, _ = desk.rows.clock(matter, now)
-        page = "" if wide else f"  [{self._page + 1}/3 {_PAGES[self._page]}]"
+        word = precedence_word(matter.precedence)
         valid = f"{matter.message.from_}: VALID" if matter.incoming else f"to {', '.join(matter.addressees)}"
-        title = framed(
-            desk.mode, f"{matter.digits}  {precedence_word(matter.precedence)}  {valid}  {clock}{page}", cells
+        about = (
+            f"{word}  {valid}  {clock}" if wide else f"[{self._page + 1}/3 {_PAGES[self._page]}]  {word[:-5]}  {valid}"
         )
+        title = framed(desk.mode, f"{matter.digits}  {about}", cells)
         self.query_one("#title", Drawn).show((line((fit(title, cells), "frame")),))
         drawn = (matter, body.cells)
         if drawn != self._drawn and body.display and body.size.width:

@@ -48,7 +48,8 @@ class WatchScreen(Framed, inherit_bindings=False):
         if desk is None:
             return
         self.list.look(desk, now)
-        kept = f", {len(desk.drafts)} drafts kept (F4)" if desk.drafts else ""
+        drafts = len(desk.drafts)
+        kept = f", {drafts} draft{'s' if drafts > 1 else ''} kept (F4)" if drafts else ""
         title = f"WATCH {len(desk.listing.matters('needs_you', now))} need you{kept}"
         self.query_one("#title", Drawn).show(
             (line((fit(framed(desk.mode, title, cells), cells), "frame")), self._columns(cells))

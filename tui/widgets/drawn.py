@@ -7,9 +7,9 @@ ours, and stops here.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -19,9 +19,10 @@ from protocols.errors import Misuse
 from tui.cells import STYLES, Line
 from tui.safe_text import SafeText
 
-__all__ = ["Drawn", "DrawnScroll", "strip_of"]
+__all__ = ["PALETTE", "Drawn", "DrawnScroll", "strip_of", "style_of"]
 
-_CLASSES = {"drawn--cursor", *(f"drawn--{style}" for style in STYLES)}
+PALETTE = {f"drawn--{style}" for style in STYLES}
+"""The component classes that a screen has for all that is drawn on it: resolved once a screen, not once a widget."""
 
 
 def strip_of(widget: Widget, line: Line, cells: int) -> Strip:
@@ -31,14 +32,18 @@ def strip_of(widget: Widget, line: Line, cells: int) -> Strip:
     for text, style in line:
         if not isinstance(text, SafeText):
             raise Misuse(f"text that did not come through safe_text: {str(text)[:40]!a}")
-        segments.append(Segment(text, base + widget.get_component_rich_style(f"drawn--{style}", partial=True)))
+        segments.append(Segment(text, base + style_of(widget, style)))
     return Strip(segments).adjust_cell_length(cells, base)
+
+
+def style_of(widget: Widget, name: str) -> Style:
+    """What the sheet says of one style's name."""
+    return widget.screen.get_component_rich_style(f"drawn--{name}", partial=True)
 
 
 class Drawn(Widget):
     """Lines, as high as there are lines."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = _CLASSES
     DEFAULT_CSS = "Drawn { height: auto; width: 1fr; }"
 
     def __init__(self, lines: Sequence[Line] = (), *, id: str | None = None, classes: str | None = None) -> None:
@@ -61,10 +66,9 @@ class Drawn(Widget):
         return strip_of(self, line, self.size.width)
 
 
-class DrawnScroll(ScrollView):
+class DrawnScroll(ScrollView, inherit_bindings=False):
     """Lines, of which as many are in view as there is room for. Its size never depends on what it shows."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = _CLASSES
     DEFAULT_CSS = "DrawnScroll { height: 1fr; width: 1fr; overflow-x: hidden; scrollbar-size-vertical: 1; }"
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:

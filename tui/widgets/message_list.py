@@ -102,5 +102,6 @@ class MessageList(DrawnScroll, can_focus=True):
         if second:
             return strip_of(self, self._desk.rows.second(item, self._now, cells), cells)
         here = item.hash == self._cursor
-        strip = strip_of(self, self._desk.rows.first(item, self._now, cells, cursor=here), cells)
-        return strip.apply_style(self.get_component_rich_style("drawn--cursor", partial=True)) if here else strip
+        line = self._desk.rows.first(item, self._now, cells, cursor=here)
+        # Reverse is the focus, and nothing else is told by it.
+        return strip_of(self, tuple(span._replace(style="reverse") for span in line) if here else line, cells)

@@ -27,6 +27,7 @@ __all__ = ["Peer"]
 
 FIRST_PAUSE = 0.25
 LONGEST_PAUSE = 30.0
+LIVED_SECONDS = 30.0
 MOST_WAITING = 256 * 1024
 
 
@@ -62,15 +63,30 @@ class Peer:
         """Keeps a link to this centre for as long as it is believed."""
         pause = FIRST_PAUSE
         while True:
-            if self.link is not None:
+            if self.link is not None and self._conversation is not None:
+                began = asyncio.get_running_loop().time()
                 await asyncio.wait([self.link.lost])
-                pause = FIRST_PAUSE
-                await asyncio.sleep(0)
+                await asyncio.wait([self._conversation])  # it has a commit to finish before it takes its leave
+                if asyncio.get_running_loop().time() - began >= LIVED_SECONDS:
+                    pause = FIRST_PAUSE
+                    continue
+                # A link that ends as soon as it stands is no success: two nodes must not hammer one another.
+            elif not self._is_believed():
+                await asyncio.sleep(LONGEST_PAUSE)
                 continue
-            if not await self._try():
+            if self.link is None and await self._try():
+                continue
+            if self.link is None:
                 pause = min(pause * 2, LONGEST_PAUSE)
                 share = int.from_bytes(self.station.randomness(4), "big") / 2**32
                 await asyncio.sleep(FIRST_PAUSE + share * pause)
+
+    def _is_believed(self) -> bool:
+        try:
+            self.station.roster.believed(self.name)
+        except Refused:
+            return False
+        return True
 
     async def _try(self) -> bool:
         for address in self._addresses():
@@ -83,9 +99,14 @@ class Peer:
         return bulletin.addresses if bulletin is not None else ()
 
     async def _dial(self, address: str) -> bool:
+        link: Link | None = None
         try:
             link = await self._dial_link(self.name, address)
             await link.established()
+        except asyncio.CancelledError:
+            if link is not None:
+                link.close()
+            raise
         except Refused as refused:
             if not self._tried:  # said once, not at every attempt of a long outage
                 self.station.trace("deliver", "unreachable", peer=self.name, code=str(refused.code))
@@ -112,6 +133,7 @@ class Peer:
         """The link has ended; what was in flight on it is owed again."""
         if self.link is link:
             self.link = None
+            self.tested.set()  # whoever waits for an answer waits for nothing
 
     async def changed(self, link: Link, *, up: bool) -> None:
         """Tells the seats that the link is up, or lost."""

@@ -36,7 +36,7 @@ class Peers:
         return len(self._peers)
 
     def _owed(self, names: frozenset[str]) -> None:
-        for name in names & self._peers.keys():
+        for name in sorted(names & self._peers.keys()):
             self._peers[name].wake()
 
     def adopt(self, link: Link) -> None:
@@ -66,15 +66,18 @@ class Peers:
         peer = self._peers.get(name)
         if peer is None:
             raise Refused(Code.UNKNOWN_CENTRE, f"no link to {name}")
-        if peer.link is None:
+        link = peer.link
+        if link is None:
             raise Refused(Code.NOT_REACHABLE, f"the link with {name} is down")
         peer.tested.clear()
-        await link_test.test(self._station, peer, peer.link)
+        await link_test.test(self._station, peer, link)
         try:
             async with asyncio.timeout(link_test.ANSWER_SECONDS):
                 await peer.tested.wait()
         except TimeoutError:
             raise Refused(Code.NOT_REACHABLE, f"{name} did not answer the link test") from None
+        if peer.link is not link:
+            raise Refused(Code.NOT_REACHABLE, f"the link with {name} ended during the test")
         return peer
 
     def stop(self) -> None:

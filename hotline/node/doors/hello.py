@@ -44,6 +44,9 @@ class Hello:
             self._station.unreadable["hello"] += 1
             self._station.trace("doors", "hello_refused", code=str(refused.code))
             return
+        except asyncio.CancelledError:
+            link.close()  # the node stops: nobody is left behind on a link that nobody here reads
+            raise
         self._welcome(link)
 
     async def dial(self, centre: str, address: str) -> Link:

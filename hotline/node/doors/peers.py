@@ -14,7 +14,7 @@ from hotline.node.deliver import link_test
 from hotline.node.deliver.owed import Parcel
 from hotline.node.deliver.peer import Peer
 from hotline.node.doors import contents
-from hotline.node.judge.events import Alarmed, Asked, RecordArrived
+from hotline.node.judge.events import Alarmed, Asked, RecordArrived, Resumed
 from hotline.node.lapse import milliseconds
 from hotline.node.record import feed
 from hotline.node.station import Station
@@ -47,35 +47,48 @@ class Conversation:
         self._link = link
         self._awaited: set[tuple[str, str, int]] = set()
         self._opened = False
+        self._pumping: asyncio.Task[None] | None = None
         self._aside: list[tuple[int, bytes]] = []
 
     async def run(self) -> None:
-        pump: asyncio.Task[None] | None = None
         try:
             await self._peer.changed(self._link, up=True)
+            self._station.supervise(self._no_longer_awaited(), f"records of {self._peer.name}")
             self._link.send(Have(records=self._station.record_refs(self._peer.name)))
             async for frame in self._link:
                 await self._frame(frame)
-                if pump is None and self._opened:
-                    pump = self._station.task(self._pump(), f"pump {self._peer.name}")
+                self._ensure_pump()
         except Refused as refused:
             self._station.trace("doors", "frame_refused", peer=self._peer.name, code=str(refused.code))
             self._link.close()
         finally:
-            if pump is not None:
-                pump.cancel()
+            if self._pumping is not None:
+                self._pumping.cancel()
             self._peer.left(self._link)
             if not self._station.stopping:
                 with contextlib.suppress(Refused):
                     await self._peer.changed(self._link, up=False)
+
+    def _ensure_pump(self) -> None:
+        if self._pumping is None and self._opened and not self._link.lost.done():
+            self._pumping = self._station.task(self._pump(), f"pump {self._peer.name}")
 
     async def _pump(self) -> None:
         try:
             async with asyncio.TaskGroup() as both:  # neither outlives the other: a pump left over would pump for two
                 both.create_task(self._peer.pump(self._link))
                 both.create_task(link_test.hourly(self._station, self._peer, self._link))
-        except* Refused:
-            pass  # the link ended: what was in flight is owed again
+        except* Refused as refusals:
+            await self._cannot_send(refusals.exceptions[0])
+
+    async def _cannot_send(self, refused: Exception) -> None:
+        """The link ended, and what was in flight is owed again. Or nothing can be sent on a link that lives: that is
+        said aloud, and tried again with whatever records come."""
+        if self._link.lost.done() or not isinstance(refused, Refused):
+            return
+        with contextlib.suppress(Refused):
+            await self._alarm(Code.RECORD_NEEDED, f"nothing can be sent to {self._peer.name}: {refused.detail}")
+        self._link.close()
 
     async def _frame(self, frame: Frame) -> None:
         match frame:
@@ -85,7 +98,8 @@ class Conversation:
                 await self._compare(records)
             case Want(kind=kind, subject=subject, version=version):
                 self._give(kind, subject, version)
-            case Resume(epoch=epoch, mark=mark):
+            case Resume(epoch=epoch, mark=mark, ranges=ranges):
+                await self._station.committer.commit(Resumed(self._peer.name, epoch, mark, ranges))
                 await self._peer.resumed(self._link, epoch, mark)
             case Ask(messages=messages):
                 await self._station.committer.commit(Asked(self._peer.name, messages))
@@ -102,13 +116,17 @@ class Conversation:
     # -- records -----------------------------------------------------------------------------------------------------
 
     async def _compare(self, theirs: tuple[RecordRef, ...]) -> None:
-        roster = self._station.roster
+        roster, me, peer = self._station.roster, self._station.place.me, self._peer.name
+        concerned = {me, peer, roster.party_of(me), roster.party_of(peer)}
         for ref in theirs:
+            if ref.subject not in concerned:
+                continue
             ours = roster.newest(ref.kind, ref.subject)
-            if ours is not None and ours.version == ref.version and ours.hash != ref.hash:
-                await self._alarm(Code.RECORD_FORKED, f"{ref.kind} {ref.version} of {ref.subject} exists twice")
             if ours is None or ours.version < ref.version:
                 self._fetch(ref, ours.version if ours else 0)
+            elif ours.version == ref.version and ours.hash != ref.hash:
+                # Their word is no proof: the record itself is, once its signatures hold.
+                self._link.send(Want(kind=ref.kind, subject=ref.subject, version=ref.version))
         await self._go_on()
 
     def _fetch(self, ref: RecordRef, known: int) -> None:
@@ -124,7 +142,11 @@ class Conversation:
         self._link.send(Want(kind=kind, subject=subject, version=version))  # type: ignore[arg-type]
 
     def _give(self, kind: str, subject: str, version: int) -> None:
-        for record in self._station.roster.records():
+        """What concerns the two of us, and nothing of anybody else."""
+        roster, me, peer = self._station.roster, self._station.place.me, self._peer.name
+        if subject not in {me, peer, roster.party_of(me), roster.party_of(peer)}:
+            return
+        for record in roster.records():
             if (record.kind, record.subject, record.version) == (kind, subject, version):
                 self._peer.send(self._link, Parcel(record.kind, record.data))  # type: ignore[arg-type]
 
@@ -133,16 +155,26 @@ class Conversation:
             answer = await self._station.committer.commit(RecordArrived(kind, data, "peer"))  # type: ignore[arg-type]
         except Refused as refused:
             self._station.trace("judge", "record_refused", peer=self._peer.name, kind=kind, code=str(refused.code))
-            if refused.code in (Code.RECORD_FORKED, Code.RECORD_ROLLED_BACK, Code.RECORD_EXPIRED):
+            if refused.code in (Code.RECORD_ROLLED_BACK, Code.RECORD_EXPIRED):
                 await self._alarm(refused.code, refused.detail)
             # Whatever could not be had does not hold up the session: known keys still verify.
             self._awaited = {each for each in self._awaited if each[0] != kind}
         else:
-            self._awaited.discard((kind, str(answer["subject"]), int(str(answer["version"]))))
+            subject, version = str(answer["subject"]), int(str(answer["version"]))
+            self._awaited = {w for w in self._awaited if w[:2] != (kind, subject) or w[2] > version}
             aside, self._aside = self._aside, []
             for n, content in aside:
                 await self._content(n, "envelope", content)
         await self._go_on()
+
+    async def _no_longer_awaited(self) -> None:
+        """A record that was named and does not come (a newer one took its place) does not hold up the session."""
+        await asyncio.sleep(RECORD_SECONDS)
+        if not self._opened and not self._link.lost.done():
+            self._awaited.clear()
+            with contextlib.suppress(Refused):
+                await self._go_on()
+                self._ensure_pump()
 
     async def _go_on(self) -> None:
         """Records are level: epoch, heads, how far we have theirs, what is unsettled, and the rest may follow."""
@@ -214,7 +246,8 @@ class Conversation:
     def _set_aside(self, n: int, content: bytes, refused: Refused) -> None:
         """It overtook the statement that it names: that is asked for, and is missed aloud only if it does not come."""
         if len(self._aside) >= MOST_SET_ASIDE:
-            return  # owed still: it comes again in the next session
+            self._link.close()  # what is in flight is owed again in the next session; none is lost in silence
+            return
         self._aside.append((n, content))
         release = unpack(Envelope.parse(content).release, Release)
         party = self._station.roster.party_of(release.from_) or ""

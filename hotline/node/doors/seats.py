@@ -23,7 +23,7 @@ from hotline.node.record import feed
 from hotline.node.station import Station
 from protocols.envelope import Attested
 from protocols.errors import Code, Misuse, Refused
-from protocols.frames import Call, Entry, Farewell, Follow, Refusal, Result
+from protocols.frames import Call, Entry, Farewell, Follow, Refusal, Result, pack_frame
 from protocols.messages.header import five_digits
 from protocols.notice import read_notice
 from protocols.roster import KINDS, Roster
@@ -213,13 +213,26 @@ class Seat:
                     lambda c: feed.after(c, committer.place, position, AT_ONCE)  # noqa: B023 - read before it moves
                 )
                 for entry in entries:
-                    link.send(Entry(position=entry.position, what=entry.what, data=entry.data), 1)
+                    link.send(_fitting(entry), 1)
                     position = entry.position
                     await link.drained()
                 if not entries:
                     await self._station.news(position)
         except Refused:
             return  # the link ended; the seat follows again from the position that it has
+
+
+def _fitting(entry: feed.Entry) -> Entry:
+    """The entry as a frame. One that does not fit any (of a version before this one) is told as an alarm instead: a
+    feed that stops at it would be a seat that hears nothing any more."""
+    frame = Entry(position=entry.position, what=entry.what, data=entry.data)
+    try:
+        pack_frame(frame)
+    except Misuse:
+        detail = f"entry {entry.position} ({entry.what}) is too large to be shown; `hotline journal verify` reads it"
+        data = {"code": str(Code.TOO_LARGE), "peer": None, "message": None, "at": 0, "detail": detail}
+        return Entry(position=entry.position, what="alarm", data=data)
+    return frame
 
 
 class Seats:

@@ -6,6 +6,8 @@ authentic: the line advances, the journal has an entry, and the sender's alarm i
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hotline.node.judge import rules, settlement
 from hotline.node.judge.effects import (
     Decision,
@@ -21,7 +23,7 @@ from hotline.node.judge.effects import (
     Tell,
 )
 from hotline.node.judge.events import Arrived
-from hotline.node.judge.facts import Facts
+from hotline.node.judge.facts import Facts, Kept
 from protocols.envelope import Authentic, Verified, read
 from protocols.errors import Code, Refused
 from protocols.exchange import Exchange, OneOfficer, Received, step
@@ -29,6 +31,9 @@ from protocols.gaps import missing
 from protocols.line import Forked, Incoming, Known, LineEvent, OldEpoch, arrive
 
 __all__ = ["alarm", "arrived", "gaps"]
+
+# Characters of an explanation that seats are told: an entry carries an envelope too, and must fit its frame.
+MOST_SAID = 1000
 
 
 def arrived(event: Arrived, facts: Facts) -> Decision:
@@ -101,9 +106,12 @@ def _gap(peer: str, first: int, last: int, at: int, *, opened: bool) -> Tell:
 
 def _taken(authentic: Authentic, effects: list[Effect], happened: tuple[LineEvent, ...], facts: Facts) -> Decision:
     release = authentic.release
-    repeated = [past for past in facts.envelopes if past.to == facts.me and past.refused is None]
-    if repeated and any(past.epoch == release.epoch for past in repeated):
+    repeated = [past for past in facts.envelopes if past.to == facts.me]
+    if any(past.epoch == release.epoch for past in repeated):
         raise Refused(Code.RELEASED_TWICE)
+    for final in (past.refused for past in repeated if past.refused is not None):
+        raise Refused(Code(final), "these words were refused here before; what is mended is a new message")
+    rules.check_charter(authentic.message)
     verified = read(authentic, facts.roster, mode=facts.mode)
     kept: list[Effect] = [KeepEnvelope(authentic, None), Enter("received", authentic.release_hash), *effects]
     owed = Owe(release.from_, "received", authentic.message_hash, authentic.release_hash)
@@ -125,10 +133,13 @@ def _new(verified: Verified, happened: tuple[LineEvent, ...], facts: Facts) -> l
     exchange = step(Exchange(released=released_at), Received(at=facts.now))
     if verified.by_one_officer:
         exchange = step(exchange, OneOfficer(at=released_at))
+    ours = Kept(message, authentic.envelope.message, authentic.message_hash, True, released_at)
+    keys = frozenset(each.key for each in verified.attestations)
     for early in facts.relating:
-        # It overtook us: a hold that arrives first applies now.
-        what = settlement.happening(early)
-        exchange = step(exchange, what) if what is not None else exchange
+        # It overtook us: a hold that arrives first applies now, if it could have been taken in its turn.
+        what = settlement.happening(early, message.from_)
+        if what is not None and rules.is_related(early.message, replace(facts, related=ours, related_keys=keys)):
+            exchange = step(exchange, what)
     marks = rules.marks(
         message,
         facts,
@@ -161,7 +172,7 @@ def _refused(authentic: Authentic, effects: list[Effect], refused: Refused, fact
         "message": authentic.message_hash,
         "release": authentic.release_hash,
         "code": str(refused.code),
-        "detail": refused.detail,
+        "detail": refused.detail[:MOST_SAID],
         "at": facts.now,
         "envelope": authentic.data,
     }
@@ -178,4 +189,4 @@ def _refused(authentic: Authentic, effects: list[Effect], refused: Refused, fact
 
 
 def alarm(code: str, peer: str | None, message: bytes | None, at: int, detail: str) -> dict[str, object]:
-    return {"code": str(code), "peer": peer, "message": message, "at": at, "detail": detail}
+    return {"code": str(code), "peer": peer, "message": message, "at": at, "detail": detail[:MOST_SAID]}

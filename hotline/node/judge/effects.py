@@ -94,6 +94,8 @@ class KeepWaiting:
     data: bytes
     attested: tuple[Attested, ...]
     author: str
+    id: bytes
+    state: str = "waiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,16 @@ class KeepNotice:
     hash: bytes
     items: tuple[tuple[str, bytes], ...]
     outgoing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OweAgain:
+    """A peer has lost what it receipted: whatever it does not name is owed once more."""
+
+    to: str
+    epoch: int
+    mark: int
+    ranges: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +245,7 @@ Effect = (
     | KeepNotice
     | HandAgain
     | MarkHanded
+    | OweAgain
     | ReceivedThere
     | KeepRecord
     | SignHead

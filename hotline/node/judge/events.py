@@ -17,7 +17,7 @@ from protocols.wire import Wire
 __all__ = [
     "Alarmed", "Arrived", "Asked", "EpochArrived", "Event", "Handed", "HeadArrived", "HeadWanted", "LinkChanged",
     "Noticed", "NoticesHanded",
-    "RecordArrived", "Returned", "SeatChanged", "Submitted", "Unreadable", "VoidArrived",
+    "RecordArrived", "Resumed", "Returned", "SeatChanged", "Submitted", "Unreadable", "VoidArrived",
 ]  # fmt: skip
 
 
@@ -136,6 +136,16 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Resumed:
+    """A peer says how far it has our line: all up to `mark`, and these (first, last) above it."""
+
+    by: str
+    epoch: int
+    mark: int
+    ranges: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LinkChanged:
     """A link came up, or nothing was heard for too long."""
 
@@ -177,6 +187,7 @@ Event = (
     | Handed
     | NoticesHanded
     | Asked
+    | Resumed
     | LinkChanged
     | SeatChanged
     | Alarmed

@@ -23,12 +23,14 @@ from hotline.node.judge.effects import (
 )
 from hotline.node.judge.events import Returned, Submitted
 from hotline.node.judge.facts import Facts
-from protocols.envelope import SECOND_FRESH_MS, Attested
+from protocols.envelope import Attested, check_second
 from protocols.errors import Code, Refused
 from protocols.exchange import Exchange, OneOfficer, step
 from protocols.messages.forms import capacity_allowed, form_of
 
-__all__ = ["returned", "submitted"]
+__all__ = ["OVERRIDE_MS", "returned", "submitted"]
+
+OVERRIDE_MS = 5 * 60 * 1000
 
 
 def submitted(event: Submitted, facts: Facts) -> Decision:
@@ -41,12 +43,14 @@ def submitted(event: Submitted, facts: Facts) -> Decision:
     capacities = tuple(each.capacity for each in event.attestations)
     if capacities == ("author",):
         return _wait(event, facts)
+    if capacities == ("sole_override",) and not _override_is_due(facts):
+        return _override(event, facts)
     capacity_allowed(capacities, event.message, event.body, form_of(event.message.type, event.message.version))
     if facts.waiting is not None and facts.waiting.state == "returned":
         # Its author took it back, or the second officer refused it: a signature from before must not send it after all.
         raise Refused(Code.NOT_WAITING, "it was returned; its author hands it in again first")
-    if len(event.attestations) == 2 and facts.now - event.attestations[1].signed_at > SECOND_FRESH_MS:
-        raise Refused(Code.SECOND_TOO_LATE)
+    if len(event.attestations) == 2:
+        check_second(event.attestations[1].signed_at, facts.now)
     return _release(event, facts)
 
 
@@ -58,11 +62,38 @@ def _wait(event: Submitted, facts: Facts) -> Decision:
         return Decision(answer={"state": "waiting", "message": event.message_hash, "at": facts.waiting.at})
     author = event.officers[0].role
     effects: tuple[Effect, ...] = (
-        KeepWaiting(event.message_hash, event.message_bytes, event.attested, author),
+        KeepWaiting(event.message_hash, event.message_bytes, event.attested, author, event.message.id),
         Enter("waiting", event.message_hash),
         Tell("waiting", _waiting_entry(event, author, facts.now), event.message_hash),
     )
     return Decision(effects, {"state": "waiting", "message": event.message_hash, "at": facts.now, "releases": []})
+
+
+def _override_is_due(facts: Facts) -> bool:
+    waiting = facts.waiting
+    return waiting is not None and waiting.state == "override" and facts.now - waiting.at >= OVERRIDE_MS
+
+
+def _override(event: Submitted, facts: Facts) -> Decision:
+    """One officer asks to release alone. Every seat is called first; the same submission again, five minutes later,
+    releases it. A second officer who comes before that releases it as usual."""
+    form = form_of(event.message.type, event.message.version)
+    capacity_allowed(("sole_override",), event.message, event.body, form)
+    at = facts.waiting.at if facts.waiting is not None and facts.waiting.state == "override" else facts.now
+    answer = {"state": "waiting", "message": event.message_hash, "at": at, "releases": []}
+    if at != facts.now or (facts.waiting is not None and facts.waiting.state == "override"):
+        return Decision(answer=answer)
+    role = event.officers[0].role
+    told = {
+        "code": "override_asked", "peer": None, "message": event.message_hash, "at": facts.now,
+        "detail": f"{role} asks to release alone; a second officer is needed, or it may go in 5 minutes",
+    }  # fmt: skip
+    effects: tuple[Effect, ...] = (
+        KeepWaiting(event.message_hash, event.message_bytes, event.attested, role, event.message.id, "override"),
+        Enter("override", event.message_hash),
+        Tell("alarm", told, event.message_hash),
+    )
+    return Decision(effects, answer)
 
 
 def _waiting_entry(event: Submitted, author: str, now: int) -> dict[str, object]:
@@ -83,7 +114,6 @@ def _release(event: Submitted, facts: Facts) -> Decision:
     addressees = (*message.to, *message.info)
     effects: list[Effect] = [
         KeepMessage(message, event.message_bytes, hashed, incoming=False, at=facts.now),
-        Release(message, event.message_bytes, hashed, event.attested, addressees),
     ]
     exchange = Exchange(released=facts.now)
     if event.attestations[0].capacity in ("sole_crew_danger", "sole_override"):
@@ -91,6 +121,8 @@ def _release(event: Submitted, facts: Facts) -> Decision:
     for addressee in addressees:
         owed = settlement.due(message, addressee, facts.now, facts)
         effects.append(SetExchange(hashed, addressee, False, exchange, False, owed))
+    # After the exchanges, which remember where in the feed they began.
+    effects.append(Release(message, event.message_bytes, hashed, event.attested, addressees))
     if facts.waiting is not None:
         effects.append(DropWaiting(hashed, "released"))
     if facts.related is not None:

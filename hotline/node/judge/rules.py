@@ -6,6 +6,7 @@ from hotline.node.judge.facts import Facts, Kept
 from protocols.deadlines import holding_limit
 from protocols.envelope import Attested, open_attestation
 from protocols.errors import Code, Refused
+from protocols.keys import ED25519, key_id
 from protocols.messages.draft import body_of
 from protocols.messages.forms import form_of, relation_allowed, settles
 from protocols.messages.header import Message
@@ -13,7 +14,7 @@ from protocols.messages.procedure import Confirmation
 from protocols.settling import next_word
 from protocols.wire import Wire
 
-__all__ = ["body_or_none", "check_id", "check_relation", "marks"]
+__all__ = ["body_or_none", "check_charter", "check_id", "check_relation", "is_related", "marks"]
 
 
 def check_id(message: Message, hashed: bytes, facts: Facts) -> None:
@@ -50,16 +51,34 @@ def check_relation(message: Message, body: Wire | None, facts: Facts, *, leaving
     _confirmation(message, body, related, facts)
 
 
+def is_related(message: Message, facts: Facts) -> bool:
+    """The same, of a message on record and the one that it refers to, which came after it."""
+    try:
+        check_relation(message, body_or_none(message), facts, leaving=False)
+    except Refused:
+        return False
+    return True
+
+
+def check_charter(message: Message) -> None:
+    """Raises Refused `charter_unknown`: so far there is only the direct channel, with its defaults."""
+    if message.charter is not None:
+        raise Refused(Code.CHARTER_UNKNOWN, field="charter")
+
+
 def _confirmation(message: Message, body: Wire | None, related: Kept, facts: Facts) -> None:
     """A confirmation carries another officer's signature over the original, or it confirms nothing."""
     if not isinstance(body, Confirmation):
         return
-    _, ref = facts.roster.statement_of(message.from_)
+    statement, ref = facts.roster.statement_of(message.from_)
     attested = Attested(body.attestation, body.signature)
-    attestation, _ = open_attestation(attested, related.hash, facts.roster, ref, mode=facts.mode, centre=message.from_)
+    attestation, officer = open_attestation(
+        attested, related.hash, facts.roster, ref, mode=facts.mode, centre=message.from_
+    )
     if attestation.capacity != "second":
         raise Refused(Code.CAPACITY, f"confirmed as {attestation.capacity}", field="body.attestation")
-    if attestation.key in facts.related_keys:
+    same_role = {o.role for o in statement.officers if key_id(ED25519, o.key) in facts.related_keys}
+    if attestation.key in facts.related_keys or officer.role in same_role:
         raise Refused(Code.SAME_OFFICER, field="body.attestation")
 
 

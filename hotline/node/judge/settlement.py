@@ -29,10 +29,11 @@ class Signed:
     released_at: int
 
 
-def happening(kept: Kept) -> ExchangeEvent | None:
-    """What a message that overtook the one it refers to does to it, now that it is here."""
+def happening(kept: Kept, sender: str) -> ExchangeEvent | None:
+    """What a message that overtook the one it refers to does to it, now that this has come from `sender`: only its own
+    centre can have said so. What another addressee settled is that addressee's."""
     what = told(kept.message, kept.hash, body_or_none(kept.message), role="", signed_at=kept.at, released_at=kept.at)
-    return what.event if what is not None else None
+    return what.event if what is not None and what.whose == "sender" and what.by == sender else None
 
 
 def consequences(

@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from hotline.node.judge import arrival, lines, notices, release
+from hotline.node.judge import arrival, lines, notices, records, release
 from hotline.node.judge.effects import (
     Decision,
     Effect,
-    Enter,
     HandAgain,
-    KeepRecord,
     MarkHanded,
+    OweAgain,
     SetExchange,
     Tell,
 )
@@ -34,6 +33,7 @@ from hotline.node.judge.events import (
     Noticed,
     NoticesHanded,
     RecordArrived,
+    Resumed,
     Returned,
     SeatChanged,
     Submitted,
@@ -42,7 +42,6 @@ from hotline.node.judge.events import (
 )
 from hotline.node.judge.facts import Facts
 from hotline.node.judge.settlement import is_settled
-from protocols.errors import Code, Refused
 from protocols.exchange import Sent, step
 
 __all__ = ["accept"]
@@ -51,17 +50,6 @@ __all__ = ["accept"]
 def accept(event: Event, facts: Facts) -> Decision:
     """What is to be done about one event. Raises Refused with a documented code; then nothing is to be done."""
     return _RULES[type(event)](event, facts)
-
-
-def _record(event: RecordArrived, facts: Facts) -> Decision:
-    if event.kind == "pin" and event.source not in ("officer", "file"):
-        raise Refused(Code.FRAME_REFUSED, "a pin is our own officers' word and does not come over a link")
-    roster, record = facts.roster.admit(event.kind, event.data, facts.now)
-    answer = {"subject": record.subject, "version": record.version}
-    if roster is facts.roster:
-        return Decision(answer=answer)
-    told = {"kind": event.kind, "data": event.data}
-    return Decision((KeepRecord(record, roster), Enter(event.kind, record.hash), Tell("record", told)), answer)
 
 
 def _handed(event: Handed, facts: Facts) -> Decision:
@@ -80,6 +68,10 @@ def _notices_handed(event: NoticesHanded, facts: Facts) -> Decision:
 
 def _asked(event: Asked, facts: Facts) -> Decision:
     return Decision(tuple(HandAgain(event.by, message) for message in event.messages))
+
+
+def _resumed(event: Resumed, facts: Facts) -> Decision:
+    return Decision((OweAgain(event.by, event.epoch, event.mark, event.ranges),))
 
 
 def _link(event: LinkChanged, facts: Facts) -> Decision:
@@ -110,10 +102,11 @@ _RULES: dict[type[Any], Callable[[Any, Facts], Decision]] = {
     HeadWanted: lines.head_wanted,
     VoidArrived: lines.void_arrived,
     Unreadable: lines.unreadable,
-    RecordArrived: _record,
+    RecordArrived: records.record_arrived,
     Handed: _handed,
     NoticesHanded: _notices_handed,
     Asked: _asked,
+    Resumed: _resumed,
     LinkChanged: _link,
     SeatChanged: _seat,
     Alarmed: _alarmed,

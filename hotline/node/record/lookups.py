@@ -66,8 +66,10 @@ def id_holder(c: sa.Connection, me: str, from_: str, id_: bytes) -> bytes | None
     ).scalar()
     if found is not None or from_ != me:
         return bytes(found) if found is not None else None
-    waits = c.execute(sa.select(WAITING).where(WAITING.c.owner == me, WAITING.c.state == "waiting"))
-    return next((bytes(row.message) for row in waits if parse(decode(row.bytes)[0]).id == id_), None)
+    waits = c.execute(
+        sa.select(WAITING.c.message).where(WAITING.c.owner == me, WAITING.c.id == id_, WAITING.c.state != "returned")
+    ).scalar()
+    return bytes(waits) if waits is not None else None
 
 
 def waiting(c: sa.Connection, me: str, hashed: bytes) -> Waiting | None:

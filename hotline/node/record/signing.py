@@ -14,7 +14,7 @@ from hotline.node.record.batch import Batch
 from hotline.node.record.lookups import incoming_line, is_locked, outgoing_line
 from hotline.node.record.tables import ENVELOPES
 from hotline.node.record.writing import keep_release
-from protocols.envelope import Envelope
+from protocols.envelope import Attestation, Envelope, check_second
 from protocols.envelope import Release as ReleaseRecord
 from protocols.epochs import EpochRecord
 from protocols.errors import Code, Refused
@@ -45,6 +45,9 @@ async def release(batch: Batch, effect: Release) -> list[dict[str, object]]:
     for to in effect.addressees:
         line = await batch.writer.run(partial(outgoing_line, me=me, to=to)) or await open_line(batch, to)
         number, previous = line.next()
+        if len(effect.attested) == 2:
+            # After a clock that ran ahead, `released_at` may not fall back: better refused here than, for good, there.
+            check_second(unpack(effect.attested[1].payload, Attestation).signed_at, line.instant(batch.now))
         record = ReleaseRecord(
             message=effect.hash,
             attestations=attestations,

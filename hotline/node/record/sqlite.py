@@ -76,7 +76,12 @@ class SqliteStore:
             self._lock.close()
             raise Refused(Code.STORE_BUSY, "another process serves this directory") from None
         self._writing = _engine(path, read_only=False)
-        _open(self._writing)
+        try:
+            _open(self._writing)
+        except BaseException:
+            self._writing.dispose()
+            self._lock.close()
+            raise
         path.chmod(0o600)
         self._reading = _engine(path, read_only=True)
         self._disk = None if inline else ThreadPoolExecutor(1, thread_name_prefix="commit")

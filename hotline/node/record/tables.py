@@ -126,11 +126,13 @@ WAITING = Table(
     Column("seq", _Serial, primary_key=True),
     Column("owner", String(24), nullable=False),
     Column("message", LargeBinary(32), nullable=False),
+    Column("id", LargeBinary(16), nullable=False),
     Column("author", String(24), nullable=False),
     Column("at", BigInteger, nullable=False),
     Column("state", String(16), nullable=False),
     Column("bytes", LargeBinary, nullable=False),
     UniqueConstraint("owner", "message"),
+    Index("waiting_id", "owner", "id"),
 )
 
 NOTICES = Table(

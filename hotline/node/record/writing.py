@@ -22,6 +22,7 @@ from hotline.node.judge.effects import (
     LockLines,
     MarkHanded,
     MoveLine,
+    OweAgain,
     ReceivedThere,
     SetExchange,
     Tell,
@@ -170,9 +171,10 @@ def _waiting(c: sa.Connection, effect: KeepWaiting, place: Place, now: int) -> N
         WAITING.insert().values(
             owner=place.me,
             message=effect.message,
+            id=effect.id,
             author=effect.author,
             at=now,
-            state="waiting",
+            state=effect.state,
             bytes=encode([effect.data, pairs]),
         )
     )
@@ -187,6 +189,11 @@ def _drop(c: sa.Connection, effect: DropWaiting, place: Place, now: int) -> None
 
 
 def _notice(c: sa.Connection, effect: KeepNotice, place: Place, now: int) -> None:
+    where = (NOTICES.c.owner == place.me, NOTICES.c.hash == effect.hash)
+    if c.execute(sa.select(NOTICES.c.seq).where(*where)).first() is not None:
+        # The same words within one millisecond: said already, and owed once more.
+        c.execute(NOTICES.update().where(*where).values(handed=not effect.outgoing))
+        return
     c.execute(
         NOTICES.insert().values(
             owner=place.me,
@@ -215,6 +222,24 @@ def _hand_again(c: sa.Connection, effect: HandAgain, place: Place, now: int) -> 
         NOTICES.update()
         .where(NOTICES.c.owner == place.me, NOTICES.c.to_centre == effect.to, NOTICES.c.hash.in_(about))
         .values(handed=False)
+    )
+
+
+def _owe_again(c: sa.Connection, effect: OweAgain, place: Place, now: int) -> None:
+    named = [ENVELOPES.c.number.between(first, last) for first, last in effect.ranges]
+    c.execute(
+        ENVELOPES.update()
+        .where(
+            ENVELOPES.c.owner == place.me,
+            ENVELOPES.c.from_centre == place.me,
+            ENVELOPES.c.to_centre == effect.to,
+            ENVELOPES.c.epoch == effect.epoch,
+            ENVELOPES.c.number > effect.mark,
+            ENVELOPES.c.received.is_(True),
+            ENVELOPES.c.refused.is_(None),
+            sa.not_(sa.or_(sa.false(), *named)),
+        )
+        .values(received=False)
     )
 
 
@@ -324,6 +349,7 @@ _WRITERS: dict[type[Any], Callable[[sa.Connection, Any, Place, int], None]] = {
     KeepNotice: _notice,
     HandAgain: _hand_again,
     MarkHanded: _mark_handed,
+    OweAgain: _owe_again,
     ReceivedThere: _received_there,
     KeepHead: _head,
     KeepVoid: _void,

@@ -11,8 +11,12 @@ from collections.abc import Callable
 from typing import Any
 
 from aiohttp import web
+from aiohttp.web_protocol import RequestHandler
 
 __all__ = ["WebDoor"]
+
+SECONDS = 10.0
+MOST_OPEN = 64
 
 
 class WebDoor:
@@ -22,6 +26,7 @@ class WebDoor:
         application = web.Application(client_max_size=64 * 1024)
         application.add_routes([web.get("/v1/health", self._health)])
         self._runner = web.AppRunner(application, access_log=None)
+        self._open: dict[RequestHandler, asyncio.TimerHandle] = {}
         self._health_of: Callable[[], dict[str, Any]] | None = None
 
     async def open(self, health: Callable[[], dict[str, Any]]) -> None:
@@ -30,11 +35,22 @@ class WebDoor:
         await self._runner.setup()
 
     def protocol(self) -> asyncio.Protocol:
-        """One connection that asks for HTTP."""
+        """One connection that asks for HTTP: nobody proves anything there, so it has seconds, and few have them."""
         assert self._runner.server is not None
-        return self._runner.server()
+        handler = self._runner.server()
+        while len(self._open) >= MOST_OPEN:
+            self._end(next(iter(self._open)))
+        self._open[handler] = asyncio.get_running_loop().call_later(SECONDS, self._end, handler)
+        return handler
+
+    def _end(self, handler: RequestHandler) -> None:
+        self._open.pop(handler).cancel()
+        if handler.transport is not None:
+            handler.transport.abort()
 
     async def close(self) -> None:
+        for handler in list(self._open):
+            self._end(handler)
         await self._runner.cleanup()
 
     async def _health(self, request: web.Request) -> web.Response:
