@@ -121,6 +121,7 @@ def test_the_limits_are_those_of_the_code() -> None:
     table = text("bytes").partition("## 4. Limits")[2].partition("## 5.")[0]
     limits = {int(found.replace(",", "")) for found in re.findall(r"\| ([0-9,]+) \|", table)}
     assert limits == {wire.ENVELOPE_LIMIT, wire.FRAME_LIMIT, MESSAGE_LIMIT, RECORD_LIMIT, sealing.LARGEST}
+    assert f"{wire.MOST_VALUES:,}" in text("bytes")
     assert f"{LONGEST_JUMP:,}" in text("roster")
     assert f"{records.BULLETIN_DAYS * 86_400_000:,}" in text("roster")
     assert f"{envelope.SECOND_FRESH_MS:,}" in text("signing")

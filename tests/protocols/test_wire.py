@@ -27,7 +27,7 @@ from protocols.errors import Code, Misuse, Refused
 from protocols.messages import parse
 from protocols.records import Centre, Statement
 from protocols.signed import SignedRecord
-from protocols.wire import ENVELOPE_LIMIT, FRAME_LIMIT, Wire, decode, encode, pack, unpack
+from protocols.wire import ENVELOPE_LIMIT, FRAME_LIMIT, MOST_VALUES, Wire, decode, encode, pack, unpack
 from tests.parties import World
 from tests.vectors.bytes import GOOD, Sample
 from tests.vectors.generate import SPEC
@@ -211,6 +211,13 @@ def test_too_long_is_refused_before_it_is_read() -> None:
     assert refusal(b"\xc1" * (ENVELOPE_LIMIT + 1)) is Code.TOO_LARGE
     assert refusal(encode(bytes(ENVELOPE_LIMIT - 5))) is None
     decode(encode(bytes(FRAME_LIMIT - 5)), limit=FRAME_LIMIT)
+
+
+def test_a_value_of_very_many_small_ones_ends_at_a_number() -> None:
+    assert refusal(encode([None] * MOST_VALUES)) is None
+    assert refusal(b"\xdd" + (MOST_VALUES + 1).to_bytes(4, "big") + b"\xc0" * (MOST_VALUES + 1)) is Code.NOT_CANONICAL
+    half = encode([0] * (MOST_VALUES // 2))  # two of them and what holds them are two values too many
+    assert refusal(b"\x92" + half + half) is Code.NOT_CANONICAL
 
 
 @pytest.mark.parametrize("length", [65_535, 65_536])
