@@ -349,7 +349,7 @@ EXPLANATIONS: dict[Code, Explanation] = {
     ),
     Code.NOT_REACHABLE: Explanation(
         "The node does not answer.",
-        "Start it with `hotline serve DIR`, or check `--at`. What you signed is kept and sent later.",
+        "Start it with `hotline serve DIR`, or check `--at`.",
     ),
     Code.ALREADY: Explanation(
         "That has been done already.",

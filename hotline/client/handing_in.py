@@ -1,7 +1,7 @@
 """From an officer's signature to the node's receipt, over whatever lies between.
 
 Kept on this computer's disk before the first byte leaves, handed in, and kept no longer once the node has receipted or
-refused it. Where the node does not answer it stays, and goes by itself when the node is back.
+refused it. Where the node does not answer it stays, and goes at the next greeting of this seat.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class HandingIn:
         except Refused as refused:
             if refused.code not in _NOT_NOW:
                 raise
-            what = f"{refused.detail}; {five_digits(kept.hash)} is signed and kept, and goes by itself"
+            what = f"{refused.detail}; {five_digits(kept.hash)} is signed and kept here until the node answers"
             raise Refused(refused.code, what) from None
 
     async def again(self) -> None:

@@ -29,9 +29,7 @@ def shelf(matter: Matter, now: int) -> Shelf:
 def _incoming(matter: Matter, now: int) -> Shelf:
     here = matter.here
     duties = [duty for duty in owes(here.exchange, here.clocks, "receiver") if duty is not Duty.RECEIVE]
-    if Duty.NEXT_WORD in duties:  # holding: nothing to do until its T is near enough to be late
-        return "needs_you" if (here.exchange.holding_until or 0) <= now else "answered"
-    if duties:
+    if duties:  # a word that was promised is owed too: holding is not answered
         return "needs_you"
     return "waiting_for_others" if matter.held is not None or matter.confirmation_due else "answered"
 

@@ -19,7 +19,7 @@ from hotline.node.directory import STORE
 from hotline.node.record import feed
 from hotline.node.record.facts import Place
 from hotline.node.record.sqlite import open_for_reading
-from protocols.formats.ccsds import Cdm, read_cdm
+from protocols.formats.ccsds import Cdm, UnreadableFile, read_cdm
 from protocols.phrases.times import dtg
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class Story:
         self._transcript = transcript
         self._name, data = file
         self.cdm: Cdm = read_cdm(data, self._name)  # before anything is started: a bad file leaves nothing behind
+        _still_ahead(self.cdm, data, self._name)
         self.offset_ms = self.cdm.created_at - SystemClock().now()
         self.clock = OffsetClock(self.offset_ms)
         self._kill_at = kill_at
@@ -169,6 +170,20 @@ class Story:
         )
         for line in NEXT if held else ():
             self._transcript.finish(line)
+
+
+def _still_ahead(cdm: Cdm, data: bytes, name: str) -> None:
+    """The clocks start when the file was written: an approach that was over by then is nothing to alert of."""
+    if cdm.tca > cdm.created_at + 60_000:
+        return
+    named = (number for number, line in enumerate(data.splitlines(), 1) if b"TCA" in line)
+    raise UnreadableFile(
+        "lies before the file's CREATION_DATE",
+        "begin with a file about an approach that was still to come",
+        line=next(named, 1),
+        field="TCA",
+        name=name,
+    )
 
 
 def _introduction(house: House) -> tuple[tuple[Any, bytes], ...]:

@@ -124,6 +124,9 @@ def _crew_danger(body: Alert) -> bool:
 
 def _alert_rules(message: Message, body: Alert) -> list[FieldFault]:
     faults = []
+    if body.tca <= message.composed_at:
+        # What is over is an incident. And a time that is past must never lower how many officers it takes.
+        faults.append(FieldFault("body.tca", "is already past", "an instant after now; of what is over, an incident"))
     if body.decision_by is not None and body.decision_by > body.tca:
         faults.append(FieldFault("body.decision_by", "lies after the closest approach", "at most body.tca"))
     one, two = (item.object for item in body.objects)

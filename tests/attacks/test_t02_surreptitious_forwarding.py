@@ -1,4 +1,4 @@
-"""T2: KESTREL, or a thief of its keys, seals what MERIDIAN wrote to it again, for a third centre that MERIDIAN never meant.
+"""T2: KESTREL, or a thief of its keys, seals what MERIDIAN wrote to it again, for a centre that MERIDIAN never meant.
 
 The seal says nothing about who wrote: anybody can seal for anybody. So sender, every addressee and the addressee of the
 release itself are signed, and a peer carries its own releases only.

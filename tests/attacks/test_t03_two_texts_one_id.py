@@ -19,12 +19,14 @@ from tests.attacks.scene import free_text, has_taken, is_refused, kept, told
 from tests.parties import Said, World
 from tests.simulator import Adversary, Bench, Simulation, until
 
-OTHER = FreeText(subject="Orbit", text="Nothing is well.")
+OTHER = FreeText(subject="Orbit", text="Something else.")
 
 
 def otherwise(world: World, first: Said, **changes: Any) -> Said:
-    """Other words under the same id, attested and released as they should be."""
-    return world.say("procedure.free_text", OTHER, id=first.message.id, **changes)
+    """Other words under the same id, attested and released as they should be; each time others."""
+    number = world.line("MERIDIAN", "KESTREL").number
+    words = FreeText(subject="Orbit", text=f"Nothing is well, {number}.")
+    return world.say("procedure.free_text", words, id=first.message.id, **changes)
 
 
 async def test_one_message_to_two_centres_has_one_name() -> None:

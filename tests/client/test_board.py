@@ -147,12 +147,13 @@ def test_a_message_needs_us_until_it_is_acknowledged_and_answered(world: World) 
     assert kestrel.board.next_deadline(world.now) is not None  # our answer is itself to be acknowledged
 
 
-def test_holding_stops_our_clock_until_its_time(world: World) -> None:
+def test_holding_stops_our_clock_until_its_time_and_the_word_stays_owed(world: World) -> None:
     kestrel, said = Reader(world, "KESTREL"), question(world)
     kestrel.arrived(said)
     until = world.now + HOUR
     kestrel.sent(world.refer(said, "procedure.holding", Holding(means=NOT_AGREEMENT, next_word_by=until)), "MERIDIAN")
-    assert kestrel.shelf(said) == "answered"
+    assert kestrel.shelf(said) == "needs_you"
+    assert kestrel.board.overdue(world.now) == ()
     world.now = until
     assert kestrel.shelf(said) == "needs_you"
     assert [deadline.what for deadline in kestrel.board.overdue(world.now)] == ["holding"]

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.parties import World
-from tests.simulator import Bench, Simulation, VirtualLoop
+from tests.simulator import Adversary, Bench, Simulation, VirtualLoop
 
 
 def pytest_asyncio_loop_factories(config: Any, item: Any) -> Mapping[str, Callable[[], VirtualLoop]]:
@@ -53,3 +53,22 @@ async def sim() -> AsyncIterator[Simulation]:
     async with Simulation() as simulation:
         await simulation.linked()
         yield simulation
+
+
+@pytest.fixture
+async def alone() -> AsyncIterator[Simulation]:
+    """KESTREL running, and a MERIDIAN that has never been heard of yet."""
+    async with Simulation(absent=["MERIDIAN"]) as simulation:
+        yield simulation
+
+
+@pytest.fixture
+async def peer(alone: Simulation) -> AsyncIterator[Adversary]:
+    """MERIDIAN by hand, level with KESTREL, its line begun. What it says is made by `alone.world`."""
+    he = await Adversary.dials(alone, "KESTREL")
+    he.is_level()
+    await he.is_opened()
+    he.sends("epoch", alone.world.epoch_record("MERIDIAN", "KESTREL"))
+    alone.world.now = alone.now
+    yield he
+    await he.leaves()

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import sqlalchemy as sa
 
@@ -18,11 +18,13 @@ from hotline.node.record.committer import Answer, Committer
 from hotline.node.record.facts import Place
 from hotline.node.record.sqlite import open_for_reading
 from protocols.envelope import Attestation, Attested
+from protocols.errors import Code, Refused
 from protocols.keys import SeedSigner, Signer
 from protocols.roster import RecordKind, Roster
 from protocols.wire import unpack
 from tests.parties import NOW, FixedSealing, Party, finish
 from tests.simulator.chance import Chance
+from tests.simulator.checker import Released
 from tests.simulator.disk import SimulatedStore, as_after_a_power_cut
 from tests.simulator.hands import PacedSigner, SimulatedClock
 from tests.simulator.speech import Speech
@@ -195,6 +197,30 @@ class SimulatedCentre(Speech):
             data, tuple(attested), station.roster, mode=self.party.mode, me=self.name, seat=role, seat_key=key
         )
         return await station.committer.commit(submitted)
+
+    async def insists(self, data: bytes, attested: Sequence[Attested]) -> Released:
+        """As a client does: handed in until there is an answer. Raises Refused when that is no."""
+        while True:
+            answer = await self._tries(data, attested) if self.running else None
+            if answer is not None:
+                numbers = {each["to"]: each["number"] for each in cast(Any, answer["releases"])}
+                return Released(cast(bytes, answer["message"]), self.name, numbers)
+            await asyncio.sleep(1)
+
+    async def _tries(self, data: bytes, attested: Sequence[Attested]) -> Answer | None:
+        try:
+            return await asyncio.wait_for(self.submits(data, attested), 20)
+        except TimeoutError:
+            return None  # it was killed under the question
+        except Refused as refused:
+            if refused.code is not Code.STORE_FAILED:
+                raise
+            return None
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if task is not None and task.cancelling():
+                raise
+            return None  # it was stopped: the answer is cancelled, not who waits for it
 
     # -- seats -----------------------------------------------------------------------------------------------------
 

@@ -6,11 +6,11 @@ import asyncio
 import contextlib
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import Any, Self, TypeVar, cast
 
 from protocols.messages.procedure import FreeText
 from protocols.pae import Mode
@@ -24,6 +24,8 @@ from tests.simulator.speech import Spoken
 from tests.simulator.waiting import until
 
 __all__ = ["Simulation", "Spoken"]
+
+T = TypeVar("T")
 
 _MEMORY = Path("/dev/shm")
 
@@ -45,7 +47,8 @@ class Simulation:
     """Centres that have pinned one another, started together and stopped at the end.
 
     `names`: MERIDIAN and KESTREL, and HALCYON where a third is needed. `pace`: the least and the most seconds that a
-    disk and a signer take each time; None is at once. What fails in any of them fails the test.
+    disk and a signer take each time; None is at once. `absent` ones are not started: an Adversary may stand in for
+    them. What fails in any of them fails the test.
     """
 
     def __init__(
@@ -56,7 +59,9 @@ class Simulation:
         names: Sequence[str] = ("MERIDIAN", "KESTREL"),
         delay: tuple[float, float] = (0.02, 0.08),
         pace: tuple[float, float] | None = None,
+        absent: Sequence[str] = (),
     ) -> None:
+        self._absent = absent
         self.world = Centres(mode)
         self.chance = Chance(seed)
         self.clock = SimulatedClock()
@@ -64,6 +69,7 @@ class Simulation:
         self.network = MemoryNetwork(self.chance.stream("network"), delay=delay)
         self.traced: list[tuple[int, str, str, str, str]] = []
         self.errors: list[str] = []
+        self._beside: list[asyncio.Task[Any]] = []
         self._folder = Path(tempfile.mkdtemp(prefix="centres-", dir=_MEMORY if _MEMORY.is_dir() else None))
         self.parties = {name: self.world.parties[name] for name in names}
         self.centres = {
@@ -76,14 +82,18 @@ class Simulation:
 
     async def __aenter__(self) -> Self:
         asyncio.get_running_loop().set_exception_handler(self._error)
-        for centre in self.centres.values():
-            await centre.start()
+        for name, centre in self.centres.items():
+            if name not in self._absent:
+                await centre.start()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
     ) -> None:
         try:
+            for task in self._beside:
+                task.cancel()
+            await asyncio.gather(*self._beside, return_exceptions=True)
             for centre in self.centres.values():
                 await centre.everybody_signs_off()
             for centre in self.centres.values():
@@ -120,6 +130,12 @@ class Simulation:
         """As long as a disk or a signer takes."""
         if self.pace_of is not None:
             await asyncio.sleep(self.chance.between(*self.pace_of))
+
+    def begins(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        """Something that goes on beside the test, which awaits it later."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._beside.append(task)
+        return task
 
     # -- what is between them --------------------------------------------------------------------------------------
 

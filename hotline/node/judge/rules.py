@@ -47,8 +47,22 @@ def check_relation(message: Message, body: Wire | None, facts: Facts, *, leaving
         raise Refused(Code.RELATION_WRONG, f"{message.type} as {kind} of {related.message.type}", field="relation")
     if message.case != (related.message.case or related.hash):
         raise Refused(Code.CASE_WRONG, field="case")
+    if leaving:
+        _already(message, related, facts)
     _holding(message, body, related, facts)
     _confirmation(message, body, related, facts)
+
+
+def _already(message: Message, related: Kept, facts: Facts) -> None:
+    """Raises Refused `already` for what would say a second time what stands, or withdraw what is withdrawn."""
+    here = [each for (hashed, _), each in facts.exchanges.items() if hashed == related.hash]
+    relation = message.relation
+    withdraws = message.type in ("procedure.hold", "procedure.stands") or (relation and relation.kind == "cancel")
+    if withdraws and here and all(each.cancelled is not None for each in here):
+        raise Refused(Code.ALREADY, "it is cancelled", field="relation.message")
+    if message.type == "procedure.acknowledgement" and any(each.acknowledged is not None for each in here):
+        role = next(each.acknowledged_by for each in here if each.acknowledged is not None)
+        raise Refused(Code.ALREADY, f"{role} has acknowledged it", field="relation.message")
 
 
 def is_related(message: Message, facts: Facts) -> bool:

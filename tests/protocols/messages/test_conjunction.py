@@ -36,7 +36,6 @@ def of(type_: str, **body: Any) -> dict[str, Any]:
         ("no", 12 * HOUR - 1, None, None, IMMEDIATE),
         ("no", 12 * HOUR, None, None, PRIORITY),
         ("no", 72 * HOUR, None, None, PRIORITY),
-        ("no", 0, None, None, FLASH),
         # to the decision: lead time before it, or what the sender says
         ("no", 13 * HOUR, 11.5, None, FLASH),
         ("no", 20 * HOUR, 10, None, IMMEDIATE),
@@ -45,10 +44,8 @@ def of(type_: str, **body: Any) -> dict[str, Any]:
         # a decision that is late is still one to make, until the objects have passed
         ("no", HOUR, 2, None, FLASH),
         ("no", 5 * HOUR, None, -1, FLASH),
-        ("no", -HOUR, None, None, PRIORITY),
         ("unknown", 72 * HOUR, None, None, PRIORITY),
         ("yes", 72 * HOUR, None, None, FLASH),
-        ("yes", -HOUR, None, None, FLASH),
     ],
 )
 def test_highest_precedence(
