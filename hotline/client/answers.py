@@ -19,7 +19,8 @@ T = TypeVar("T")
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
-    """The node's answer to `open`. `now` is its clock (UTC ms), `head` the last position it has for this seat."""
+    """The node's answer to `open`. `now` is its clock (UTC ms), `head` the last position it has for this seat, `mark`
+    the SHA-256 of the entry at the position that was asked about."""
 
     mode: str
     centre: str
@@ -27,6 +28,7 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     head: int
     since: int
     node: str = ""
+    mark: bytes | None = None
 
 
 class Recorded(msgspec.Struct, frozen=True):

@@ -7,6 +7,7 @@ node do not come back in one second. What the node has from before is followed f
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 
@@ -22,6 +23,7 @@ from protocols.errors import Code, Refused
 from protocols.frames import Entry
 from protocols.keys import Signer
 from protocols.session import Identity, Session
+from protocols.wire import encode
 
 __all__ = ["Connection"]
 
@@ -67,6 +69,7 @@ class Connection:
         self._calls: Calls | None = None
         self._caught_up = False
         self._remembered = profile.records.read()
+        self._last = (0, b"")  # position and digest of the newest entry of the node's log that was heard
 
     @property
     def link(self) -> Link | None:
@@ -148,7 +151,7 @@ class Connection:
             return 0
 
     async def _greet(self, calls: Calls) -> None:
-        opened = read_answer(await calls.ask("open", {}), Opened)
+        opened = read_answer(await calls.ask("open", {"position": self._last[0]}), Opened)
         if (opened.mode, opened.centre) != (self._profile.mode, self._profile.centre):
             raise Refused(Code.WRONG_MODE, f"a node of {opened.centre} in mode {opened.mode}")
         # Who is believed comes first and whole, so that nothing that follows is distrusted for want of a record.
@@ -157,8 +160,11 @@ class Connection:
             self._changed(change)
         self._remember()
         self._check_officer()
-        # A node that was restored from a backup has gone back behind us: begin again, the board is the same.
-        after = self._board.position if opened.since < self._board.position <= opened.head else opened.since
+        # A node that was restored from a backup has another entry there, or none: its log is read again from where
+        # it is still open, or what was entered under a number twice would never be heard.
+        position, digest = self._last
+        after = position if position > opened.since and opened.mark == digest else opened.since
+        self._last = (after, digest)
         self.opened, self._calls = opened, calls
         self._changed(Connected(after))
         calls.follow(after)
@@ -177,6 +183,8 @@ class Connection:
             self._changed(change)
             if isinstance(change, RosterChanged):
                 self._remember()
+        if entry.position > self._last[0]:  # the records in front of the log have no place in it
+            self._last = (entry.position, hashlib.sha256(encode(entry.data)).digest())
         self._catch_up(entry.position)
 
     def _catch_up(self, position: int) -> None:

@@ -138,7 +138,7 @@ async def test_one_kind_is_not_taken_for_another(thief: Adversary) -> None:
     await has_taken(thief, said)
     await thief.sim.passes(seconds=5)
     for kind in ("notice", "head", "void", "epoch"):
-        await is_not_taken(thief, thief.sealed(kind, said.envelopes["KESTREL"]))  # type: ignore[arg-type]
+        await is_not_taken(thief, thief.sealed(kind, said.envelopes["KESTREL"]))
     for content in (world.epoch_record("MERIDIAN", "KESTREL"), world.received(said), said.data):
         await is_not_taken(thief, thief.sealed("envelope", content))
 

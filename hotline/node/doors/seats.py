@@ -123,13 +123,17 @@ class Seat:
 
     async def _open(self, args: Args) -> object:
         place = self._station.place
-        head, since = await self._station.store.read(lambda c: (feed.head(c, place), feed.since(c, place)))
+        asked = int(args.get("position", 0))
+        head, since, mark = await self._station.store.read(
+            lambda c: (feed.head(c, place), feed.since(c, place), feed.mark(c, place, asked))
+        )
         return {
             "mode": place.mode,
             "centre": place.me,
             "now": self._station.clock.now(),
             "head": head,
             "since": since,
+            "mark": mark,
             "node": hotline.__version__,
         }
 

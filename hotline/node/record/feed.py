@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -25,8 +26,8 @@ from protocols.roster import RecordKind
 from protocols.wire import FRAME_LIMIT, decode
 
 __all__ = [
-    "Entry", "Owed", "after", "common_heads", "epoch_record", "find", "head", "history", "journal_size", "owed_count",
-    "owed_envelopes", "owed_notices", "records", "since", "still_owed", "unsettled", "voids",
+    "Entry", "Owed", "after", "common_heads", "epoch_record", "find", "head", "history", "journal_size", "mark",
+    "owed_count", "owed_envelopes", "owed_notices", "records", "since", "still_owed", "unsettled", "voids",
 ]  # fmt: skip
 
 # How far back a seat that signs on is told of what is settled already.
@@ -49,6 +50,12 @@ def head(c: sa.Connection, place: Place) -> int:
     """The last position that a seat of this centre will be given; 0 of an empty feed."""
     newest = sa.select(sa.func.coalesce(sa.func.max(FEED.c.position), 0)).where(FEED.c.owner == place.me)
     return int(c.execute(newest).scalar_one())
+
+
+def mark(c: sa.Connection, place: Place, position: int) -> bytes | None:
+    """SHA-256 of the entry at a position: by it a seat knows that this is still the log that it followed."""
+    data = c.execute(sa.select(FEED.c.data).where(FEED.c.owner == place.me, FEED.c.position == position)).scalar()
+    return hashlib.sha256(data).digest() if data is not None else None
 
 
 def after(c: sa.Connection, place: Place, position: int, most: int) -> list[Entry]:
