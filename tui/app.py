@@ -9,13 +9,14 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar, Final
 
 from textual import events
 from textual.app import App
 from textual.binding import BindingType
 
-from hotline.client import Board, Clock, Network, Profile
+from hotline.client import Clock, Network, Profile
 from tui import plain as line_mode
 from tui.bell import Bell
 from tui.bindings import bindings
@@ -24,20 +25,17 @@ from tui.connection import Act, Connection, Then, Unlock, nothing
 from tui.desk import Desk
 from tui.escape import Escapes
 from tui.events import Done, Heard, LinkStatus, NotDone, NotSignedOn, SignedOn
-from tui.safe_text import NOTHING, SafeText, safe_text
+from tui.safe_text import safe_text
+from tui.screens.framed import Guide
 from tui.screens.navigation import Navigation
 from tui.screens.unlock import UnlockScreen
 from tui.themes import palette
-from tui.words import done_words, not_done_words, stamped
+from tui.words import news, outcome, stamped
 
 __all__ = ["Guide", "Unlock", "Watchfloor", "run"]
 
-Guide = Callable[[Board | None, str], str]
-"""What is known (None before the sign-on) and the screen that stands there (`unlock`, `watch`, `thread`, `compose`,
-`release`, …) → one to three lines for somebody who does this for the first time; empty for none. Asked every second."""
-
-BEAT_S: Final = 0.25
-"""One timer for all that moves: strokes of the bell, clocks, how long a message was in view."""
+SIGN_OFF_S: Final = 2.0
+BEAT_S: Final = 0.25  # one timer for all that moves: the bell, clocks, how long a message was in view
 
 
 class Watchfloor(App[int], inherit_bindings=False):
@@ -65,45 +63,38 @@ class Watchfloor(App[int], inherit_bindings=False):
         self.clock = clock
         self.ticks = ticks
         self.locked = locked
+        self.guide = guide
         self.desk: Desk | None = None
         self.connection = Connection(profile, unlock, network, clock, self.post_message)
         self.go = Navigation(self)
         self.log_lines: list[Line] = []
         self._bell = Bell(profile.mode)
-        self._guide = guide
         self._escapes = Escapes()
-        self._asked: set[tuple[str, bytes]] = set()
+        self._status = 1
+        self._asked: set[object] = set()
         chosen = palette(theme, colours=not self.no_color)
         self.register_theme(chosen)
         self.theme = chosen.name
 
-    # -- for the screens ----------------------------------------------------------------------------------------------
-
-    def act(self, words: str, act: Act, done: Then = nothing, not_done: Then = nothing) -> None:
-        """Has the seat do something; what became of it stands in the footer. `words` empty: only if it fails to."""
-        self.run_worker(self.connection.act(safe_text(words), act, done, not_done), group="acts")
-
-    def act_once(self, name: tuple[str, bytes], words: str, act: Act) -> None:
-        """The same for what a second press of the key must not do again."""
-        if name not in self._asked:
-            self._asked.add(name)
-            self.act(words, act, not_done=lambda: self._asked.discard(name))
+    def act(self, words: str, act: Act, done: Then = nothing, *, once: object = None) -> None:
+        """Has the seat do something; what became of it stands in the footer, unless `words` is empty. `once` names
+        what a second press of the key must not do again."""
+        if once is None or once not in self._asked:
+            self._asked.add(once)
+            forget = partial(self._asked.discard, once)
+            self.run_worker(self.connection.act(safe_text(words), act, done, forget), group="acts")
 
     def note(self, words: str) -> None:
-        """One line more in the log of this seat; the newest stands in the footer for a while."""
-        self.log_lines.append(line(stamped(words, self.clock.now())))
-        self.go.frame.noted(self.log_lines[-1], self.ticks())
-
-    def guide_text(self, place: str) -> SafeText:
-        """What stands at the bottom for a newcomer."""
-        return safe_text(self._guide(self.desk.board if self.desk else None, place)) if self._guide else NOTHING
+        """One line more in the log of this seat, if there is one; the newest stands in the footer for a while."""
+        if words:
+            self.log_lines.append(line(stamped(words, self.clock.now())))
+            self.go.frame.noted(self.log_lines[-1], self.ticks())
 
     def leave(self, status: int) -> None:
-        """Signs off, in order, and ends."""
+        """Signs off, in order, and ends; a node that does not hear it is not waited for."""
+        self._status = status
         self.connection.sign_off()
-        self.exit(status)
-
-    # -- what comes ---------------------------------------------------------------------------------------------------
+        self.set_timer(SIGN_OFF_S if self.desk else 0.0, self.on_signed_off)
 
     def on_mount(self) -> None:
         self.go.begin()
@@ -117,21 +108,22 @@ class Watchfloor(App[int], inherit_bindings=False):
         if isinstance(screen := self.go.frame, UnlockScreen):
             screen.refused(event.refused)
 
+    def on_signed_off(self) -> None:
+        self.exit(self._status)
+
     def on_heard(self, event: Heard) -> None:
         if self.desk is not None:
             self.desk.hear(event.change, self.ticks())
+            self.note(news(event.change))
 
     def on_link_status(self, event: LinkStatus) -> None:
         if self.desk is not None:
             self.desk.linked(event.age, event.unsent, self.clock.now())
 
-    def on_done(self, event: Done) -> None:
-        if event.words:
-            self.note(done_words(event))
+    def on_done(self, event: Done | NotDone) -> None:
+        self.note(outcome(event))
 
-    def on_not_done(self, event: NotDone) -> None:
-        if event.words:
-            self.note(not_done_words(event))
+    on_not_done = on_done
 
     def beat(self) -> None:
         """Four times a second."""
@@ -155,8 +147,6 @@ class Watchfloor(App[int], inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         self.go.fit(event.size.width, event.size.height)
-
-    # -- actions of everywhere ----------------------------------------------------------------------------------------
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return self.go.allowed(action)

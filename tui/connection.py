@@ -16,7 +16,7 @@ from hotline.client import Change, Clock, Network, Profile, Receipt, Seat
 from hotline.client.compose import Prepared
 from protocols.errors import Code, Refused
 from protocols.keys import Signer
-from tui.events import Done, Heard, LinkStatus, NotDone, NotSignedOn, SignedOn
+from tui.events import Done, Heard, LinkStatus, NotDone, NotSignedOn, SignedOff, SignedOn
 from tui.safe_text import SafeText
 
 __all__ = ["Act", "Connection", "Unlock"]
@@ -65,6 +65,8 @@ class Connection:
                 status.cancel()
         except* Refused as refused:
             self._post(NotSignedOn(_first(refused)))
+        else:
+            self._post(SignedOff())
         finally:
             self.seat = None
 

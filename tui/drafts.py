@@ -61,6 +61,7 @@ class Draft:
         self._phrases = phrases
         if given:
             self._fill(given)
+        self._begun = dict(self.values)
 
     # -- the form -----------------------------------------------------------------------------------------------------
 
@@ -96,6 +97,11 @@ class Draft:
                 if centre.name != self._board.centre:
                     found.append(centre.name)
         return tuple(sorted(found))
+
+    @property
+    def untouched(self) -> bool:
+        """Whether nobody has written anything in it yet."""
+        return self.values == self._begun
 
     def title(self) -> SafeText:
         """`Conjunction intent to MERIDIAN`."""

@@ -11,7 +11,7 @@ from hotline.client import Board, Change, Receipt
 from protocols.errors import Refused
 from tui.safe_text import SafeText
 
-__all__ = ["Done", "Heard", "LinkStatus", "NotDone", "NotSignedOn", "SignedOn"]
+__all__ = ["Done", "Heard", "LinkStatus", "NotDone", "NotSignedOn", "SignedOff", "SignedOn"]
 
 
 class SignedOn(Message):
@@ -29,6 +29,10 @@ class NotSignedOn(Message):
     def __init__(self, refused: Refused) -> None:
         super().__init__()
         self.refused = refused
+
+
+class SignedOff(Message):
+    """The seat is empty: the node was told, or was not there."""
 
 
 class Heard(Message):

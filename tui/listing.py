@@ -37,7 +37,7 @@ Item: TypeAlias = Heading | Entry
 
 
 class _Placed(NamedTuple):
-    """Where a message stands, until when (UTC ms) that is so by itself, and what is due of it."""
+    """Where a message stands, until when (UTC ms) no clock can change that, and what is due of it."""
 
     matter: Matter
     shelf: Shelf
@@ -131,12 +131,11 @@ class Listing:
         if known is not None and known.matter is matter and now < known.until:
             return known
         clocks = deadlines(matter)
-        holding = matter.here.exchange.holding_until
         placed = self._placed[matter.hash] = _Placed(
             matter,
             self._board.shelf(matter, now),
             (matter.precedence, min((each.at for each in clocks), default=_NEVER), -matter.at),
-            holding if holding is not None and holding > now else _NEVER,
+            min((each.at for each in clocks if each.at > now), default=_NEVER),
             tuple((each.at, matter.hash) for each in clocks),
         )
         return placed

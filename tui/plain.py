@@ -7,14 +7,16 @@ answered. It is the same desk as behind the screens, and the same words.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import getpass
 import sys
+import threading
 from collections.abc import Awaitable, Callable
 from typing import Final
 
 from textual.message import Message
 
-from hotline.client import Added, Change, Clock, Connected, Disconnected, Moved, Network, Profile, WaitEnded, Waits
+from hotline.client import Added, Change, Clock, Connected, Disconnected, Moved, Network, Profile, Waits
 from protocols.errors import Refused
 from protocols.phrases import times
 from tui.connection import Connection, Unlock
@@ -23,11 +25,12 @@ from tui.events import Done, Heard, LinkStatus, NotDone, NotSignedOn, SignedOn
 from tui.modes import SENTENCES
 from tui.plain_commands import Commands
 from tui.safe_text import safe_text
-from tui.words import done_words, not_done_words, refusal
+from tui.words import news, outcome, refusal, stamped
 
 __all__ = ["LineMode", "run"]
 
 REMIND_S: Final = 60.0
+BELL: Final = "\a"
 
 Read = Callable[[], Awaitable[str | None]]
 Write = Callable[[str], None]
@@ -77,8 +80,9 @@ class LineMode:
         for each in safe_text(words).rstrip("\n").split("\n"):
             self._write(each)
 
-    def _stamped(self, words: str) -> None:
-        self._tell(f"{times.clock(self._clock.now())} {words}")
+    def _stamped(self, words: str, *, bell: bool = False) -> None:
+        if words:
+            self._write(f"{BELL if bell else ''}{stamped(words, self._clock.now())}")
 
     # -- what comes -----------------------------------------------------------------------------------------------
 
@@ -99,25 +103,22 @@ class LineMode:
             case Heard(change=change) if commands is not None:
                 commands.desk.hear(change, tick)
                 self._heard(change, commands)
-            case Done() if event.words:
-                self._stamped(done_words(event))
-            case NotDone() if event.words:
-                self._stamped(not_done_words(event))
+                self._stamped(news(change))
+            case Done() | NotDone():
+                self._stamped(outcome(event))
 
     def _heard(self, change: Change, commands: Commands) -> None:
         match change:
             case Added(matter) if matter.incoming and not matter.settling:
                 for each in commands.announce(matter):
-                    self._stamped(each)
+                    self._stamped(each, bell=each.startswith("ALARM"))
             case Moved(matter, centre, step, at) if not matter.settling and not matter.incoming:
                 self._stamped(f"{matter.digits}: {centre} {step.replace('_', ' ')} {times.clock(at)}.")
             case Waits(waiting) if waiting.author != self._profile.role:
-                self._write("\a")
                 self._stamped(
-                    f"TO RELEASE {waiting.digits}, written by {waiting.author}. show {waiting.digits} reads it."
+                    f"TO RELEASE {waiting.digits}, written by {waiting.author}. show {waiting.digits} reads it.",
+                    bell=True,
                 )
-            case WaitEnded(hash=_, how="returned", by=by, reason=reason):
-                self._stamped(f"Returned by {by}: {reason}")
             case Connected():
                 self._stamped("The node is there.")
             case Disconnected(detail=detail, attempt=0 | 1):
@@ -130,8 +131,7 @@ class LineMode:
             commands, tick = self._commands, asyncio.get_running_loop().time()
             alarm = commands.desk.rings(self._clock.now(), tick) if commands else None
             if alarm is not None:
-                self._write("\a")
-                self._stamped(f"ALARM {alarm.words} still open.")
+                self._stamped(f"ALARM {alarm.words} still open.", bell=True)
 
     # -- what is done -----------------------------------------------------------------------------------------------
 
@@ -148,17 +148,24 @@ class LineMode:
 
 
 def run(profile: Profile, unlock: Unlock, network: Network, clock: Clock, *, locked: bool = True) -> int:
-    """The line mode on this terminal."""
-
-    async def read() -> str | None:
-        line = await asyncio.to_thread(sys.stdin.readline)
-        return line if line else None
+    """The line mode on this terminal. Returns as `tui.app.run`."""
 
     def write(words: str) -> None:
         print(words, flush=True)
 
     async def converse(passphrase: str | None) -> int:
-        return await LineMode(profile, unlock, network, clock, read, write).converse(passphrase)
+        lines: asyncio.Queue[str | None] = asyncio.Queue()
+        loop = asyncio.get_running_loop()
+        # Nobody waits for this thread: at the end of the watch it may still wait for a line that never comes.
+        threading.Thread(target=_listen, args=(loop, lines.put_nowait), daemon=True).start()
+        return await LineMode(profile, unlock, network, clock, lines.get, write).converse(passphrase)
 
     passphrase = getpass.getpass(f"Passphrase of {profile.role} of {profile.centre}: ") if locked else None
     return asyncio.run(converse(passphrase))
+
+
+def _listen(loop: asyncio.AbstractEventLoop, put: Callable[[str | None], None]) -> None:
+    with contextlib.suppress(RuntimeError):  # the loop is closed: the watch is over
+        for line in sys.stdin:
+            loop.call_soon_threadsafe(put, line)
+        loop.call_soon_threadsafe(put, None)

@@ -11,11 +11,22 @@ from protocols.phrases import times
 from tui.cells import Line, fit, line, ruled, wrap
 from tui.desk import Desk
 
-__all__ = ["standing_lines"]
+__all__ = ["reach", "standing_lines"]
+
+
+def reach(desk: Desk, centre: str, now: int) -> str:
+    """Whether it can be reached: `(nobody on watch there until 220600Z)`, `(link up)`. The link is NODE SAYS."""
+    opens, link = desk.board.watch_opens(centre, now), desk.board.links.get(centre)
+    if opens > now:
+        return f"{centre} (nobody on watch there until {times.short_dtg(opens)})"
+    state = "no link yet" if link is None else "link up" if link.up else "LINK LOST: it goes when it is back"
+    return f"{centre} ({state})"
 
 
 def standing_lines(desk: Desk, log: Iterable[Line], now: int, cells: int) -> Iterator[Line]:
     """For the page of links, and for the plain mode."""
+    if not desk.link.up:
+        yield from _wrapped(f"our node: LINK LOST. {desk.link.why}", cells)
     yield _title("LINKS: NODE SAYS", cells)
     for link in sorted(desk.board.links.values(), key=lambda each: each.peer):
         heard = f", last heard {times.clock(link.heard_at)}" if link.heard_at else ""

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from hotline.client import Matter, Receipt
+from hotline.client import Change, Matter, NodeRefused, Receipt, UnsentRefused, WaitEnded
 from protocols.errors import EXPLANATIONS, Refused, WrongDraft
+from protocols.messages.header import five_digits
 from protocols.phrases import times
-from tui.safe_text import SafeText, safe_line
+from tui.events import Done, NotDone
+from tui.safe_text import NOTHING, SafeText, safe_line
 
-if TYPE_CHECKING:
-    from tui.events import Done, NotDone
-
-__all__ = ["NOT_AN_AGREEMENT", "consequence", "done_words", "not_done_words", "refusal", "stamped"]
+__all__ = ["NOT_AN_AGREEMENT", "consequence", "news", "outcome", "refusal", "stamped"]
 
 NOT_AN_AGREEMENT = "It is not an agreement."
 
@@ -27,8 +24,14 @@ def stamped(words: str, now: int) -> SafeText:
     return safe_line(f"{times.clock(now)} {words}")
 
 
-def receipt_words(words: str, receipt: Receipt | None) -> SafeText:
-    """What was done, and where it is now."""
+def outcome(event: Done | NotDone) -> SafeText:
+    """What was done and where it is now, or why not and what to do next. Empty for what nobody asked for."""
+    if not event.words:
+        return event.words
+    return _done(event.words, event.receipt) if isinstance(event, Done) else _not_done(event)
+
+
+def _done(words: SafeText, receipt: Receipt | None) -> SafeText:
     if receipt is None:
         return safe_line(f"{words}.")
     if receipt.state == "waiting":
@@ -37,16 +40,23 @@ def receipt_words(words: str, receipt: Receipt | None) -> SafeText:
     return safe_line(f"{words}: {receipt.digits} is released to {whom}." if whom else f"{words}: {receipt.digits}.")
 
 
-def done_words(event: Done) -> SafeText:
-    """Of an event."""
-    return receipt_words(event.words, event.receipt)
-
-
-def not_done_words(event: NotDone) -> SafeText:
-    """Of an event: what is signed and kept is not lost."""
-    if event.kept:
+def _not_done(event: NotDone) -> SafeText:
+    if event.kept:  # it is not lost
         return safe_line(f"SIGNED AND KEPT until the node is back: {event.words}")
     return safe_line(f"NOT DONE, {event.words}: {refusal(event.refused)}")
+
+
+def news(change: Change) -> SafeText:
+    """What has to be told of a change beside what the screens draw; empty for most."""
+    match change:
+        case WaitEnded(how="returned", by=by, reason=reason, hash=hash):
+            return safe_line(f"{five_digits(hash)} was returned by {by}: {reason}")
+        case UnsentRefused(hash=hash, code=code, detail=detail):
+            name = five_digits(hash) if hash else "a file of what was kept"
+            return safe_line(f"NOT SENT, {name}, signed earlier: {refusal(Refused(code, detail))}")
+        case NodeRefused(centre=centre, code=code, detail=detail):
+            return safe_line(f"NODE SAYS: refused here, from {centre}: {code} {detail}")
+    return NOTHING
 
 
 def refusal(refused: Refused) -> SafeText:

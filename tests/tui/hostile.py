@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 from textual.pilot import Pilot
 
@@ -22,7 +23,7 @@ def session(words: list[str], directory: Path) -> None:
     """Signs on, hears all of it, opens every page, signs off."""
     chair = Chair(directory, guide=lambda board, screen: words[0])
 
-    async def drive(pilot: Pilot[int]) -> None:
+    async def drive(pilot: Pilot[Any]) -> None:
         await chair.settle(pilot)
         now = chair.world.now
         for place, each in enumerate(words):

@@ -30,6 +30,9 @@ Scene = Callable[[Chair, Pilot[int]], Awaitable[None]]
 async def watch(chair: Chair, pilot: Pilot[int]) -> None:
     """Something on each shelf: to release, to answer, not seen by the other side, held over, on hold."""
     world = chair.world
+    done = world.say("procedure.free_text", FreeText(subject="Thank you for the ephemeris", text="x"))
+    chair.arrive(done)
+    chair.sent(world.acknowledge(done))
     held_over = alert(world, minutes=700)
     chair.arrive(held_over)
     world.now += 2 * MINUTE

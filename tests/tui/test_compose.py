@@ -180,6 +180,15 @@ async def test_a_draft_is_kept_when_it_is_left_and_f4_brings_it_back(chair: Chai
         assert chair.desk.drafts == []
 
 
+async def test_a_form_in_which_nothing_was_written_is_not_kept(chair: Chair) -> None:
+    async with chair.sit(SMALL) as pilot:
+        await pilot.press("f4", "f", "enter")
+        await chair.draw(pilot)
+        assert len(chair.desk.drafts) == 1
+        await chair.back(pilot)
+        assert chair.desk.drafts == []
+
+
 async def test_an_answer_to_an_alert_begins_where_something_is_to_be_said(chair: Chair) -> None:
     async with chair.sit(WIDE) as pilot:
         matter = chair.arrive(alert(chair.world))

@@ -68,7 +68,7 @@ def test_the_list_is_the_same_object_until_something_changes(watch: Watch) -> No
     assert watch.desk.listing.items(watch.now) is not first
 
 
-def test_holding_moves_it_away_and_back_when_its_time_has_come(watch: Watch) -> None:
+def test_a_promised_word_stays_with_what_is_owed_and_sounds_no_more(watch: Watch) -> None:
     said = alert(watch.world)
     watch.arrive(said)
     from protocols.messages.procedure import NOT_AGREEMENT, Holding
@@ -76,9 +76,11 @@ def test_holding_moves_it_away_and_back_when_its_time_has_come(watch: Watch) -> 
     until = watch.now + 10 * MINUTE
     holding = watch.world.refer(said, "procedure.holding", Holding(means=NOT_AGREEMENT, next_word_by=until))
     watch.sent(holding)
-    assert watch.digits()[-1] == said.digits
+    assert watch.digits()[:2] == ["needs you", said.digits]
+    assert watch.desk.sounding(watch.now, watch.tick) is None
+    assert watch.desk.listing.next_due(watch.now) == (until, said.hash)
     watch.pass_(10 * 60)
-    assert watch.digits()[1] == said.digits
+    assert watch.desk.listing.overdue(watch.now) == 1
 
 
 def test_of_five_thousand_messages_only_what_changed_is_looked_at_again() -> None:

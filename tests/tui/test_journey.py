@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -19,7 +20,7 @@ from protocols.messages.scalars import instant_text
 from tests.client.nodes import Nodes
 from tests.parties import MINUTE, World
 from tests.tui.seats import SMALL, WIDE
-from tui.app import Watchfloor
+from tui.app import Watchfloor, run
 from tui.plain import LineMode
 from tui.screens.compose import ComposeScreen
 from tui.screens.thread import ThreadScreen
@@ -228,6 +229,20 @@ async def test_a_whole_watch_is_kept_in_lines(nodes: Nodes) -> None:
             one.type("quit")
             two.type(None)
         assert [task.result() for task in running] == [0, 0]
+
+
+async def test_lines_from_a_pipe_are_a_conversation_too(
+    nodes: Nodes, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with nodes.serve("KESTREL"):
+        monkeypatch.setattr("sys.stdin", io.StringIO("list\nhelp\n"))
+        party = nodes.world.parties["KESTREL"]
+        given = (nodes.profile("KESTREL", "WATCH-1"), lambda _: party.officers["WATCH-1"], TlsNetwork(), nodes.clock)
+        assert await asyncio.to_thread(lambda: run(*given, locked=False, plain=True)) == 0
+    told = capsys.readouterr().out
+    assert "WATCH-1 of KESTREL is signed on. TEST: nothing here is real" in told
+    assert "waiting for the other side: 0" in told
+    assert "\x1b" not in told, "no alternate screen, no colours"
 
 
 async def test_a_key_that_nobody_takes_ends_with_a_sentence(nodes: Nodes) -> None:

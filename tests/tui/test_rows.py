@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from protocols.messages.header import Precedence
-from protocols.messages.procedure import FreeText, Hold
+from protocols.messages.procedure import Cancellation, FreeText, Hold
 from tests.parties import MINUTE, SECOND, World
 from tests.tui.desks import Watch
 from tests.tui.seats import alert
@@ -112,6 +112,32 @@ def test_a_held_message_says_so_in_front_of_its_subject(watch: Watch) -> None:
     assert watch.desk.rows.subject(held).startswith("ON HOLD: ")
     assert watch.desk.rows.state(held) == "HELD"
     assert "do not act on it" in marks_of(held, watch.desk.phrases)[0]
+
+
+def test_a_cancelled_message_says_so_and_its_old_text_stays_readable(watch: Watch) -> None:
+    said = watch.world.say("procedure.free_text", TEXT)
+    watch.arrive(said)
+    cancellation = Cancellation(reason="sent_in_error")
+    watch.arrive(watch.world.refer(said, "procedure.cancellation", cancellation, kind="cancel", from_="MERIDIAN"))
+    cancelled = watch.board.matters[said.hash]
+    marks = marks_of(cancelled, watch.desk.phrases)
+    assert marks[0].startswith("CANCELLED 221415Z NOV 26")
+    assert watch.desk.rows.state(cancelled) == "CANC"
+    assert watch.desk.rows.clock(cancelled, watch.now) == ("", False)
+    reading = read(cancelled.message, cancelled.body, watch.desk.phrases, digest=cancelled.hash, cells=78, marks=marks)
+    assert "Please confirm." in plain(reading.lines)
+
+
+def test_what_one_officer_released_says_so_until_it_is_confirmed(watch: Watch) -> None:
+    world = watch.world
+    example = alert(world)
+    data = world.message("conjunction.alert", example.message.body, precedence=Precedence.FLASH)
+    said = world.released(data, (world.meridian.attest("WATCH-1", data, "sole_override", at=world.now),))
+    matter = watch.arrive(said)
+    assert "RELEASED BY ONE OFFICER, CONFIRMATION DUE" in marks_of(matter, watch.desk.phrases)
+    assert watch.desk.rows.subject(matter).startswith("RELEASED BY ONE OFFICER: ")
+    ladder = plain(ladder_lines(watch.board, matter, watch.desk.phrases, watch.now, 36))
+    assert "RELEASED BY ONE OFFICER\nCONFIRMATION DUE" in ladder
 
 
 # -- ladder and case ----------------------------------------------------------------------------------------------

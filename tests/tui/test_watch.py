@@ -209,7 +209,7 @@ async def test_shown_is_told_after_two_seconds_with_the_first_line_in_view(chair
     told: list[object] = []
     async with chair.sit(SMALL) as pilot:
         matter = chair.arrive(alert(chair.world, minutes=500))
-        chair.app.act = lambda words, act, *then: told.append((words, act))  # type: ignore[method-assign]
+        chair.app.act = lambda words, act, *then, once=None: told.append((words, act))  # type: ignore[method-assign]
         await chair.draw(pilot)
         await pilot.press("enter")
         await chair.draw(pilot)
@@ -232,7 +232,7 @@ async def test_a_dialog_in_front_does_not_count_as_seen(chair: Chair) -> None:
     told: list[object] = []
     async with chair.sit(SMALL) as pilot:
         chair.arrive(alert(chair.world, minutes=500))
-        chair.app.act = lambda words, act, *then: told.append(words)  # type: ignore[method-assign]
+        chair.app.act = lambda words, act, *then, once=None: told.append(words)  # type: ignore[method-assign]
         await chair.draw(pilot)
         await pilot.press("enter")
         await chair.draw(pilot)

@@ -26,7 +26,7 @@ def acknowledge(floor: Watchfloor, matter: Matter) -> None:
         floor.note(f"{matter.digits} is taken already")
     else:
         said = f"You acknowledged {matter.digits}"
-        floor.act_once(("acknowledge", matter.hash), said, lambda seat: seat.acknowledge(matter.hash))
+        floor.act(said, lambda seat: seat.acknowledge(matter.hash), once=("acknowledge", matter.hash))
 
 
 def answer(floor: Watchfloor, matter: Matter) -> None:

@@ -198,5 +198,9 @@ class ComposeScreen(Framed, inherit_bindings=False):
         self.floor.go.choose_form(instead_of=self.draft)
 
     def action_back(self) -> None:
-        self.floor.note("the draft is kept; F4 brings it back")
+        desk = self.floor.desk
+        if desk is not None and self.draft.untouched and self.draft in desk.drafts:
+            desk.drafts.remove(self.draft)
+        else:
+            self.floor.note("the draft is kept; F4 brings it back")
         self.floor.go.back()

@@ -5,7 +5,7 @@ Every screen is one of these, so that mode, link and alarm are in view whatever 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from textual.app import ComposeResult
@@ -14,18 +14,23 @@ from textual.css.query import NoMatches
 from textual.screen import Screen
 from textual.widget import Widget
 
+from hotline.client import Board
 from tui.actions import Action, Place, at
 from tui.bands import alarm_line, flash_lines, frame_line, link_line
 from tui.cells import Line, Span, fit, line, width, wrap
-from tui.safe_text import SafeText, safe_line
+from tui.safe_text import SafeText, safe_line, safe_text
 from tui.widgets.drawn import PALETTE, Drawn
 
 if TYPE_CHECKING:
     from tui.app import Watchfloor
 
-__all__ = ["Framed", "keys_line"]
+__all__ = ["Framed", "Guide", "keys_line"]
 
 _ALWAYS: Final = ("silence", "help")
+Guide = Callable[[Board | None, str], str]
+"""What is known (None before the sign-on) and the screen that stands there (`unlock`, `watch`, `thread`, `compose`,
+`release`, …) → one to three lines for somebody who does this for the first time; empty for none. Asked every second."""
+
 NOTED_S: Final = 12.0
 """For so long what was just done stands in the row of what a key would do."""
 
@@ -131,7 +136,8 @@ class Framed(Screen[None], inherit_bindings=False):
         self.query_one("#strip", Drawn).show(strip)
         self.query_one("#told", Drawn).show((self._told(tick, cells),))
         self.query_one("#keys", Drawn).show((keys_line(self.place, cells),))
-        guide = [each for text in floor.guide_text(self.place).split("\n") if text for each in wrap(text, cells - 2)]
+        told = safe_text(floor.guide(desk.board if desk else None, self.place)) if floor.guide else ""
+        guide = [each for text in told.split("\n") if text for each in wrap(text, cells - 2)]
         self.query_one("#guide", Drawn).show([line((f" {each}", "strong")) for each in guide[:3]])
 
     def _told(self, tick: float, cells: int) -> Line:

@@ -65,7 +65,7 @@ class Navigation:
         if floor.desk is None:
             return action == "help"
         if isinstance(floor.screen, SmallScreen):
-            return action in ("silence", "help")
+            return action == "silence"
         if action == "open_flash":
             # Within the guard, and when there is no FLASH, the key belongs to what is being typed.
             return not floor.desk.guarded(floor.ticks()) and self._flash() is not None

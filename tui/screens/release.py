@@ -25,6 +25,7 @@ from tui.safe_text import SafeText, safe_line
 from tui.screens.dialogs import Ask
 from tui.screens.page import PageScreen
 from tui.screens.scrolling import Scrolling
+from tui.standing import reach
 from tui.widgets.drawn import Drawn, DrawnScroll
 
 __all__ = ["ReleaseScreen"]
@@ -96,9 +97,7 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
         spoken = grouped(waiting.hash)[:19]
         title = f"\u2500\u2500 unchanged since it was signed   hash {spoken} (read it out) "
         rule = ruled(title, cells)
-        who = "; ".join(
-            f"{centre} {self._heard(centre, now)}" for centre in (*waiting.message.to, *waiting.message.info)
-        )
+        who = "; ".join(reach(desk, each, now) for each in (*waiting.message.to, *waiting.message.info))
         out = [line((rule, "frame")), line((fit(f" WHO GETS IT: {who}", cells), "text"))]
         if self._ours(waiting):
             return (*out, line((fit(" You wrote it: another officer signs here.", cells), "strong")))
@@ -106,14 +105,6 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
         before, under, after = self._token.window(20)
         typed = (*line(f" type {asked} to release ["), Span(safe_line(before)), Span(safe_line(under), "reverse"))
         return (*out, (*typed, Span(safe_line(f"{after}]   ")), *line((self._said, "late"))))
-
-    def _heard(self, centre: str, now: int) -> str:
-        """NODE SAYS whether there is a link to it."""
-        desk = self.floor.desk
-        link = desk.board.links.get(centre) if desk else None
-        if desk is not None and (opens := desk.board.watch_opens(centre, now)) > now:
-            return f"(nobody on watch there until {times.short_dtg(opens)})"
-        return "(no link yet)" if link is None else "(link up)" if link.up else "(LINK LOST: it goes when it is back)"
 
     # -- typing -------------------------------------------------------------------------------------------------------
 
@@ -137,8 +128,8 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
             self._said = f"type {asked}"
             self.draw_now()
             return
-        self.floor.act_once(
-            ("release", self.hash), f"Released {waiting.digits}", lambda seat: seat.release(waiting.hash)
+        self.floor.act(
+            f"Released {waiting.digits}", lambda seat: seat.release(waiting.hash), once=("release", self.hash)
         )
         self.floor.go.back()
 

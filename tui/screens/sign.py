@@ -19,6 +19,7 @@ from tui.reading import names_of, read
 from tui.safe_text import SafeText, safe_line
 from tui.screens.dialogs import Ask
 from tui.screens.scrolling import Scrolling
+from tui.standing import reach
 from tui.widgets.drawn import Drawn, DrawnScroll
 
 __all__ = ["ReadScreen"]
@@ -53,9 +54,10 @@ class ReadScreen(Scrolling, inherit_bindings=False):
         title = f"SIGN {precedence_word(message.precedence)} to {', '.join((*message.to, *message.info))}"
         self.query_one("#title", Drawn).show((line((fit(framed(desk.mode, title, cells), cells), "frame")),))
         page = self.query_one(DrawnScroll)
+        who = "; ".join(reach(desk, each, now) for each in (*message.to, *message.info))
         page.show(read(
             message, body, desk.phrases, digest=digest, cells=page.cells, names=names_of(desk.board),
-            marks=("AS THE ADDRESSEE WILL READ IT",),
+            marks=("AS THE ADDRESSEE WILL READ IT", f"WHO GETS IT: {who}"),
         ).lines)  # fmt: skip
 
     def action_sign(self) -> None:

@@ -1,4 +1,4 @@
-"""A terminal below 80x24: the alarm line, and two keys. No key acts where nobody sees what it acts on."""
+"""A terminal below 80x24: the alarm line, its own help, and one key. No key acts where nobody sees what it acts on."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class SmallScreen(Framed, inherit_bindings=False):
     def beat(self, now: int, tick: float) -> None:
         cells = max(self.size.width, 1)
         words = f"{LEAST.width} columns and {LEAST.height} rows are needed; here are {cells} and {self.size.height}. "
-        words += "Until then: F9 quiet for 60 s, which tells nobody. Nothing else acts."
+        words += "Until then one key acts: F9, quiet for 60 s, which tells nobody. What was open is kept."
         self.query_one("#small", Drawn).show([
             alarm_line(self.floor.desk, now, tick, cells), *(line((each, "text")) for each in wrap(words, cells - 1)),
         ])  # fmt: skip

@@ -66,7 +66,7 @@ class Drawn(Widget):
         return strip_of(self, line, self.size.width)
 
 
-class DrawnScroll(ScrollView, inherit_bindings=False):
+class DrawnScroll(ScrollView, can_focus=False, inherit_bindings=False):
     """Lines, of which as many are in view as there is room for. Its size never depends on what it shows."""
 
     DEFAULT_CSS = "DrawnScroll { height: 1fr; width: 1fr; overflow-x: hidden; scrollbar-size-vertical: 1; }"
