@@ -43,7 +43,7 @@ def _link_parts(desk: Desk, tick: float, cells: int) -> list[tuple[str, str]]:
     if link.up:
         parts = [(f"node {'heard ' if wide else ''}{int(link.age)} s{' ago' if wide else ''}", "text")]
     else:
-        parts = [(f"LINK LOST {times.age(round((tick - link.since) * 1000))}", "late")]
+        parts = [(f"OUR NODE: LINK LOST {times.age(round((tick - link.since) * 1000))}", "late")]
     if desk.unsent:
         parts.append((f"{desk.unsent} SIGNED, KEPT HERE", "late"))
     down = [peer for peer, each in sorted(desk.board.links.items()) if not each.up]

@@ -19,7 +19,7 @@ __all__ = ["TITLES", "Heading", "Item", "Listing"]
 
 TITLES: Final[dict[Shelf, str]] = {
     "needs_you": "needs you",
-    "waiting_for_others": "waiting for the other side",
+    "waiting_for_others": "waiting for others",
     "answered": "answered",
 }
 _NEVER: Final = 2**63

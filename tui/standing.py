@@ -19,7 +19,10 @@ def reach(desk: Desk, centre: str, now: int) -> str:
     opens, link = desk.board.watch_opens(centre, now), desk.board.links.get(centre)
     if opens > now:
         return f"{centre} (nobody on watch there until {times.short_dtg(opens)})"
-    state = "no link yet" if link is None else "link up" if link.up else "LINK LOST: it goes when it is back"
+    if not desk.link.up:
+        state = "our own node does not answer: not known"
+    else:
+        state = "no link yet" if link is None else "link up" if link.up else "LINK LOST: it goes when it is back"
     return f"{centre} ({state})"
 
 
@@ -27,6 +30,7 @@ def standing_lines(desk: Desk, log: Iterable[Line], now: int, cells: int) -> Ite
     """For the page of links, and for the plain mode."""
     if not desk.link.up:
         yield from _wrapped(f"our node: LINK LOST. {desk.link.why}", cells)
+        yield from _wrapped("Below is what it said last. Start it: hotline serve. Meanwhile: the telephone.", cells)
     yield _title("LINKS: NODE SAYS", cells)
     for link in sorted(desk.board.links.values(), key=lambda each: each.peer):
         heard = f", last heard {times.clock(link.heard_at)}" if link.heard_at else ""

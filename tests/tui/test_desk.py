@@ -28,7 +28,7 @@ def watch() -> Watch:
 
 
 def test_three_shelves_stand_in_their_order_even_empty(watch: Watch) -> None:
-    assert watch.digits() == ["needs you", "waiting for the other side", "answered"]
+    assert watch.digits() == ["needs you", "waiting for others", "answered"]
 
 
 def test_what_needs_us_is_first_by_precedence_then_by_deadline(watch: Watch) -> None:
@@ -43,7 +43,7 @@ def test_our_own_waits_for_the_other_side_until_it_is_answered(watch: Watch) -> 
     ours = watch.world.say("procedure.free_text", TEXT, from_="KESTREL")
     matter = watch.sent(ours)
     watch.feed("handed", message=ours.hash, to="MERIDIAN", at=watch.now, route="tls")
-    assert watch.digits()[1:3] == ["waiting for the other side", matter.digits]
+    assert watch.digits()[1:3] == ["waiting for others", matter.digits]
     taken = watch.world.acknowledge(ours, from_="MERIDIAN")
     watch.arrive(taken)
     assert watch.digits()[-1] == matter.digits
@@ -56,7 +56,7 @@ def test_what_waits_for_our_signature_is_on_top_and_not_for_its_author(watch: Wa
         desk.waits(data, "WATCH-1")
     (waiting,) = watch.board.waiting.values()
     assert other.digits()[1] == waiting.digits
-    assert watch.digits()[:3] == ["needs you", "waiting for the other side", waiting.digits]
+    assert watch.digits()[:3] == ["needs you", "waiting for others", waiting.digits]
 
 
 def test_the_list_is_the_same_object_until_something_changes(watch: Watch) -> None:

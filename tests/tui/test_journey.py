@@ -241,7 +241,7 @@ async def test_lines_from_a_pipe_are_a_conversation_too(
         assert await asyncio.to_thread(lambda: run(*given, locked=False, plain=True)) == 0
     told = capsys.readouterr().out
     assert "WATCH-1 of KESTREL is signed on. TEST: nothing here is real" in told
-    assert "waiting for the other side: 0" in told
+    assert "waiting for others: 0" in told
     assert "\x1b" not in told, "no alternate screen, no colours"
 
 
