@@ -2,7 +2,8 @@
 
 One file a noun; each adds its commands to the parser and imports what they need only when they run, so that
 `hotline --help` is there at once. Exit status: 0 done, 1 refused or not found, 2 wrong usage. What is refused is one
-sentence on stderr that says what to do; `--debug` shows the traceback behind it.
+sentence on stderr that says what to do and ends in its code, and with `--json` an object on stdout; `--debug` shows the
+traceback behind it.
 """
 
 from __future__ import annotations
@@ -10,6 +11,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from protocols.errors import Refused
 
 __all__ = ["main"]
 
@@ -41,13 +46,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BaseException as error:
         if getattr(args, "debug", False) or os.environ.get("HOTLINE_DEBUG"):
             raise
-        return _ended(error)
+        return _ended(error, as_json=getattr(args, "json", False))
     return int(status)
 
 
-def _ended(error: BaseException) -> int:
+def _ended(error: BaseException, *, as_json: bool) -> int:
     """One sentence and 1, whatever it was."""
-    from hotline.cli.printing import one_sentence
     from protocols.errors import Misuse, Refused
 
     match error:
@@ -58,7 +62,7 @@ def _ended(error: BaseException) -> int:
         case KeyboardInterrupt():
             text = "stopped by you"
         case Refused():
-            text = one_sentence(str(error))
+            text = _refused(error, as_json=as_json)
         case ModuleNotFoundError() if (error.name or "").partition(".")[0] in _EXTRAS:
             extra = _EXTRAS[(error.name or "").partition(".")[0]]
             text = f"this command needs the part `{extra}`: pip install 'hotline[{extra}]'"
@@ -73,3 +77,22 @@ def _ended(error: BaseException) -> int:
             text = f"this program made a mistake ({type(error).__name__}: {error}): {_REPORT}"
     print(f"hotline: {text}", file=sys.stderr)
     return 1
+
+
+def _refused(refused: Refused, *, as_json: bool) -> str:
+    """The sentence and its code; every fault of a draft on a line of its own above it."""
+    from hotline.cli import sentence
+    from hotline.cli.printing import note, one_sentence, out_json
+    from protocols.errors import WrongDraft
+
+    if as_json and not getattr(refused, "told", False):
+        out_json(sentence.as_json(refused))
+    if isinstance(refused, WrongDraft):
+        if not as_json:
+            for fault in refused.faults:
+                note(str(fault))
+        many = "1 field is" if len(refused.faults) == 1 else f"{len(refused.faults)} fields are"
+        text = f"{many} missing or wrong; mend what is listed; nothing was signed or sent"
+    else:
+        text = one_sentence(sentence.worded(refused))
+    return f"{text} [code: {refused.code}]"

@@ -20,17 +20,32 @@ if TYPE_CHECKING:
     from hotline.keys.party import Introduction
     from hotline.node.record.facts import Place
 
-__all__ = ["Desk", "desk", "own_records", "records_of"]
+__all__ = ["Desk", "accepts", "desk", "own_records", "records_of"]
 
 
 @dataclass
 class Desk:
-    """A board to read from. `seat` is there when an officer signed on."""
+    """A board to read from. `seat` is there when an officer signed on.
+
+    Of a directory: whether its node `runs`, and when the newest thing in its record was (`as_of`, UTC ms).
+    """
 
     board: Board
     clock: Clock
     seat: Seat | None
     directory: Path | None
+    runs: bool = True
+    as_of: int | None = None
+
+    @property
+    def silent(self) -> str:
+        """What to say first where the node does not run; empty where it does."""
+        from protocols.phrases.times import clock
+
+        if self.runs:
+            return ""
+        last = f"; as of {clock(self.as_of)} (last entry)" if self.as_of is not None else ""
+        return f"THE NODE DOES NOT RUN{last}; hotline serve {self.directory}"
 
     @property
     def now(self) -> int:
@@ -55,23 +70,50 @@ class Desk:
 async def desk(args: argparse.Namespace) -> AsyncIterator[Desk]:
     """Raises Refused `not_found`, and as `Seat.sign_on` where a key is given."""
     from hotline.cli.profiles import clock_at, seat, where
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
 
     place = where(args.at)
     if place is not None and place.directory is not None and not args.key:
-        clock = clock_at(place)
-        yield Desk(_read(place.directory, clock), clock, None, place.directory)
+        yield _of_directory(place.directory, clock_at(place))
         return
+    if place is None and not (args.key or args.role):
+        raise Sentence(Code.NOT_FOUND, "which node? give --at DIR or --at HOST:PORT (or HOTLINE_AT)")
     async with seat(args) as signed_on:
         yield Desk(signed_on.board, clock_at(place), signed_on, None)
 
 
-def _read(directory: Path, clock: Clock) -> Board:
+def _of_directory(directory: Path, clock: Clock) -> Desk:
+    from hotline.node.settings import read_settings
+
+    runs = accepts(read_settings(directory).listen)
+    board, as_of = _read(directory, clock)
+    return Desk(board, clock, None, directory, runs, as_of)
+
+
+def accepts(address: str) -> bool:
+    """Whether something accepts connections there."""
+    import socket
+
+    from hotline.link.network import split_address
+
+    host, port = split_address(address)
+    try:
+        with socket.create_connection(("127.0.0.1" if host == "0.0.0.0" else host, port), timeout=3):  # noqa: S104
+            return True
+    except OSError:
+        return False
+
+
+def _read(directory: Path, clock: Clock) -> tuple[Board, int | None]:
+    """The board, and when the newest entry in it was."""
     from hotline.client import Board
     from hotline.node.record import feed
     from hotline.node.settings import read_settings
 
     settings = read_settings(directory)
     board = Board(settings.mode, settings.centre, bytes.fromhex(settings.anchor))
+    newest: int | None = None
     with _record(directory) as (connection, place):
         for kind, data in feed.records(connection, place):
             board.admit(kind, data)
@@ -80,7 +122,9 @@ def _read(directory: Path, clock: Clock) -> Board:
             for entry in entries:
                 position = entry.position
                 board.apply(position, entry.what, entry.data, clock.now())
-    return board
+                at = entry.data.get("at")
+                newest = at if isinstance(at, int) and at > (newest or 0) else newest
+    return board, newest
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,8 @@ def add(commands: Commands) -> None:
 
     write = command(
         commands, "compose", _compose, "print a draft, from a file or from the type's example",
-        "The draft, complete or not, goes to stdout as JSON, what is still missing to stderr. From a CCSDS conjunction "
+        "The draft, complete or not, goes to stdout as JSON, what is still missing to stderr. An example is marked "
+        "in its field `example` and cannot be sent until you have taken that out. From a CCSDS conjunction "
         "data message (KVN or XML) conjunction.alert takes the figures; what an officer has to decide is left open.",
     )  # fmt: skip
     write.add_argument("type", metavar="TYPE", help="`hotline schema` lists them")
@@ -38,13 +40,15 @@ def _compose(args: argparse.Namespace) -> int:
     from hotline.cli.printing import note, out_json
     from hotline.client import SystemClock
 
-    draft = _filled(args) if args.source else _example(args.type)
+    draft = _filled(args) if args.source else _example(_known(args.type))
     if args.to:
         draft["to"] = args.to
     if args.info:
         draft["info"] = args.info
     for each in args.given:
         _set(draft, each)
+    if not args.source:
+        draft = _marked(draft, args)
     out_json(draft, indent=not args.json)
     faults = faults_of(draft, args, SystemClock().now())
     if not args.json:
@@ -52,6 +56,51 @@ def _compose(args: argparse.Namespace) -> int:
             note(f"still open: {fault}")
         note("This draft is complete." if not faults else "Complete it in an editor; `hotline check` counts again.")
     return 0
+
+
+def _known(type: str) -> str:
+    """Raises Refused `form_unknown` with the nearest name."""
+    from difflib import get_close_matches
+
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+    from protocols.messages.forms import FORMS
+
+    names = sorted({name for name, _ in FORMS})
+    if type in names:
+        return type
+    close = get_close_matches(type, names, n=1)
+    meant = f" (did you mean {close[0]}?)" if close else ""
+    raise Sentence(Code.FORM_UNKNOWN, f"no type {type[:60]!a} here{meant}; `hotline schema` lists them", field="type")
+
+
+def _marked(draft: dict[str, Any], args: argparse.Namespace) -> dict[str, Any]:
+    """The draft with a mark that no message may have, while values of the example are left in it."""
+    from hotline.cli.drafts import EXAMPLE, STILL
+
+    given = {each.partition("=")[0] for each in args.given}
+    left = [path for path in _leaves(draft["body"], "body") if not any(_within(path, name) for name in given)]
+    if "relation" in draft and not any(_within("relation.message", name) for name in given):
+        left.insert(0, "relation.message")
+    if not args.to and "relation" not in draft and "to" not in given:
+        left.insert(0, "to")
+    return {EXAMPLE: f"{STILL}; of the example are: {', '.join(left)}", **draft} if left else draft
+
+
+def _within(path: str, name: str) -> bool:
+    return path == name or path.startswith((f"{name}.", f"{name}["))
+
+
+def _leaves(value: object, path: str) -> Iterator[str]:
+    match value:
+        case dict():
+            for name, each in value.items():
+                yield from _leaves(each, f"{path}.{name}")
+        case list() if any(isinstance(each, dict) for each in value):
+            for at, each in enumerate(value):
+                yield from _leaves(each, f"{path}[{at}]")
+        case _:
+            yield path
 
 
 def _example(type: str) -> dict[str, Any]:
@@ -71,7 +120,7 @@ def _filled(args: argparse.Namespace) -> dict[str, Any]:
     from protocols.formats.ccsds.alert import alert_draft
     from protocols.messages.forms import newest
 
-    form = newest(args.type)
+    form = newest(_known(args.type))
     if form.type != "conjunction.alert":
         raise Sentence(Code.FILE_UNREADABLE, f"no kind of file fills {form.type}: leave --from out for its example")
     try:

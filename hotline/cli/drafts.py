@@ -13,9 +13,13 @@ if TYPE_CHECKING:
     from protocols.errors import FieldFault
     from protocols.messages.header import Message
 
-__all__ = ["context_options", "faults_of", "read_draft", "two_officers"]
+__all__ = ["EXAMPLE", "context_options", "faults_of", "read_draft", "refuse_example", "two_officers"]
+
+EXAMPLE = "example"
+"""The field by which `hotline compose` marks a draft in which an example's values are left. No message has it."""
 
 LARGEST = 1024 * 1024
+STILL = "write what you mean, then take the line `example` out"
 
 
 def context_options(parser: argparse.ArgumentParser) -> None:
@@ -73,8 +77,30 @@ def faults_of(draft: Mapping[str, Any], args: argparse.Namespace, now: int) -> t
     try:
         built(draft, args, now)
     except WrongDraft as wrong:
-        return wrong.faults
+        return tuple(_plainly(fault) for fault in wrong.faults)
     return ()
+
+
+def _plainly(fault: FieldFault) -> FieldFault:
+    """In the command line's words, where the protocol's have nothing to hold on to."""
+    if fault.path == EXAMPLE:
+        return fault._replace(wrong="the values of an example are still in it", allowed=STILL)
+    if fault.path == "drill" and fault.wrong.startswith("missing"):
+        return fault._replace(allowed='--set drill.run=NAME, or "drill": {"run": "NAME"}: which drill it belongs to')
+    return fault
+
+
+def refuse_example(draft: Mapping[str, Any], name: str) -> None:
+    """Nobody signs somebody else's satellites. Raises Refused `draft_wrong` for a draft that is still an example."""
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+
+    if EXAMPLE in draft:
+        raise Sentence(
+            Code.DRAFT_WRONG,
+            f"{name}: the values of an example are still in it; {STILL}; nothing was signed or sent",
+            field=EXAMPLE,
+        )
 
 
 def built(draft: Mapping[str, Any], args: argparse.Namespace, now: int) -> Message:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,9 +11,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
+from hotline.cli.boards import accepts
 from hotline.client import SystemClock
 from hotline.keys import keyfile
-from hotline.link.network import split_address
 from protocols.errors import Refused
 from protocols.phrases.times import dtg
 from protocols.roster import Roster
@@ -41,8 +40,9 @@ def findings(directory: Path | None) -> Iterator[Finding]:
     yield _clock()
     if directory is not None:
         yield from _keys(directory)
-        if (directory / "node.toml").exists():
-            yield from _node(directory)
+    yield from _seats({Path(), *([directory] if directory is not None else [])})
+    if directory is not None and (directory / "node.toml").exists():
+        yield from _node(directory)
 
 
 def _python() -> Finding:
@@ -115,6 +115,19 @@ def _keys(directory: Path) -> Iterator[Finding]:
             )
 
 
+def _seats(folders: set[Path]) -> Iterator[Finding]:
+    from hotline.cli.unsent import kept_in
+
+    for seat in sorted(seat for folder in folders for seat in folder.glob("*.seat")):
+        waits = kept_in(seat)
+        yield Finding(
+            seat.name,
+            not waits,
+            waits or "nothing signed waits here",
+            "run a command with that key, or `hotline watch`",
+        )
+
+
 def _node(directory: Path) -> Iterator[Finding]:
     from hotline.cli.rosters import offline_roster
     from hotline.node.directory import clock_of
@@ -126,7 +139,7 @@ def _node(directory: Path) -> Iterator[Finding]:
     except Refused as refused:
         yield Finding("node", False, refused.detail, f"hotline journal verify {directory}")
         return
-    answers = _answers(settings.listen)
+    answers = accepts(settings.listen)
     yield Finding("node", answers, f"{settings.centre} at {settings.listen}{'' if answers else ' does not answer'}",
                   f"hotline serve {directory}")  # fmt: skip
     officers = [o.role for o in roster.statement_of(settings.centre)[0].officers if o.centre == settings.centre]
@@ -146,13 +159,3 @@ def _records(roster: Roster, centre: str, now: int, directory: Path) -> Finding:
     until = f"bulletin until {dtg(bulletin.expires_at)}" if bulletin else "no bulletin yet"
     do = f"hotline roster import {directory} FILE, from their registrar"
     return Finding(f"records of {centre}", not stale, f"STALE: {', '.join(stale)}" if stale else until, do)
-
-
-def _answers(address: str) -> bool:
-    """Whether something accepts connections there."""
-    host, port = split_address(address)
-    try:
-        with socket.create_connection(("127.0.0.1" if host == "0.0.0.0" else host, port), timeout=3):  # noqa: S104
-            return True
-    except OSError:
-        return False

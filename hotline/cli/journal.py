@@ -41,6 +41,20 @@ def add(commands: Commands) -> None:
     json_option(beside)
 
 
+def _there(name: str, *, file: bool = False) -> Path:
+    """A node's directory, its database, or (`file`) an export. Raises Refused naming what was typed."""
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+
+    path = Path(name)
+    wanted = f"a node's directory{' or a file of `hotline journal export`' if file else ''}"
+    if not path.exists():
+        raise Sentence(Code.FILE_UNREADABLE, f"{name}: there is no such file or directory; give {wanted}")
+    if path.is_dir() and not (path / "node.toml").exists():
+        raise Sentence(Code.FILE_UNREADABLE, f"{name} is no node's directory: it has no node.toml; give {wanted}")
+    return path
+
+
 def _verify(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out, out_json
     from hotline.cli.sentence import Sentence
@@ -48,7 +62,7 @@ def _verify(args: argparse.Namespace) -> int:
     from protocols.errors import Code
 
     drawing = sys.stderr.isatty() and not args.json
-    report = verify_journal(Path(args.directory), _progress if drawing else None)
+    report = verify_journal(_there(args.directory), _progress if drawing else None)
     if drawing:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
     if args.json:
@@ -59,6 +73,7 @@ def _verify(args: argparse.Namespace) -> int:
         raise Sentence(
             Code.RECORD_DAMAGED,
             f"{report.centre}'s journal, {report.difference}: stop the node and keep its directory as it is",
+            told=args.json,
         )
     return 0
 
@@ -93,7 +108,7 @@ def _text(report: Report) -> str:
 def _export(args: argparse.Namespace) -> int:
     from hotline.evidence.export import export_journal
 
-    lines = export_journal(Path(args.directory), heads_only=args.heads)
+    lines = export_journal(_there(args.directory), heads_only=args.heads)
     if args.output == "-":
         sys.stdout.buffer.writelines(lines)
         sys.stdout.buffer.flush()
@@ -111,7 +126,7 @@ def _compare(args: argparse.Namespace) -> int:
     from hotline.evidence.compare import compare_heads
     from protocols.errors import Code
 
-    found = compare_heads(Path(args.one), Path(args.other))
+    found = compare_heads(_there(args.one, file=True), _there(args.other, file=True))
     if args.json:
         out_json(found.as_json())
     else:
@@ -119,7 +134,9 @@ def _compare(args: argparse.Namespace) -> int:
             out(str(line))
     if found.difference is not None:
         raise Sentence(
-            Code.LINE_FORKED, f"{found.difference}: keep both records as they are, and call the other centre"
+            Code.LINE_FORKED,
+            f"{found.difference}: keep both records as they are, and call the other centre",
+            told=args.json,
         )
     if not args.json:
         out("No difference.")

@@ -33,7 +33,7 @@ async def _ladder(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out, out_json
 
     async with desk(args) as here:
-        matter = await here.find(args.message)
+        matter = await _released(here, args.message)
         if args.json:
             out_json(as_json(here.board, matter, here.now))
             return 0
@@ -45,11 +45,34 @@ async def _ladder(args: argparse.Namespace) -> int:
     return 0
 
 
+async def _released(here: Desk, name: str) -> Matter:
+    """Raises Refused `not_found`, and for one that waits a sentence that says so."""
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code, Refused
+
+    try:
+        return await here.find(name)
+    except Refused as refused:
+        if refused.code is not Code.NOT_FOUND:
+            raise
+        try:
+            waiting = here.board.find_waiting(name)
+        except Refused:
+            raise refused from None
+        raise Sentence(
+            Code.NOT_FOUND,
+            f"{waiting.reference} waits for release, signed by {waiting.author}, and has no ladder yet: "
+            f"another officer runs `hotline release {waiting.digits}`",
+        ) from None
+
+
 def _lines(here: Desk, matter: Matter, one: Addressee) -> list[str]:
     from hotline.cli.matters import times_of
     from hotline.cli.printing import table
+    from protocols.phrases.catalogue import Phrases
     from protocols.phrases.times import age, clock, countdown, dtg
 
+    phrases = Phrases("en")
     exchange, start = one.exchange, one.exchange.released
     who = {"shown": exchange.shown_by, "acknowledged": exchange.acknowledged_by, "answered": exchange.answered_by,
            "holding": exchange.who, "refused": exchange.refused_code}  # fmt: skip
@@ -64,7 +87,7 @@ def _lines(here: Desk, matter: Matter, one: Addressee) -> list[str]:
             late = f"{countdown(-each.late_ms)}"
             rows.append((NEGATIVES[each.what], age(each.since_ms), "", late))
     for step in one.ladder(matter.precedence, here.now):
-        acts = ", ".join(act.value.replace("_", " ") for act in step.rung.acts)
+        acts = ", ".join(phrases.say(f"act-{act.value}") for act in step.rung.acts)
         rows.append((f"rung: {step.rung.name}", clock(step.at), f"+{age(step.at - start)}", acts))
     number = f", number {one.release.number}"
     return [f"  {one.centre}{' (for information)' if one.for_information else ''}{number}", table(rows, "    ")]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
 
 from hotline.cli.options import Commands, command, json_option, noun, seat_options
 
 __all__ = ["add"]
+
+STATES = {True: "up", False: "LINK LOST", None: "not known"}
 
 
 def add(commands: Commands) -> None:
@@ -31,10 +34,10 @@ async def _show(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out, out_json, table
     from protocols.phrases.times import age
 
-    async def links(here: Desk) -> list[dict[str, object]]:
+    async def links(here: Desk) -> list[dict[str, Any]]:
         if here.seat is None:
             return [
-                {"peer": link.peer, "up": link.up, "heard_at": link.heard_at, "owed": None}
+                {"peer": link.peer, "up": link.up if here.runs else None, "heard_at": link.heard_at, "owed": None}
                 for link in here.board.links.values()
             ]
         status = await here.seat.status()
@@ -43,21 +46,45 @@ async def _show(args: argparse.Namespace) -> int:
         ]
 
     async with desk(args) as here:
-        found, now = await links(here), here.now
+        found, now, silent, centre = await links(here), here.now, here.silent, here.board.centre
     if args.json:
         out_json(found)
         return 0
+    if silent:
+        out(silent)
     if not found:
         out("No link: no other centre is believed here, or none has been dialled yet.")
+        _begun(centre)
         return 0
     rows = []
     for link in found:
         heard = link["heard_at"]
         said = f"heard {age(now - heard)} ago" if isinstance(heard, int) else "never heard"
         owed = f"{link['owed']} owed" if link["owed"] is not None else ""
-        rows.append((str(link["peer"]), "up" if link["up"] else "LINK LOST", said, owed))
+        rows.append((str(link["peer"]), STATES[link["up"]], said, owed))
     out(table(rows))
+    _begun(centre)
     return 0
+
+
+def _begun(centre: str) -> None:
+    """Pins that lie here with one officer's signature: their parties are not believed yet."""
+    from pathlib import Path
+
+    from hotline.cli.printing import note
+    from hotline.keys.introducing import begun_for
+    from protocols.errors import Refused
+
+    for path in sorted(Path().glob("*.pin")):
+        try:
+            party = begun_for(path.read_bytes(), centre)
+        except (OSError, Refused):
+            continue  # somebody else's file of that name
+        if party is not None:
+            note(
+                f"{party} is signed by one officer of two: one more officer runs "
+                f"`hotline party introduce NODE {path.with_suffix('')} --key KEY`."
+            )
 
 
 async def _test(args: argparse.Namespace) -> int:

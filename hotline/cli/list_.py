@@ -36,15 +36,28 @@ async def _list(args: argparse.Namespace) -> int:
         if args.json:
             out_json(_json(here))
             return 0
-        for line in _head(here), *(_cases(here) if args.case else _shelves(here)), *_troubles(here):
+        for line in (
+            *_silent(here),
+            _head(here),
+            *(_cases(here) if args.case else _shelves(here)),
+            *_troubles(here),
+            *_unsent(here),
+        ):
             out(line)
     return 0
+
+
+def _silent(here: Desk) -> list[str]:
+    return [here.silent] if here.silent else []
 
 
 def _head(here: Desk) -> str:
     from protocols.phrases.times import dtg
 
-    links = ", ".join(f"{peer} {'up' if link.up else 'LINK LOST'}" for peer, link in sorted(here.board.links.items()))
+    links = ", ".join(
+        f"{peer} {('up' if link.up else 'LINK LOST') if here.runs else 'not known'}"
+        for peer, link in sorted(here.board.links.items())
+    )
     return f"{here.board.centre} ({here.board.mode})  {dtg(here.now)}  links: {links or 'none'}"
 
 
@@ -89,6 +102,16 @@ def _troubles(here: Desk) -> list[str]:
     return lines
 
 
+def _unsent(here: Desk) -> list[str]:
+    """What was signed and is not at the node: beside the key that was given, or beside those that lie here."""
+    from pathlib import Path
+
+    from hotline.cli.unsent import kept_in
+
+    seats = [here.seat.profile.directory] if here.seat is not None else sorted(Path().glob("*.seat"))
+    return [line for each in seats if (line := kept_in(each, here.board.centre, here.board.mode))]
+
+
 def _json(here: Desk) -> dict[str, Any]:
     from hotline.cli.matters import as_json, subject
     from protocols.phrases.times import iso
@@ -98,6 +121,8 @@ def _json(here: Desk) -> dict[str, Any]:
         "centre": board.centre,
         "mode": board.mode,
         "now": iso(now),
+        "node_runs": here.runs,
+        "as_of": iso(here.as_of) if here.as_of is not None else None,
         "messages": [as_json(board, matter, now) for matter in board.matters.values()],
         "waiting": [
             {

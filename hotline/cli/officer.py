@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hotline.cli.options import Commands, command, noun, passphrase_options
 from hotline.cli.party import MODES, open_folder
+
+if TYPE_CHECKING:
+    from hotline.keys.enrolment import Request
+    from hotline.keys.party import PartyFolder
 
 __all__ = ["add"]
 
@@ -87,11 +92,29 @@ def _add(args: argparse.Namespace) -> int:
             raise Sentence(
                 Code.WRONG_MODE, f"{name} is of mode {request.mode}, {args.directory} of {folder.mode}: they never mix"
             )
+    _once_each(dict(zip(args.requests, requests, strict=True)), folder)
     for request in requests:
         assert request.role is not None
         folder.add_officer(request.centre, request.role, request.public, SystemClock().now())
         out(f"Listed: {request} ({request.mode}), key {key_fingerprint(request.public)}")
     return _written(args, folder)
+
+
+def _once_each(requests: dict[str, Request], folder: PartyFolder) -> None:
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+
+    statement = folder.statement()
+    listed = {(officer.centre, officer.role) for officer in statement[0].officers} if statement else set()
+    for name, request in requests.items():
+        assert request.role is not None
+        if (request.centre, request.role) in listed:
+            raise Sentence(
+                Code.ALREADY,
+                f"{name}: {request} is listed already, or twice here: choose another role, or take the old key off "
+                "with `hotline officer revoke`",
+            )
+        listed.add((request.centre, request.role))
 
 
 def _revoke(args: argparse.Namespace) -> int:

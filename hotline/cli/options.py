@@ -39,7 +39,11 @@ def seat_options(parser: argparse.ArgumentParser, *, at: bool = True, first: boo
             "--at", metavar="DIR|HOST:PORT", default=os.environ.get("HOTLINE_AT"), help="the node (HOTLINE_AT)"
         )
     parser.add_argument(
-        "--as", dest="role", metavar="ROLE", default=os.environ.get("HOTLINE_AS"), help="the officer (HOTLINE_AS)"
+        "--as",
+        dest="role",
+        metavar="ROLE",
+        default=os.environ.get("HOTLINE_AS"),
+        help="the officer (HOTLINE_AS); without --key, WATCH-2 looks for watch-2.key in the current directory",
     )
     parser.add_argument(
         "--key", metavar="FILE", default=os.environ.get("HOTLINE_KEY"), help="the officer's key file (HOTLINE_KEY)"

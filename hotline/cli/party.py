@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from hotline.cli.options import Commands, command, json_option, noun, passphrase_options, seat_options
 
 if TYPE_CHECKING:
+    from hotline.keys import KeyFile
     from hotline.keys.party import PartyFolder
+    from protocols.roster import Roster
     from protocols.signed import SignedRecord
 
 __all__ = ["add"]
@@ -131,8 +133,11 @@ async def _introduce(args: argparse.Namespace) -> int:
     from hotline.cli.printing import note, out
     from hotline.cli.profiles import clock_at, key_of, signer_of, where
     from hotline.cli.rosters import held_by
+    from hotline.cli.sentence import Sentence
     from hotline.keys.enrolment import read_introduction
     from hotline.keys.introducing import OFFICERS, sign_pin, stranger
+    from protocols.errors import Code
+    from protocols.keys import ED25519, key_id
 
     place, path = where(args.at), Path(args.file)
     key = key_of(args)
@@ -140,11 +145,18 @@ async def _introduce(args: argparse.Namespace) -> int:
     records = read_introduction(path)
     fingerprint, args.fingerprint = args.fingerprint, None  # it is the other party's, not ours
     async with held_by(args) as (roster, admit):
+        _ours(key, roster, args.at)
         met = stranger(records, roster, now)
+        begun_at = path.with_name(f"{path.name}.pin")
+        begun = _begun(begun_at)
+        if begun is not None and key_id(ED25519, key.public) in dict(begun.signatures):
+            raise Sentence(
+                Code.SAME_OFFICER,
+                f"{key.role} has signed this already: another officer runs the same command with their own key",
+            )
         out(f"{met.party}: {', '.join(met.centres)}")
         compare_fingerprint(met.fingerprint, fingerprint, whose=met.party)
-        begun_at = path.with_name(f"{path.name}.pin")
-        pin = await sign_pin(met, roster, signer_of(args, key), now, _begun(begun_at))
+        pin = await sign_pin(met, roster, signer_of(args, key), now, begun)
         if len(pin.signatures) < OFFICERS:
             begun_at.write_bytes(pin.encode())
             out(f"Signed by {key.role}. Written: {begun_at}")
@@ -154,6 +166,23 @@ async def _introduce(args: argparse.Namespace) -> int:
     begun_at.unlink()
     out(f"{met.party} is believed here, by two officers. Its centres: {', '.join(met.centres)}")
     return 0
+
+
+def _ours(key: KeyFile, roster: Roster, at: str) -> None:
+    """Before anybody compares anything: whether this officer can sign here at all."""
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+
+    if key.centre != roster.centre:
+        raise Sentence(
+            Code.NOT_YOUR_SEAT,
+            f"{key.path} is the key of {key.centre} {key.role}, but {at} is {roster.centre}'s: "
+            "give your own with --key",
+        )
+    if key.mode != roster.mode:
+        raise Sentence(
+            Code.WRONG_MODE, f"{key.path} is of mode {key.mode}, and {at} of {roster.mode}: use the key of that mode"
+        )
 
 
 def _begun(path: Path) -> SignedRecord | None:

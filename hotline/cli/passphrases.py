@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
-__all__ = ["for_key", "new", "unlocked"]
+__all__ = ["for_key", "new", "opened", "unlocked"]
+
+T = TypeVar("T")
+
+TRIES = 3
 
 
 def for_key(args: argparse.Namespace, path: Path, locked: bool) -> str | None:
@@ -14,6 +20,30 @@ def for_key(args: argparse.Namespace, path: Path, locked: bool) -> str | None:
     if not locked:
         return None
     return _from_file(args) or _asked(f"Passphrase of {path}: ", str(path))
+
+
+def opened(args: argparse.Namespace, path: Path, locked: bool, open_: Callable[[str | None], T]) -> T:
+    """What `open_` gives for the right passphrase, which a person at a terminal may type again, twice.
+
+    Raises Refused `key_locked`, and as `open_`.
+    """
+    from hotline.cli.printing import note
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code, Refused
+
+    for left in reversed(range(TRIES if locked and sys.stdin.isatty() and not args.passphrase_file else 1)):
+        given = for_key(args, path, locked)
+        try:
+            return open_(given)
+        except Refused as refused:
+            if refused.code is not Code.KEY_LOCKED or given is None:
+                raise
+        if left:
+            note(f"{path} does not open with this passphrase; type it again.")
+    raise Sentence(
+        Code.KEY_LOCKED,
+        f"{path} does not open with this passphrase: run the command again, or use your second key",
+    )
 
 
 def new(args: argparse.Namespace, what: str) -> str | None:
@@ -46,7 +76,13 @@ def unlocked(args: argparse.Namespace, path: Path) -> str | None:
     key = path / "registrar.key"
     if not key.exists():
         raise Sentence(Code.NOT_FOUND, f"{path} holds no registrar's key; `hotline party create` makes one")
-    return for_key(args, key, keyfile.read(key).locked)
+    locked = keyfile.read(key).locked
+
+    def tried(given: str | None) -> str | None:
+        keyfile.unlock(key, given, mode="test")  # in whichever mode: this looks only whether it opens
+        return given
+
+    return opened(args, key, locked, tried)
 
 
 def _from_file(args: argparse.Namespace) -> str | None:

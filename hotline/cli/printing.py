@@ -14,21 +14,36 @@ _ACTING = re.compile(
     "[\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
     "\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001d173-\U0001d17a\U000e0000-\U0010ffff]"
 )
-_SENTENCE_END = re.compile(r"\. +(?=\S)")
+_SENTENCE_END = re.compile(r"(?<=\S)\. +(?=\S)")  # not the path `.`
 
 
 def out(text: str) -> None:
     """Lines on stdout, each character of it safe to draw."""
     from tui.safe_text import safe_text
 
-    print(safe_text(text))
+    print(_wrapped(safe_text(text)) if sys.stdout.isatty() else safe_text(text))
 
 
 def note(text: str) -> None:
     """A line for the person, on stderr, so that what a program reads from stdout stays clean."""
     from tui.safe_text import safe_text
 
-    print(safe_text(text), file=sys.stderr)
+    print(_wrapped(safe_text(text)) if sys.stderr.isatty() else safe_text(text), file=sys.stderr)
+
+
+def _wrapped(text: str) -> str:
+    """Broken between words where the terminal ends."""
+    import shutil
+    import textwrap
+
+    columns = shutil.get_terminal_size().columns
+    broken = (
+        textwrap.fill(line, columns, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+        if len(line) > columns
+        else line
+        for line in text.split("\n")
+    )
+    return "\n".join(broken)
 
 
 def out_json(value: object, *, indent: bool | None = None) -> None:

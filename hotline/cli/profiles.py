@@ -19,9 +19,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from hotline.cli.sentence import Sentence
     from hotline.client import Clock, Profile, Seat
     from hotline.keys import KeyFile
     from hotline.keys.party import Introduction
+    from protocols.errors import Refused
     from protocols.keys import SeedSigner
 
 __all__ = ["Where", "key_of", "profile_of", "seat", "signer_of", "where"]
@@ -69,7 +71,12 @@ def key_of(args: argparse.Namespace) -> KeyFile:
 
     path = Path(args.key) if args.key else Path(f"{(args.role or '').lower()}.key")
     if not args.key and not (args.role and path.exists()):
-        raise Sentence(Code.KEY_LOCKED, "this is done by an officer with their key: give --key FILE (or HOTLINE_KEY)")
+        looked = f"there is no {path} here" if args.role else "this is done by an officer with their key"
+        raise Sentence(Code.KEY_LOCKED, f"{looked}: give --key FILE (or HOTLINE_KEY)")
+    if path.suffix == ".request":
+        raise Sentence(
+            Code.NOT_YOUR_SEAT, f"{path} is a request, not a key: the key is {path.with_suffix('.key')}, give that"
+        )
     key = keyfile.read(path)
     if key.role is None or key.centre is None or key.mode == "all":
         raise Sentence(Code.NOT_YOUR_SEAT, f"{path} is no officer's key: give the officer's own with --key")
@@ -83,7 +90,7 @@ def signer_of(args: argparse.Namespace, key: KeyFile) -> SeedSigner:
     from hotline.cli import passphrases
     from hotline.keys import keyfile
 
-    return keyfile.unlock(key.path, passphrases.for_key(args, key.path, key.locked))
+    return passphrases.opened(args, key.path, key.locked, lambda given: keyfile.unlock(key.path, given))
 
 
 def profile_of(args: argparse.Namespace, key: KeyFile) -> Profile:
@@ -211,14 +218,52 @@ async def seat(args: argparse.Namespace, *, caught_up: bool = True, patient: boo
 
     `patient`: also without the node; what is signed is then kept beside the key, and goes at the next sign-on.
     """
+    from hotline.cli.sentence import Sentence
     from hotline.client import Seat
     from hotline.link.tls import TlsNetwork
+    from protocols.errors import Code, Refused
 
     key = key_of(args)
     profile = profile_of(args, key)
     signer = signer_of(args, key)
     clock = clock_at(where(args.at))
-    async with Seat.sign_on(profile, signer, TlsNetwork(), clock, patient=patient) as signed_on:
-        if caught_up and signed_on.connected:
-            await signed_on.caught_up()
-        yield signed_on
+    before = _waiting(profile)
+    try:
+        async with Seat.sign_on(profile, signer, TlsNetwork(), clock, patient=patient) as signed_on:
+            if caught_up and signed_on.connected:
+                await signed_on.caught_up()
+            yield signed_on
+    except Refused as refused:
+        if refused.code not in (Code.NOT_REACHABLE, Code.STORE_BUSY) or isinstance(refused, Sentence):
+            raise
+        raise _unreached(refused, args, profile, before) from None
+
+
+def _waiting(profile: Profile) -> dict[tuple[bytes, int], str]:
+    """What was signed with this key and is not at the node: by its hash and when it was kept, the digits."""
+    from protocols.messages.header import five_digits
+
+    return {(each.hash, each.at): five_digits(each.hash) for each in profile.unsent.read()[0]}
+
+
+def _unreached(
+    refused: Refused, args: argparse.Namespace, profile: Profile, before: dict[tuple[bytes, int], str]
+) -> Sentence:
+    """The node does not answer: what was signed now, what was before, and what to start."""
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+
+    place = where(args.at)
+    start = f"`hotline serve {place.directory}`" if place and place.directory else "`hotline serve DIR` there"
+    after = _waiting(profile)
+    signed = ", ".join(digits for name, digits in after.items() if name not in before)
+    if signed:
+        return Sentence(
+            refused.code,
+            f"the node does not answer; {signed} is signed and kept in {profile.directory}; it goes with the next "
+            f"command you run with this key, or by `hotline watch`, once the node answers ({start})",
+        )
+    earlier = f"; from before, {len(after)} signed and kept in {profile.directory}" if after else ""
+    if refused.code is Code.STORE_BUSY:
+        return Sentence(refused.code, f"{refused.detail}; nothing was signed{earlier}; run the command again")
+    return Sentence(refused.code, f"{refused.detail}; nothing was signed{earlier}; start the node ({start})")

@@ -67,12 +67,15 @@ async def _returned(signed_on: Seat, waiting: Waiting, args: argparse.Namespace)
 
 
 async def _confirmed(signed_on: Seat, args: argparse.Namespace, refused: Exception) -> int:
-    from protocols.errors import Refused
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code, Refused
+    from protocols.phrases.times import clock
 
     try:
         matter = await signed_on.find(args.message)
     except Refused:
         raise refused from None
     if not matter.confirmation_due:
-        raise refused
+        done = f"was released at {clock(matter.released_at)}" if not matter.incoming else "came from another centre"
+        raise Sentence(Code.NOT_WAITING, f"{matter.reference} {done}: see `hotline ladder {matter.digits}`")
     return await receipt(signed_on, await signed_on.confirm(matter.hash), args)

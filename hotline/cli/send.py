@@ -39,12 +39,13 @@ def wait_option(parser: argparse.ArgumentParser) -> None:
 
 async def _send(args: argparse.Namespace) -> int:
     from hotline.cli.asking import confirmed
-    from hotline.cli.drafts import read_draft
+    from hotline.cli.drafts import read_draft, refuse_example
     from hotline.cli.printing import note
     from hotline.cli.profiles import seat
 
     draft = read_draft(args.file)
     async with seat(args, patient=True) as signed_on:
+        refuse_example(draft, args.file)
         prepared = signed_on.prepare(await _named(signed_on, draft))
         if not confirmed(lambda: drawn(prepared.message, prepared.hash), "Sign this?", args.yes):
             note("Nothing was signed or sent.")
@@ -79,7 +80,10 @@ def drawn(message: Message, digest: bytes, language: str = "en") -> str:
 
 
 async def receipt(signed_on: Seat, given: Receipt, args: argparse.Namespace, said: str = "") -> int:
-    """Says what became of it (`said`: of which message), and waits where that was asked for."""
+    """Says what became of it, and waits where that was asked for.
+
+    `said`: in which words a release is told, up to the centres and numbers; else it "was released to" them.
+    """
     from hotline.cli.printing import note, out, out_json
 
     if args.json:
@@ -92,11 +96,27 @@ async def receipt(signed_on: Seat, given: Receipt, args: argparse.Namespace, sai
             }
         )  # fmt: skip
     elif given.state == "waiting":
-        out(f"{said}{given.digits} waits for release: another officer runs `hotline release {given.digits}`.")
+        out(f"{given.digits} waits for release: another officer runs `hotline release {given.digits}`.")
     else:
         to = ", ".join(f"{each.to} (number {each.number})" for each in given.releases)
-        out(f"{said}{given.digits} released to {to}.")
+        out(f"{said or f'{given.digits} released to '}{to}.")
+        for line in await _lost(signed_on, given):
+            note(line)
     if getattr(args, "wait", None) and given.state == "released":
         await signed_on.wait_for(given.message, args.wait, args.timeout)
         note(f"{given.digits} is {args.wait}.")
     return 0
+
+
+async def _lost(signed_on: Seat, given: Receipt) -> list[str]:
+    """Which of the centres does not hear it now, and that somebody has to telephone."""
+    from protocols.phrases.times import clock
+
+    links = {link.peer: link for link in (await signed_on.status()).links}
+    lines = []
+    for each in given.releases:
+        link = links.get(each.to)
+        if link is None or not link.up:
+            since = f"since {clock(link.heard_at)}" if link and link.heard_at is not None else "since before it was up"
+            lines.append(f"LINK LOST {since}: it goes when the link is back; telephone {each.to}.")
+    return lines

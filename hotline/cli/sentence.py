@@ -1,14 +1,56 @@
-"""A refusal in the command line's own words."""
+"""A refusal in the command line's own words, and in a program's."""
 
 from __future__ import annotations
 
-from protocols.errors import Refused
+from typing import Any
 
-__all__ = ["Sentence"]
+from protocols.errors import Code, Refused, WrongDraft
+
+__all__ = ["Sentence", "as_json", "worded"]
 
 
 class Sentence(Refused):
-    """Refused whose detail is already the whole sentence, and says what to do with this command."""
+    """Refused whose detail is already the whole sentence, and says what to do with this command.
+
+    `told`: a report on stdout has said it already, in JSON where that was asked for.
+    """
+
+    def __init__(self, code: Code, detail: str = "", *, field: str = "", told: bool = False) -> None:
+        super().__init__(code, detail, field=field)
+        self.told = told
 
     def __str__(self) -> str:
         return self.detail
+
+
+def worded(refused: Refused) -> str:
+    """What a refusal says, with a remedy that fits what was found: the general one of its code is for a page."""
+    if type(refused).__str__ is not Refused.__str__ or not refused.detail:
+        return str(refused)  # it has words of its own
+    where = f"{refused.field}: " if refused.field else ""
+    found = f"{where}{refused.detail}".rstrip(". ")
+    match refused.code:
+        case Code.ALREADY:
+            return found
+        case Code.FILE_UNREADABLE | Code.NOT_FOUND if "; " in found:
+            return found  # it says itself what to do
+        case Code.NOT_FOUND if not refused.detail.startswith("no message"):
+            return f"{found}. Check the name."
+        case Code.FILE_UNREADABLE if "No such file" in found:
+            return f"{found}. Check its name."
+        case Code.FILE_UNREADABLE if "ermission" in found or "cannot be written" in found:
+            return f"{found}. Check who may read and write it."
+        case Code.FILE_UNREADABLE if ", line " not in found:
+            return f"{found}. Check that it is the file you mean."
+    return str(refused)
+
+
+def as_json(refused: Refused) -> dict[str, Any]:
+    """`refused` is the code; `faults` are a draft's, each by its field."""
+    faults = refused.faults if isinstance(refused, WrongDraft) else ()
+    return {
+        "refused": str(refused.code),
+        "detail": worded(refused) if isinstance(refused, Sentence) else refused.detail or worded(refused),
+        "field": refused.field,
+        "faults": [{"path": each.path, "wrong": each.wrong, "allowed": each.allowed} for each in faults],
+    }

@@ -18,6 +18,13 @@ Act: TypeAlias = "Callable[[Seat, Matter, argparse.Namespace], Awaitable[Receipt
 
 ANSWERS = ("accepted_as_asked", "cannot")
 SHORT = ("received_no_comment", "passed_to_authority", "wrong_addressee", "below_our_criterion")
+OURS = ("hold", "cancel", "stands")
+DONE = {
+    "acknowledge": "acknowledged", "holding": "said HOLDING about", "hold": "put a hold on", "cancel": "cancelled",
+    "stands": "said STANDS about",
+}  # fmt: skip
+"""What an officer has done, in a sentence that names the message next."""
+MINUTE_MS = 60_000
 REASONS = ("not_able", "not_in_time", "not_ours", "not_permitted", "not_known_to_us", "other")
 
 
@@ -31,7 +38,11 @@ def add(commands: Commands) -> None:
     )  # fmt: skip
     reply.add_argument("answer", metavar="ANSWER", choices=(*ANSWERS, *SHORT, "holding"),
                        help=f"holding, {', '.join((*SHORT, *ANSWERS))}")  # fmt: skip
-    reply.add_argument("--by", metavar="INSTANT", help="next word by: 2026-11-22T15:00Z (holding, passed_to_authority)")
+    reply.add_argument(
+        "--by",
+        metavar="INSTANT",
+        help="next word by: +30 (minutes from now), or 2026-11-22T15:00Z (holding, passed_to_authority)",
+    )
     reply.add_argument("--reason", choices=REASONS, help="why not (cannot)")
     reply.add_argument("--text", help="in words (accepted_as_asked, cannot)")
     reply.add_argument("--try", dest="try_centre", metavar="CENTRE", help="who is asked better (wrong_addressee)")
@@ -52,6 +63,7 @@ def add(commands: Commands) -> None:
 
 def _act(commands: Commands, name: str, act: Act, help: str, more: str = "") -> argparse.ArgumentParser:
     made = command(commands, name, lambda args: _doing(args, act), help, more)
+    made.set_defaults(act=name, ours=name in OURS)
     made.add_argument("message", metavar="MESSAGE", help="five digits, reference in quotes, or hash")
     wait_option(made)
     seat_options(made)
@@ -64,7 +76,31 @@ async def _doing(args: argparse.Namespace, act: Act) -> int:
 
     async with seat(args) as signed_on:
         matter = await signed_on.find(args.message)
-        return await receipt(signed_on, await act(signed_on, matter, args), args, f"About {matter.digits}: ")
+        _whose(matter, args.ours)
+        done = await act(signed_on, matter, args)
+        said = f"You {DONE.get(_named(args), 'answered')} {matter.digits}; told: "
+        return await receipt(signed_on, done, args, said)
+
+
+def _named(args: argparse.Namespace) -> str:
+    """`acknowledge`, `hold`, or the answer itself."""
+    return getattr(args, "answer", None) or str(args.act)
+
+
+def _whose(matter: Matter, ours: bool) -> None:
+    """Raises Refused `relation_wrong` naming the one centre that can do this."""
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+
+    if matter.incoming and ours:
+        raise Sentence(
+            Code.RELATION_WRONG, f"{matter.reference} is not ours: only {matter.message.from_} can hold or withdraw it"
+        )
+    if not matter.incoming and not ours:
+        raise Sentence(
+            Code.RELATION_WRONG,
+            f"{matter.reference} is our own: only {', '.join(matter.message.to)} can acknowledge or answer it",
+        )
 
 
 def _acknowledge(signed_on: Seat, matter: Matter, args: argparse.Namespace) -> Awaitable[Receipt]:
@@ -84,27 +120,44 @@ def _stands(signed_on: Seat, matter: Matter, args: argparse.Namespace) -> Awaita
 
 
 def _answer(signed_on: Seat, matter: Matter, args: argparse.Namespace) -> Awaitable[Receipt]:
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+
     if args.answer == "holding":
-        return signed_on.holding(matter.hash, _until(args))
+        return signed_on.holding(matter.hash, _until(args, matter))
+    if args.answer == "cannot" and args.reason is None:
+        raise Sentence(Code.DRAFT_WRONG, f"cannot needs its reason: give --reason {', '.join(REASONS)}")
     if args.answer in ANSWERS:
         return signed_on.answer(matter.hash, args.answer, reason=args.reason, text=args.text)
     return signed_on.cheap_answer(
         matter.hash,
         args.answer,
-        next_word_by=_until(args) if args.answer == "passed_to_authority" else None,
+        next_word_by=_until(args, matter) if args.answer == "passed_to_authority" else None,
         try_centre=args.try_centre,
         criterion=_criterion(args),
     )
 
 
-def _until(args: argparse.Namespace) -> int:
+def _until(args: argparse.Namespace, matter: Matter) -> int:
+    """UTC ms, by the clock of the node that is asked."""
+    import re
+
+    from hotline.cli.profiles import clock_at, where
     from hotline.cli.sentence import Sentence
     from protocols.errors import Code
-    from protocols.phrases.times import parse_iso
+    from protocols.phrases.times import iso, parse_iso
 
+    now = clock_at(where(args.at)).now()
+    later = f"{iso(now + 30 * MINUTE_MS)[:16]}Z"
+    ways = f"give --by +30 (minutes from now), or --by {later}"
     if args.by is None:
-        raise Sentence(Code.DRAFT_WRONG, f"{args.answer} promises a next word: give --by 2026-11-22T15:00Z")
-    return parse_iso(args.by)
+        raise Sentence(Code.DRAFT_WRONG, f"{args.answer} promises a next word about {matter.digits}: {ways}")
+    if re.fullmatch(r"\+[0-9]{1,5}", args.by):
+        return now + int(args.by[1:]) * MINUTE_MS
+    until = parse_iso(args.by)
+    if until <= now:
+        raise Sentence(Code.DRAFT_WRONG, f"--by {args.by} is past: {ways}")
+    return until
 
 
 def _criterion(args: argparse.Namespace) -> dict[str, Any] | None:

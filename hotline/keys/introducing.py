@@ -14,11 +14,11 @@ from dataclasses import dataclass
 
 from protocols.errors import Code, Refused
 from protocols.keys import ED25519, Signer, fingerprint, key_id
-from protocols.roster import Pin, RecordKind, RootRef, Roster
+from protocols.roster import Pin, RecordKind, RootRef, Roster, Statement
 from protocols.signed import SignedRecord
 from protocols.wire import pack, unpack
 
-__all__ = ["OFFICERS", "Stranger", "sign_pin", "stranger"]
+__all__ = ["OFFICERS", "Stranger", "begun_for", "sign_pin", "stranger"]
 
 OFFICERS = 2
 
@@ -41,10 +41,15 @@ class Stranger:
 def stranger(records: Sequence[tuple[RecordKind, bytes]], roster: Roster, now: int) -> Stranger:
     """The one party that these records introduce, verified against what `roster` already holds.
 
-    Raises Refused `already` (our own party, or one pinned by the same root), `file_unreadable` (no root, two parties,
-    no statement), and as `Roster.admit`.
+    Raises Refused `wrong_mode` before anything else, `already` (our own party, or one pinned by the same root),
+    `file_unreadable` (no root, two parties, no statement), and as `Roster.admit`.
     """
     kept = tuple((kind, data) for kind, data in records if kind != "pin")  # theirs are their own affair
+    _of_this_mode(kept, roster)
+    if any(
+        kind == "root" and SignedRecord.parse(data).hash("root", roster.mode) == roster.anchor for kind, data in kept
+    ):
+        raise Refused(Code.ALREADY, "this is your own party's file; you need theirs")
     after, parties = roster, []
     for kind, data in kept:
         after, record = after.admit(kind, data, now)
@@ -59,6 +64,23 @@ def stranger(records: Sequence[tuple[RecordKind, bytes]], roster: Roster, now: i
     assert held.statement is not None
     centres = tuple(centre.name for centre in held.statement[0].centres)
     return Stranger(root.party, RootRef(version=record.version, hash=record.hash), centres, kept)
+
+
+def _of_this_mode(records: Sequence[tuple[RecordKind, bytes]], roster: Roster) -> None:
+    """A root serves every mode; what a party says of itself in another one would look like a second history here."""
+    for kind, data in records:
+        if kind == "statement" and (mode := unpack(SignedRecord.parse(data).payload, Statement).mode) != roster.mode:
+            raise Refused(Code.WRONG_MODE, f"what it holds was made in mode {mode}, and this node is of {roster.mode}")
+
+
+def begun_for(data: bytes, centre: str) -> str | None:
+    """The party that a pin is for which one officer of `centre` has signed; None for a whole one, or another centre's.
+
+    Nothing is verified. Raises Refused for what is no pin.
+    """
+    begun = SignedRecord.parse(data)
+    pin = unpack(begun.payload, Pin)
+    return pin.party if pin.centre == centre and len(begun.signatures) < OFFICERS else None
 
 
 async def sign_pin(

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from hotline.cli import main
+from hotline.client import SystemClock
+from protocols.phrases.times import iso
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "ccsds"
 OURS = Path(str(files("hotline") / "examples" / "conjunction.kvn"))
@@ -36,7 +38,8 @@ def test_what_no_file_can_know_is_left_open(capsys: pytest.CaptureFixture[str]) 
 
 
 def test_with_the_decisions_it_is_complete(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    given = [word for each in DECIDED for word in ("--set", each)]
+    ahead = iso(SystemClock().now() + 12 * 3_600_000)  # the file's own is of a day that has passed
+    given = [word for each in (*DECIDED, f"body.tca={ahead}") for word in ("--set", each)]
     draft, told = compose(capsys, "--from", str(OURS), "--to", "KESTREL", *given)
     assert told == "This draft is complete.\n"
     (tmp_path / "alert.json").write_text(json.dumps(draft))
@@ -49,11 +52,23 @@ def test_for_a_program_stderr_is_empty(capsys: pytest.CaptureFixture[str]) -> No
     assert told == ""
 
 
-def test_every_example_is_a_complete_draft(capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_example_is_marked_and_complete_without_its_mark(capsys: pytest.CaptureFixture[str]) -> None:
     main(["schema"])
     for type_ in capsys.readouterr().out.split():
         assert main(["compose", type_]) == 0
-        assert json.loads(capsys.readouterr().out)["type"] == type_
+        printed = capsys.readouterr()
+        draft = json.loads(printed.out)
+        assert draft["type"] == type_
+        assert printed.err.startswith("still open: example: the values of an example are still in it")
+        assert printed.err.count("still open") == 1
+
+
+def test_an_example_filled_whole_is_no_example(capsys: pytest.CaptureFixture[str]) -> None:
+    given = ["--to", "KESTREL", "--set", "body.subject=Hello", "--set", "body.text=Our line works."]
+    assert main(["compose", "procedure.free_text", *given]) == 0
+    printed = capsys.readouterr()
+    assert "example" not in json.loads(printed.out)
+    assert printed.err == "This draft is complete.\n"
 
 
 def test_foreign_text_acts_on_no_terminal(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -37,6 +37,8 @@ def test_two_centres_speak_and_can_prove_it(base: Path) -> None:
         hotline("link", "test", "KESTREL", "--at", "node", "--key", "watch-1.key", cwd=meridian)
         _prove(meridian, kestrel)
         _sign_on_from_elsewhere(meridian, kestrel)
+    with serving(meridian / "node", "--log", "none"):
+        _say_into_a_lost_link(meridian)
     told = hotline("ladder", digits, "--at", "node", cwd=kestrel).stdout  # the node is stopped: its record is read
     assert "acknowledged" in told
     assert "CANCELLED." in hotline("show", digits, "--at", "node", cwd=kestrel).stdout
@@ -46,8 +48,17 @@ def test_what_is_signed_without_a_node_is_kept_and_goes_later(base: Path) -> Non
     home = base / "MERIDIAN"
     (home / "later.json").write_text(json.dumps(DRAFT))
     kept = hotline("send", "later.json", "--at", "node", "--key", "watch-1.key", cwd=home, status=1)
-    assert "is signed and kept, and goes by itself" in kept.stderr
+    assert "is signed and kept in watch-1.seat; it goes with the next command" in kept.stderr
+    assert "`hotline serve node`" in kept.stderr
+    assert kept.stderr.count("kept") == 1
     assert kept.stderr.count("\n") == 1
+    assert "SIGNED, NOT AT THE NODE (1)" in hotline("list", "--at", "node", cwd=home).stdout
+    assert "SIGNED, NOT AT THE NODE (1)" in hotline("doctor", "node", cwd=home, status=1).stdout
+    nothing = hotline("link", "show", "--at", "node", "--key", "watch-2.key", cwd=home, status=1)
+    assert "nothing was signed; start the node (`hotline serve node`)" in nothing.stderr
+    told = hotline("list", "--at", "node", cwd=home).stdout
+    assert told.startswith("THE NODE DOES NOT RUN; as of ")
+    assert "KESTREL up" not in told
     with serving(home / "node", "--log", "none"):
         hotline("link", "show", "--at", "node", "--key", "watch-1.key", cwd=home)  # whatever they sign on for
         listed = hotline("list", "--at", "node", "--json", cwd=home).json()
@@ -75,6 +86,9 @@ def _introduce(base: Path, me: str, other: str) -> None:
     theirs.write_bytes((base / other / "ours.introduction").read_bytes())
     introduce = ("party", "introduce", "node", theirs.name, "--fingerprint", fingerprint, "--key")
     first = hotline(*introduce, "watch-1.key", cwd=base / me)
+    twice = hotline(*introduce, "watch-1.key", cwd=base / me, status=1)
+    assert "WATCH-1 has signed this already: another officer" in twice.stderr
+    assert "one more officer runs" in hotline("link", "show", "--at", "node", cwd=base / me).stderr
     assert "a second officer runs the same command" in first.stderr
     assert "believed here, by two officers" in hotline(*introduce, "watch-2.key", cwd=base / me).stdout
 
@@ -90,6 +104,9 @@ def _send(home: Path) -> str:
         "release", digits, "--at", "node", "--as", "WATCH-2", "--key", "watch-2.key", "--wait", "received", cwd=home
     )
     assert f"{digits} released to KESTREL (number 1)." in released.stdout
+    again = hotline("release", digits, "--at", "node", "--key", "watch-2.key", "--json", cwd=home, status=1)
+    assert "was released at" in again.stderr
+    assert again.json()["refused"] == "not_waiting"
     return digits
 
 
@@ -97,8 +114,14 @@ def _take(home: Path, digits: str) -> None:
     listed = hotline("list", "--key", "watch-1.key", "--at", "node", cwd=home).stdout
     assert "NEEDS YOU (1)" in listed
     assert digits in listed
+    why = ("answer", digits, "cannot", "--at", "node", "--key", "watch-1.key")
+    assert "--reason not_able, " in hotline(*why, cwd=home, status=1).stderr
+    past = ("answer", digits, "holding", "--at", "node", "--key", "watch-1.key", "--by")
+    assert "is past: give --by +30" in hotline(*past, "2020-01-01T00:00Z", cwd=home, status=1).stderr
     told = hotline("acknowledge", digits, "--wait", "received", HOTLINE_AT="node", HOTLINE_KEY="watch-1.key", cwd=home)
-    assert f"About {digits}:" in told.stdout
+    assert f"You acknowledged {digits}; told: MERIDIAN (number " in told.stdout
+    ours = hotline("hold", digits, "--at", "node", "--key", "watch-1.key", cwd=home, status=1)
+    assert "only MERIDIAN can hold or withdraw it [code: relation_wrong]" in ours.stderr
 
 
 def _see(home: Path, digits: str) -> None:
@@ -110,6 +133,17 @@ def _see(home: Path, digits: str) -> None:
     ladder = hotline("ladder", digits, "--at", "node", cwd=home).stdout
     assert "WATCH-1" in ladder
     assert f"Acknowledgement of {digits}" in ladder
+
+
+def _say_into_a_lost_link(home: Path) -> None:
+    (home / "draft.json").write_text(json.dumps(DRAFT))
+    officer = ("--at", "node", "--key")
+    waits = hotline("send", "draft.json", *officer, "watch-1.key", "--json", cwd=home).json()
+    ladder = hotline("ladder", str(waits["digits"]), *officer, "watch-1.key", cwd=home, status=1)
+    assert "waits for release, signed by WATCH-1" in ladder.stderr
+    released = hotline("release", str(waits["digits"]), *officer, "watch-2.key", cwd=home)
+    assert "LINK LOST since " in released.stderr
+    assert "telephone KESTREL." in released.stderr
 
 
 def _prove(meridian: Path, kestrel: Path) -> None:

@@ -90,3 +90,17 @@ def test_a_wrong_passphrase_signs_nothing(tmp_path: Path) -> None:
     )
     assert "does not open with this passphrase" in refused.stderr
     assert not (tmp_path / "party" / "statement.0001").exists()
+
+
+def test_at_a_terminal_a_wrong_passphrase_may_be_typed_again_twice(tmp_path: Path) -> None:
+    given = str(secret(tmp_path))
+    made = ("party", "create", "party", "--name", "M", "--mode", "live", "--passphrase-file", given)
+    hotline(*made, cwd=tmp_path)
+    words = ["init", "node", "--party", "party", "--centre", "MERIDIAN", "--listen", "127.0.0.1:0"]
+    status, drawn = on_a_terminal(tmp_path, words, ["hoarse", "house", "hose"])
+    assert status == 1
+    assert drawn.count("type it again") == 2
+    assert "run the command again" in " ".join(drawn.split())
+    assert not (tmp_path / "party" / "statement.0001").exists()
+    status, drawn = on_a_terminal(tmp_path, words, ["hoarse", "correct horse"])
+    assert status == 0, drawn

@@ -123,3 +123,11 @@ def test_two_parties_in_one_file_are_refused(meridian: House, kestrel: House, tm
     with pytest.raises(Refused) as refused:
         stranger((*kestrel.introduction, *third.introduction), meridian.roster, NOW)
     assert refused.value.code is Code.FILE_UNREADABLE
+
+
+def test_what_was_made_in_another_mode_is_said_before_anything_else(meridian: House, tmp_path: Path) -> None:
+    drill = PartyFolder.create(tmp_path / "drill", "Kestrel", "drill", "x" * 12, NOW)
+    drill.add_centre("KESTREL", SeedSigner(seed("KESTREL drill"), "drill").public, NOW)
+    with pytest.raises(Refused, match="made in mode drill") as refused:
+        stranger(drill.introduction(), meridian.roster, NOW)
+    assert refused.value.code is Code.WRONG_MODE
