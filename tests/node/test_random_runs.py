@@ -24,7 +24,10 @@ SEEDS = [int(os.environ["HOTLINE_SEED"])] if "HOTLINE_SEED" in os.environ else r
     1, 1 + int(os.environ.get("HOTLINE_SEEDS", "9"))
 )  # fmt: skip
 
-KINDS = {"cut", "cut one way", "broken off", "broken in a frame", "restart", "kill", "power cut", "slow"}
+KINDS = {
+    "cut", "cut one way", "broken off", "broken in a frame", "restart", "kill", "power cut", "slow", "new statement",
+    "new sealing key", "clock stepped",
+}  # fmt: skip
 
 counted: Counter[str] = Counter()
 

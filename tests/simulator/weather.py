@@ -6,16 +6,19 @@ Each kind of fault is counted; one that never happened has proved nothing.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
+from hotline.node.judge.events import RecordArrived
 from hotline.node.record.tables import MESSAGES
 from protocols.envelope import Attested
 from protocols.errors import Code, Refused
 from protocols.messages.forms import form_of
 from protocols.messages.header import Precedence, Relation, Reply, parse
 from protocols.messages.procedure import NOT_AGREEMENT, Acknowledgement, FreeText
+from protocols.sealing import SealingPrivate
 from tests.simulator.centre import SimulatedCentre
 from tests.simulator.checker import Record, Released, faults
 from tests.simulator.dialogue import Simulation
@@ -51,11 +54,16 @@ class Weather:
                 await storm
             await self._drain()
             sim.nobody_failed()
-            unreadable = {name: centre.unreadable for name, centre in sim.centres.items() if centre.unreadable}
+            # A box for a key that is gone is sealed again, and that is all; anything else was nobody's doing.
+            unreadable = [
+                f"{name}: unreadable {told}"
+                for _, name, _, step, told in sim.traced
+                if step == "unreadable" and "key_gone" not in told
+            ]
             for centre in sim.centres.values():
                 await centre.stop()
             records = {name: Record(centre.party, centre.store_path) for name, centre in sim.centres.items()}
-            return [*faults(records, self.receipts), *(f"{name}: {n} unreadable" for name, n in unreadable.items())]
+            return [*faults(records, self.receipts), *unreadable]
 
     async def _drain(self) -> None:
         """Good weather until everything has arrived, and two link tests more."""
@@ -117,10 +125,13 @@ class Weather:
 
     async def _storm(self) -> None:
         kinds = [self._cut, self._cut_one_way, self._break_off, self._break_in_a_frame, self._restart, self._kill,
-                 self._power_cut, self._slow]  # fmt: skip
+                 self._power_cut, self._slow, self._new_statement, self._new_sealing_key,
+                 self._clock_stepped]  # fmt: skip
+        deck: list[Callable[[], Coroutine[Any, Any, None]]] = []
         while not self._over:
-            await asyncio.sleep(self.chance.between(0, 12))
-            await self.chance.pick(kinds)()
+            await asyncio.sleep(self.chance.between(0, 7))
+            deck = deck or kinds.copy()
+            await deck.pop(self.chance.below(len(deck)))()
 
     def _two(self) -> tuple[str, str]:
         names = list(self.sim.centres)
@@ -159,11 +170,42 @@ class Weather:
     async def _power_cut(self) -> None:
         await self._kill(silent=True)
 
+    async def _new_statement(self) -> None:
+        """The registrar issues one; an officer hands it in."""
+        centre = self.sim[self._two()[0]]
+        if not centre.running:
+            return
+        self.counted["new statement"] += 1
+        version = centre.roster.statement_of(centre.name)[1].version + 1
+        record = RecordArrived("statement", centre.party.statement_record(version), "officer")
+        handed_in = self.sim.begins(_whatever_comes(centre.node.station.committer.commit(record)))
+        await asyncio.wait([handed_in], timeout=5)
+
+    async def _new_sealing_key(self) -> None:
+        """It starts again with another key, and half the time without the one before."""
+        self.counted["new sealing key"] += 1
+        centre = self.sim[self._two()[0]]
+        await centre.stop()
+        fresh = SealingPrivate(self.chance.bytes(96))
+        centre.sealing = [*centre.sealing[-1:], fresh] if self.chance.happens(0.5) else [fresh]
+        await asyncio.sleep(self.chance.between(0, 3))
+        await centre.start()
+
+    async def _clock_stepped(self) -> None:
+        """Forward or back, by up to ten minutes."""
+        self.counted["clock stepped"] += 1
+        self.sim[self._two()[0]].clock.wrong_by_ms = round(self.chance.between(-600_000, 600_000))
+
     async def _slow(self) -> None:
         one, other = self._two()
         self.counted["slow"] += 1
         road = self.sim.network.road(one, other)
         road.rate, road.longest = self.chance.pick([None, 2_000.0, 20_000.0]), self.chance.pick([0.1, 1.0, 3.0])
+
+
+async def _whatever_comes(answer: Coroutine[Any, Any, Any]) -> None:
+    with contextlib.suppress(Refused, asyncio.CancelledError):
+        await answer
 
 
 def _settling(type_: str) -> bool:

@@ -30,6 +30,7 @@ __all__ = ["Conversation", "converse"]
 # Envelopes whose statement has not come yet: no receipt, no advance, and an alarm when it does not come soon.
 MOST_SET_ASIDE = 64
 RECORD_SECONDS = 10
+MISSED_SECONDS = 60  # on a narrow line a record takes a good part of it
 MOST_BETWEEN = 64
 
 
@@ -235,12 +236,11 @@ class Conversation:
 
     def _unreadable(self, n: int, refused: Refused) -> None:
         """The uniform answer: the peer learns that it was not taken, an attacker learns nothing more."""
+        own = self._station.roster.newest("bulletin", self._station.place.me)
+        if refused.code is Code.KEY_GONE and own is not None:
+            self._link.send(KeyGone(n=n, bulletin=own.data))  # every week, and nobody's doing: not counted
+            return
         self._station.count_unreadable(self._peer.name, refused)
-        if refused.code is Code.KEY_GONE:
-            own = self._station.roster.newest("bulletin", self._station.place.me)
-            if own is not None:
-                self._link.send(KeyGone(n=n, bulletin=own.data))
-                return
         self._link.send(UnreadableFrame(n=n))
 
     def _set_aside(self, n: int, content: bytes, refused: Refused) -> None:
@@ -255,8 +255,8 @@ class Conversation:
         self._station.supervise(self._missed((n, content), refused), f"record for {self._peer.name}")
 
     async def _missed(self, aside: tuple[int, bytes], refused: Refused) -> None:
-        await asyncio.sleep(RECORD_SECONDS)
-        if aside in self._aside:
+        await asyncio.sleep(MISSED_SECONDS)
+        if aside in self._aside and not self._link.lost.done():  # else it is owed again on the next link
             with contextlib.suppress(Refused):
                 await self._alarm(Code.RECORD_NEEDED, refused.detail)
 

@@ -106,7 +106,9 @@ def _consistent(event: HeadArrived, ours: Outgoing | Incoming, verdict: object, 
     if isinstance(ours, Incoming):
         if len(event.record.signatures) > 1 and isinstance(verdict, Agreed | TheyLack):
             effects += [KeepHead(event.record, head), Enter("head", _hash(event, facts))]
-        if isinstance(verdict, Agreed | WeLack):
+        # The sender's own head alone says how far it had come: with both signatures it is our mark that comes back, and
+        # what the sender had released above it under an older statement is honest.
+        if len(event.record.signatures) == 1 and isinstance(verdict, Agreed | WeLack):
             moved = ours.raised(head.number, facts.roster.statement_of(head.from_)[1].version)
             if moved != ours:
                 effects.append(MoveLine(head.from_, head.to, moved, closed=moved.closed is not None))

@@ -116,7 +116,7 @@ async def test_when_the_record_does_not_come_the_officers_are_told(alone: Simula
     ref = alone.parties["MERIDIAN"].statement_ref(2)
     envelope = alone.world.release(data, alone.world.attested(data, TEXT), "KESTREL", statement=ref)
     peer.sends("envelope", envelope)
-    await alone["KESTREL"].is_alarmed("record_needed", within=15)
+    await alone["KESTREL"].is_alarmed("record_needed", within=65)
     assert alone["KESTREL"].rows(ENVELOPES) == []
     assert peer.opened()[-1][0] != "notice"
 

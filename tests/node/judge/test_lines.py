@@ -196,6 +196,14 @@ def test_the_sender_s_head_sets_the_statement_below_which_nothing_new_may_go(wor
     assert (moved.state.floor(5), moved.state.floor(6)) == (0, 2)
 
 
+def test_our_own_mark_that_comes_back_with_both_signatures_sets_no_floor(world: World) -> None:
+    """It is below what the sender has released already, under the statement that was in force then."""
+    judge = Judge(world).knows(incoming=line(3))
+    roster, _ = judge.roster.admit("statement", world.meridian.statement_record(2), NOW)
+    decision = judge.knows(roster=roster).sees_head(head(world, "MERIDIAN", 3, "KESTREL", "MERIDIAN"))
+    assert effects(decision, MoveLine) == []
+
+
 # -- voids -----------------------------------------------------------------------------------------------------------
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -20,8 +21,11 @@ from hotline.node.judge.switchboard import accept
 from protocols.envelope import Attested
 from protocols.errors import Code, Refused
 from protocols.exchange import Exchange
+from protocols.messages.draft import check
+from protocols.messages.forms import newest
 from protocols.messages.header import Precedence
 from protocols.messages.procedure import Acknowledgement, FreeText, Hold
+from protocols.wire import pack
 from tests.node.judge.scene import Judge, effects, told
 from tests.parties import MINUTE, NOW, World, seed
 
@@ -205,3 +209,55 @@ def test_only_what_waits_can_be_returned(world: World, state: str | None) -> Non
     with pytest.raises(Refused) as error:
         accept(Returned(seed("its hash"), "WATCH-2", ""), judge.facts)
     assert error.value.code is Code.NOT_WAITING
+
+
+# -- the override ----------------------------------------------------------------------------------------------------
+
+
+def conjunction(world: World) -> bytes:
+    """A FLASH of a type whose override is open."""
+    draft = {**newest("conjunction.alert").example, "to": ["KESTREL"], "info": [], "precedence": "FLASH"}
+    draft["precedence_reason"] = "it closes fast"
+    return pack(check(draft, mode="test", from_="MERIDIAN", id=seed("an id", length=16), composed_at=NOW))
+
+
+OVERRIDE = ("WATCH-1", "sole_override")
+
+
+def test_who_asks_to_release_alone_waits_while_every_seat_is_called(world: World) -> None:
+    judge, data = Judge(world, "MERIDIAN"), conjunction(world)
+    decision = judge.is_handed(data, attested(world, data, OVERRIDE), seat="WATCH-1")
+    assert effects(decision, Release) == []
+    assert [alarm["code"] for alarm in told(decision, "alarm")] == ["override_asked"]
+    assert decision.answer["state"] == "waiting"
+
+
+@pytest.mark.parametrize(("after", "released"), [(5 * MINUTE - 1, False), (5 * MINUTE, True)])
+def test_five_minutes_later_it_goes(world: World, after: int, released: bool) -> None:
+    judge, data = Judge(world, "MERIDIAN"), conjunction(world)
+    signed_then = attested(world, data, OVERRIDE)
+    asked = Waiting(data, signed_then, "WATCH-1", NOW, "override")
+    world.now += after
+    decision = judge.knows(waiting=asked).is_handed(data, signed_then, seat="WATCH-1")
+    assert bool(effects(decision, Release)) is released
+    assert told(decision, "alarm") == []
+    if released:
+        assert effects(decision, SetExchange)[0].exchange.confirmation_due
+
+
+def test_nobody_overrides_what_was_not_asked_for_five_minutes_ago(world: World) -> None:
+    """Neither a message that only waits for its second officer, nor one that was returned."""
+    data = conjunction(world)
+    for state in ("waiting", "returned"):
+        world_judge = Judge(world, "MERIDIAN").knows(waiting=waits(world, data, state))
+        world_judge.facts = replace(world_judge.facts, now=NOW + 60 * MINUTE)
+        decision = world_judge.is_handed(data, attested(world, data, OVERRIDE), seat="WATCH-1")
+        assert effects(decision, Release) == []
+
+
+def test_a_second_officer_who_comes_in_time_releases_it_as_usual(world: World) -> None:
+    judge, data = Judge(world, "MERIDIAN"), conjunction(world)
+    asked = Waiting(data, attested(world, data, OVERRIDE), "WATCH-1", NOW, "override")
+    decision = judge.knows(waiting=asked).is_handed(data, attested(world, data, AUTHOR, SECOND), seat="WATCH-2")
+    assert effects(decision, Release)
+    assert not effects(decision, SetExchange)[0].exchange.confirmation_due
