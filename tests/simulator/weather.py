@@ -192,9 +192,9 @@ class Weather:
         await centre.start()
 
     async def _clock_stepped(self) -> None:
-        """Forward or back, by up to ten minutes."""
+        """Forward or back: four minutes at most from one to the next, so that no signature is too old or too new."""
         self.counted["clock stepped"] += 1
-        self.sim[self._two()[0]].clock.wrong_by_ms = round(self.chance.between(-600_000, 600_000))
+        self.sim[self._two()[0]].clock.wrong_by_ms = round(self.chance.between(-120_000, 120_000))
 
     async def _slow(self) -> None:
         one, other = self._two()
