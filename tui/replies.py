@@ -11,10 +11,11 @@ from typing import Final, Literal, NamedTuple
 from hotline.client import Matter
 from hotline.client.compose import referring
 from protocols.deadlines import holding_limit
-from protocols.messages import conjunction, incident_questions, words
+from protocols.messages import conjunction, words
 from protocols.messages.draft import to_draft
 from protocols.messages.forms import FORMS, form_of, newest
 from protocols.messages.header import RelationKind
+from protocols.messages.incident.questions import RequestForExplanation
 from protocols.messages.scalars import instant_text
 from protocols.phrases import times
 from protocols.phrases.catalogue import Phrases
@@ -101,7 +102,7 @@ def _follows(matter: Matter, type_: str) -> dict[str, object]:
                 return same
             if type_ == "conjunction.agreement":
                 return same | {"parts": [{"centre": matter.here.centre}, {"centre": matter.message.from_}]}
-        case incident_questions.RequestForExplanation(questions=questions):
+        case RequestForExplanation(questions=questions):
             if type_ == "incident.explanation":
                 return {"answers": [{"number": place + 1} for place in range(len(questions))]}
     return {}

@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias
 
 from protocols.errors import FieldFault
 from protocols.messages.header import Message, Precedence, RelationKind, ReplyRequired
+from protocols.messages.saying import Asked, Subject, no_arguments, nothing_asked
 from protocols.wire import Wire
 
 __all__ = ["ANY_TYPE", "EXAMPLE_AT", "EXAMPLE_HASH", "SAME_TYPE", "Form", "Settles", "always", "never", "no_decision"]
@@ -85,6 +86,10 @@ class Form:
     decision_at: Callable[[Any], int | None] = no_decision
     reply: ReplyRequired | Callable[[Any], ReplyRequired] = "acknowledgement"
     answer_within_ms: int | None = None
+
+    # how it is said in a list: the arguments of `subject-FAMILY-NAME`, and what it asks in substance
+    subject: Subject = no_arguments
+    asked: Asked = nothing_asked
 
     rules: Callable[[Message, Any], list[FieldFault]] = lambda message, body: []
 

@@ -19,6 +19,7 @@ from msgspec import Meta
 from protocols import wire
 
 __all__ = [
+    "NOT_AGREEMENT",
     "ONE_LINE", "Contact", "Count", "Degrees", "Hours", "Instant", "InternationalDesignator", "Interval", "Kilograms",
     "Kilometres", "LanguageTag", "Line", "ManoeuvreClass", "Metres", "MetresPerSecond", "Note", "ObjectReference",
     "Probability", "RelativePosition", "RelativeVelocity", "Seconds", "SignedKilometres", "SignedKilometresPerSecond",
@@ -83,6 +84,10 @@ YesNoUnknown = Literal["yes", "no", "unknown"]
 YesNoUndisclosed = Literal["yes", "no", "unknown", "withheld"]
 
 Instant = Annotated[wire.Instant, Meta(extra={"kind": "instant"})]
+
+# Signed under every receipt, word for word: nobody can later read a receipt as consent.
+NotAgreement = Literal["Receipt is not agreement with, or acceptance of, anything in it."]
+NOT_AGREEMENT: NotAgreement = "Receipt is not agreement with, or acceptance of, anything in it."
 
 
 class Withheld(wire.Wire, kw_only=True, tag_field="is", tag="withheld"):

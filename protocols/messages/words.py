@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from protocols.messages.header import five_digits
-from protocols.messages.procedure import NOT_AGREEMENT
+from protocols.messages.values import NOT_AGREEMENT
 from protocols.phrases.catalogue import Phrases
 
 __all__ = ["code", "code_key", "figure", "label", "label_key", "message_named", "quantity", "type_title", "unit_key"]

@@ -17,7 +17,7 @@ from textual.pilot import Pilot
 
 from hotline.client import Connected, Matter, Profile
 from protocols.errors import Code, Refused
-from protocols.messages.conjunction_examples import ALERT
+from protocols.messages.conjunction.examples import ALERT
 from protocols.messages.draft import body_of, check
 from protocols.messages.header import Message as Signed
 from protocols.messages.header import parse

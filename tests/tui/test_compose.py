@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from protocols.messages.header import Precedence
-from protocols.messages.manoeuvre_examples import NOTICE
+from protocols.messages.manoeuvre.examples import NOTICE
 from protocols.messages.procedure import FreeText
 from tests.parties import World
 from tests.tui.seats import SMALL, WIDE, Chair, alert

@@ -15,7 +15,7 @@ from textual.pilot import Pilot
 from hotline.client import Seat
 from hotline.link.tls import TlsNetwork
 from protocols.exchange import Stage
-from protocols.messages.conjunction_examples import ALERT
+from protocols.messages.conjunction.examples import ALERT
 from protocols.messages.scalars import instant_text
 from tests.client.nodes import Nodes
 from tests.parties import MINUTE, World

@@ -17,10 +17,10 @@ from protocols.messages import (
     settles,
     to_draft,
 )
-from protocols.messages import incident_examples as examples
 from protocols.messages.form import EXAMPLE_AT
-from protocols.messages.incident_questions import Explanation, RequestForExplanation, earliest_later, unanswered
-from protocols.messages.incident_report import Report
+from protocols.messages.incident import examples
+from protocols.messages.incident.questions import Explanation, RequestForExplanation, earliest_later, unanswered
+from protocols.messages.incident.report import Report
 from protocols.phrases.times import iso
 from tests.protocols.messages.drafts import checked, paths
 

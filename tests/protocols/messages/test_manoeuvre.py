@@ -9,8 +9,8 @@ import pytest
 from protocols.messages import Precedence, body_of, capacities, form_of, needs_two_officers, newest, to_draft
 from protocols.messages.form import EXAMPLE_AT
 from protocols.messages.manoeuvre import Notice, Outcome
-from protocols.messages.manoeuvre_examples import CAMPAIGN, EXAMPLES
-from protocols.messages.manoeuvre_parts import DeltaV, DeltaVBand, magnitude_m_s
+from protocols.messages.manoeuvre.examples import CAMPAIGN, EXAMPLES
+from protocols.messages.manoeuvre.parts import DeltaV, DeltaVBand, magnitude_m_s
 from protocols.messages.values import Withheld
 from protocols.phrases.times import iso
 from tests.protocols.messages.drafts import checked, example, paths

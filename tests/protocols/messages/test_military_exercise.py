@@ -8,7 +8,7 @@ import pytest
 
 from protocols.messages import Precedence, body_of, capacities, form_of, newest, to_draft
 from protocols.messages.form import EXAMPLE_AT
-from protocols.messages.military_exercise_examples import EXAMPLES
+from protocols.messages.military_exercise.examples import EXAMPLES
 from protocols.phrases.times import iso
 from tests.protocols.messages.drafts import checked, example, paths
 

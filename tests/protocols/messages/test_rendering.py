@@ -19,8 +19,8 @@ from protocols.messages import FORMS, Form, Message, body_of, message_hash, word
 from protocols.messages.allowed import bare, members
 from protocols.messages.fields import fields_of, read
 from protocols.messages.form import EXAMPLE_AT, EXAMPLE_HASH
-from protocols.messages.incident_examples import EXAMPLES as INCIDENTS
-from protocols.messages.manoeuvre_examples import EXAMPLES as MANOEUVRES
+from protocols.messages.incident.examples import EXAMPLES as INCIDENTS
+from protocols.messages.manoeuvre.examples import EXAMPLES as MANOEUVRES
 from protocols.messages.rendering import Line, Rendering, as_text, render
 from protocols.phrases import times
 from protocols.phrases.catalogue import Phrases

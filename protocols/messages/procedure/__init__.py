@@ -12,11 +12,11 @@ from typing import Annotated, Any, Literal
 from msgspec import Meta
 
 from protocols.errors import FieldFault
-from protocols.messages import procedure_examples as examples
-from protocols.messages.conjunction_parts import Criterion
+from protocols.messages.conjunction.parts import Criterion
 from protocols.messages.form import ANY_TYPE, SAME_TYPE, Form, Settles, always
 from protocols.messages.header import Message, Precedence
-from protocols.messages.values import Instant, Line, Note, Text, says
+from protocols.messages.procedure import examples, subject
+from protocols.messages.values import NOT_AGREEMENT, Instant, Line, NotAgreement, Note, Text, says
 from protocols.wire import CentreName, SignatureBytes, Wire
 
 __all__ = [
@@ -25,10 +25,6 @@ __all__ = [
 ]  # fmt: skip
 
 HOUR = 3_600_000
-
-# Signed under every receipt, word for word: nobody can later read a receipt as consent.
-NotAgreement = Literal["Receipt is not agreement with, or acceptance of, anything in it."]
-NOT_AGREEMENT: NotAgreement = "Receipt is not agreement with, or acceptance of, anything in it."
 
 
 class Acknowledgement(Wire, kw_only=True):
@@ -190,25 +186,31 @@ FORMS = (
     _form("acknowledgement", Acknowledgement, "Acknowledgement", settling=True, settles=_settles("acknowledged")),
     _form(
         "holding", Holding, "Holding", settling=True, settles=_settles("holding"), next_word_by=_next_word,
-        rules=_holding_rules,
+        subject=subject.holding, rules=_holding_rules,
     ),
     _form(
         "cheap_answer", CheapAnswer, "Short answer", settling=True, settles=_cheap_settles, next_word_by=_next_word,
-        rules=_cheap_rules,
+        subject=subject.answer, rules=_cheap_rules,
     ),
     _form(
         "answer", Answer, "Answer", paragraph="67", two_officers=always, settles=_settles("answered"),
-        rules=_answer_rules,
+        subject=subject.answer, rules=_answer_rules,
     ),
     _form(
         "free_text", FreeText, "Free text", paragraph="67", two_officers=always, settles=_settles("answered"),
         relations={"reply": (ANY_TYPE, "procedure.*"), "update": (SAME_TYPE,), "correct": (SAME_TYPE,)},
-        needs_relation=False, highest_precedence=_priority, usual_precedence=_routine,
+        needs_relation=False, highest_precedence=_priority, usual_precedence=_routine, subject=subject.free_text,
     ),
     _form("confirmation", Confirmation, "Confirmation", settling=True, settles=_settles("confirmation"), **_OF_OUR_OWN),
     _form(
         "hold", Hold, "Hold", settling=True, hold=True, settles=_settles("hold"), usual_precedence=None, **_OF_OUR_OWN
     ),
-    _form("cancellation", Cancellation, "Cancellation", two_officers=always, relations={"cancel": (ANY_TYPE,)}),
-    _form("stands", Stands, "Stands", two_officers=always, settles=_settles("stands"), **_OF_OUR_OWN),
+    _form(
+        "cancellation", Cancellation, "Cancellation", two_officers=always, relations={"cancel": (ANY_TYPE,)},
+        subject=subject.reason,
+    ),
+    _form(
+        "stands", Stands, "Stands", two_officers=always, settles=_settles("stands"), subject=subject.reason,
+        **_OF_OUR_OWN,
+    ),
 )  # fmt: skip

@@ -10,12 +10,12 @@ about what an object is (paragraph 62).
 from __future__ import annotations
 
 from protocols.errors import FieldFault
-from protocols.messages import incident_examples as examples
 from protocols.messages.codes import alone
 from protocols.messages.form import ANY_TYPE, SAME_TYPE, Form, Settles, always
 from protocols.messages.header import Message, Precedence
-from protocols.messages.incident_questions import Explanation, RequestForExplanation, earliest_later
-from protocols.messages.incident_report import Report
+from protocols.messages.incident import examples, subject
+from protocols.messages.incident.questions import Explanation, RequestForExplanation, earliest_later
+from protocols.messages.incident.report import Report
 from protocols.messages.values import Interval
 
 __all__ = ["FORMS"]
@@ -105,6 +105,8 @@ FORMS = (
         body=Report,
         title="Incident report",
         paragraph="19, 41, 55, 58",
+        subject=subject.report,
+        asked=subject.report_asks,
         example=examples.REPORT,
         two_officers=_states_a_cause,
         override=_fragments,
@@ -118,6 +120,8 @@ FORMS = (
         body=RequestForExplanation,
         title="Request for explanation",
         paragraph="41, 58, 62",
+        subject=subject.questions,
+        asked=subject.questions_ask,
         example=examples.REQUEST,
         two_officers=always,
         relations={
@@ -134,6 +138,7 @@ FORMS = (
         body=Explanation,
         title="Explanation",
         paragraph="41, 58, 62",
+        subject=subject.explanation,
         example=examples.EXPLANATION,
         two_officers=_explanation_signs,
         settles=_explanation_settles,

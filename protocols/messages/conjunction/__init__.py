@@ -13,8 +13,8 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from protocols.errors import FieldFault
-from protocols.messages import conjunction_examples as examples
-from protocols.messages.conjunction_parts import AutomaticAvoidance, ConjunctionObject, Criterion, Part
+from protocols.messages.conjunction import examples, subject
+from protocols.messages.conjunction.parts import AutomaticAvoidance, ConjunctionObject, Criterion, Part
 from protocols.messages.form import Form, Settles, always
 from protocols.messages.header import Message, Precedence, ReplyRequired
 from protocols.messages.values import (
@@ -182,6 +182,8 @@ FORMS = (
         body=Alert,
         title="Conjunction alert",
         paragraph="57(ii), 66(ii)",
+        subject=subject.alert,
+        asked=subject.alert_asks,
         example=examples.ALERT,
         override=always,
         crew_danger=_crew_danger,
@@ -195,6 +197,8 @@ FORMS = (
         body=Intent,
         title="Conjunction intent",
         paragraph="57(ii), 66(ii)",
+        subject=subject.intent,
+        asked=subject.intent_asks,
         example=examples.INTENT,
         override=always,
         settles=_intent_settles,
@@ -213,6 +217,8 @@ FORMS = (
         body=Agreement,
         title="Conjunction agreement",
         paragraph="66(ii)",
+        subject=subject.agreement,
+        asked=subject.agreement_asks,
         example=examples.AGREEMENT,
         two_officers=always,
         settles=_agreement_settles,

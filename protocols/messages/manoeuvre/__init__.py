@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from protocols.errors import FieldFault
-from protocols.messages import manoeuvre_examples as examples
 from protocols.messages.form import SAME_TYPE, Form
 from protocols.messages.header import Message, Precedence, ReplyRequired
-from protocols.messages.manoeuvre_parts import Campaign, DeltaV, DeltaVBand, MassChange, ends, starts
+from protocols.messages.manoeuvre import examples, subject
+from protocols.messages.manoeuvre.parts import Campaign, DeltaV, DeltaVBand, MassChange, ends, starts
 from protocols.messages.values import (
     Contact,
     Instant,
@@ -175,6 +175,8 @@ FORMS = (
         body=Notice,
         title="Manoeuvre notice",
         paragraph="40(v), 50(vii)",
+        subject=subject.notice,
+        asked=subject.notice_asks,
         example=examples.NOTICE,
         override=_avoids,
         services_may_sign=True,
@@ -194,6 +196,7 @@ FORMS = (
         body=Outcome,
         title="Manoeuvre outcome",
         paragraph="40(v)",
+        subject=subject.outcome,
         example=examples.OUTCOME,
         override=_outcome_override,
         services_may_sign=True,

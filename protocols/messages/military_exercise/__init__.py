@@ -12,10 +12,10 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from protocols.errors import FieldFault
-from protocols.messages import military_exercise_examples as examples
 from protocols.messages.codes import alone, each_once
 from protocols.messages.form import SAME_TYPE, Form
 from protocols.messages.header import Message, Precedence
+from protocols.messages.military_exercise import examples, subject
 from protocols.messages.values import (
     Contact,
     Count,
@@ -177,6 +177,7 @@ FORMS = (
         body=Notification,
         title="Military exercise notification",
         paragraph="66(v), 50(vii)",
+        subject=subject.notification,
         example=examples.NOTIFICATION,
         highest_precedence=_notification_highest,
         usual_precedence=_notification_usual,
@@ -187,6 +188,7 @@ FORMS = (
         body=Start,
         title="Military exercise start",
         paragraph="66(v)",
+        subject=subject.start,
         example=examples.START,
         relations={"update": ("military_exercise.notification", SAME_TYPE), "correct": (SAME_TYPE,)},
         needs_relation=True,
@@ -198,6 +200,7 @@ FORMS = (
         body=End,
         title="Military exercise end",
         paragraph="66(v), 66(iii)",
+        subject=subject.end,
         example=examples.END,
         override=_produced,
         relations={

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from protocols.messages.incident_report import Cause
+from protocols.messages.incident.report import Cause
 from protocols.messages.values import Instant, Line, Note, ObjectReference, Text, Undisclosed, When, says
 from protocols.wire import Wire
 
