@@ -56,7 +56,7 @@ def main() -> int:
         content = text(path) if is_product_text(path) else None
         if content is None:
             continue
-        language = path.stem if path.suffix == ".ftl" and len(path.stem) == 2 else "en"
+        language = path.parent.name if path.suffix == ".ftl" else "en"
         lines = content.splitlines()
         for first, last, piece in spans(path, content):
             used = found_in(piece, language)

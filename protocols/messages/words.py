@@ -8,6 +8,7 @@ never grouped: the digits that were signed are the digits that are read, and the
 from __future__ import annotations
 
 import re
+import sys
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -27,8 +28,9 @@ def type_title(phrases: Phrases, type: str) -> str:
 
 def label_key(phrases: Phrases, struct: type, field: str) -> str:
     """The phrase that labels a field, `field` as on the wire."""
-    own = f"field-{_snake(struct.__name__)}-{field}"
-    return own if own in phrases else f"field-{field}"
+    room, name = _family(struct), _snake(struct.__name__)
+    own = [f"field-{room}-{name}-{field}", f"field-{room}-{field}"] if room else [f"field-{name}-{field}"]
+    return next((key for key in own if key in phrases), f"field-{field}")
 
 
 def label(phrases: Phrases, struct: type, field: str) -> str:
@@ -79,6 +81,13 @@ def _scientific(value: float) -> str:
     digits: Any = Decimal(repr(value)).normalize()
     mantissa, _, power = f"{digits:e}".partition("e")
     return mantissa if int(power) == 0 or value == 0 else f"{mantissa}e{int(power)}"
+
+
+@cache
+def _family(struct: type) -> str | None:
+    """The family in whose package a struct is defined; None for what the header and several families share."""
+    module = ".".join(struct.__module__.split(".")[:3])
+    return module.rpartition(".")[2] if hasattr(sys.modules[module], "__path__") else None
 
 
 @cache

@@ -1,14 +1,15 @@
 """The catalogue of one language: a key and its arguments in, a phrase out, and the hash of it all.
 
 `Phrases.hash` goes into every attestation, so that it can be proved in which words an officer read what was signed.
-It covers the file's bytes as they are installed, comments included: the comments name the unit and the source of a
-phrase, and whoever compares two catalogues should see those change too.
+It covers the bytes of every file as they are installed, comments included: the comments name the unit and the source
+of a phrase, and whoever compares two catalogues should see those change too.
 """
 
 from __future__ import annotations
 
 import hashlib
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final
@@ -18,7 +19,7 @@ from protocols.errors import Misuse
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
-__all__ = ["LANGUAGES", "Phrases"]
+__all__ = ["LANGUAGES", "Phrases", "catalogue_hash"]
 
 LANGUAGES: Final = ("en",)
 _RIGHT_TO_LEFT: Final = ("ar",)
@@ -33,7 +34,7 @@ class Phrases:
         if language not in LANGUAGES:
             raise Misuse(f"no catalogue of phrases for language {language!r}")
         self._language = language
-        self._hash = hashlib.sha256(_read(language)).digest()
+        self._hash = catalogue_hash(_read(language))
 
     @property
     def language(self) -> str:
@@ -42,7 +43,7 @@ class Phrases:
 
     @property
     def hash(self) -> bytes:
-        """SHA-256 of the catalogue's bytes, 32 bytes."""
+        """Of the whole catalogue, 32 bytes: see `catalogue_hash`."""
         return self._hash
 
     def __repr__(self) -> str:
@@ -82,9 +83,16 @@ class Phrases:
         return text
 
 
+def catalogue_hash(files: Mapping[str, bytes]) -> bytes:
+    """SHA-256 over one line for each file in the order of their names: name, space, SHA-256 in hexadecimal, newline."""
+    listed = "".join(f"{name} {hashlib.sha256(files[name]).hexdigest()}\n" for name in sorted(files))
+    return hashlib.sha256(listed.encode()).digest()
+
+
 @cache
-def _read(language: str) -> bytes:
-    return resources.files(__package__).joinpath(f"{language}.ftl").read_bytes()
+def _read(language: str) -> Mapping[str, bytes]:
+    folder = resources.files(__package__).joinpath(language)
+    return {file.name: file.read_bytes() for file in folder.iterdir() if file.name.endswith(".ftl")}
 
 
 @cache
@@ -93,5 +101,6 @@ def _bundle(language: str) -> FluentBundle:
     from fluent.runtime import FluentBundle, FluentResource  # noqa: PLC0415
 
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(_read(language).decode()))
+    for _, text in sorted(_read(language).items()):
+        bundle.add_resource(FluentResource(text.decode()))
     return bundle

@@ -11,13 +11,14 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 from protocols.errors import Misuse
-from protocols.phrases.catalogue import LANGUAGES, Phrases
+from protocols.phrases.catalogue import LANGUAGES, Phrases, catalogue_hash
 
 FILES = resources.files("protocols.phrases")
 
 
 def entries(language: str) -> list[ast.EntryType]:
-    return FluentParser().parse(FILES.joinpath(f"{language}.ftl").read_text("utf-8")).body
+    files = sorted(FILES.joinpath(language).iterdir(), key=lambda file: file.name)
+    return [entry for file in files for entry in FluentParser().parse(file.read_text("utf-8")).body]
 
 
 def variables(entry: ast.BaseNode) -> set[str]:
@@ -31,10 +32,14 @@ def variables(entry: ast.BaseNode) -> set[str]:
     return found
 
 
-def test_there_is_a_file_for_each_language_and_a_language_for_each_file() -> None:
-    assert sorted(LANGUAGES) == sorted(
-        file.name.removesuffix(".ftl") for file in FILES.iterdir() if file.name.endswith(".ftl")
-    )
+def names(language: str) -> list[str]:
+    return sorted(file.name for file in FILES.joinpath(language).iterdir())
+
+
+def test_there_is_a_folder_for_each_language_and_each_has_the_same_files() -> None:
+    folders = (file.name for file in FILES.iterdir() if file.is_dir() and not file.name.startswith("_"))
+    assert sorted(LANGUAGES) == sorted(folders)
+    assert {language: names(language) for language in LANGUAGES} == dict.fromkeys(LANGUAGES, names("en"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -55,9 +60,12 @@ def test_every_language_has_the_keys_and_arguments_of_english(language: str) -> 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_hash_is_that_of_the_file(language: str) -> None:
-    assert Phrases(language).hash == hashlib.sha256(FILES.joinpath(f"{language}.ftl").read_bytes()).digest()
+def test_the_hash_covers_the_name_and_the_bytes_of_every_file(language: str) -> None:
+    files = {name: FILES.joinpath(language, name).read_bytes() for name in names(language)}
+    listed = "".join(f"{name} {hashlib.sha256(files[name]).hexdigest()}\n" for name in sorted(files))
+    assert Phrases(language).hash == catalogue_hash(files) == hashlib.sha256(listed.encode()).digest()
     assert Phrases(language).language == language
+    assert catalogue_hash(files | {"header.ftl": files["header.ftl"] + b"#"}) != catalogue_hash(files)
 
 
 def test_a_missing_phrase_argument_or_language_is_our_own_fault() -> None:

@@ -77,11 +77,11 @@ def unit_keys() -> set[str]:
 
 def keys(language: str = "en") -> dict[str, str]:
     """Key → the text of its phrase, placeables written out."""
-    file = ROOT / "protocols" / "phrases" / f"{language}.ftl"
-    entries = FluentParser().parse(file.read_text("utf-8")).body
+    files = sorted((ROOT / "protocols" / "phrases" / language).glob("*.ftl"))
     return {
         entry.id.name: serialize(ast.Resource([ast.Message(entry.id, entry.value)])).partition("=")[2]
-        for entry in entries
+        for file in files
+        for entry in FluentParser().parse(file.read_text("utf-8")).body
         if isinstance(entry, ast.Message)
     }
 
