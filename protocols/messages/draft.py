@@ -13,7 +13,8 @@ from typing import Any
 import msgspec
 
 from protocols import pae
-from protocols.errors import EXPLANATIONS, Code, FieldFault, Misuse, Refused, WrongDraft
+from protocols.errors import Code, FieldFault, Misuse, Refused, WrongDraft
+from protocols.explanations import explained
 from protocols.messages import fields, forms, scalars
 from protocols.messages.form import Form
 from protocols.messages.header import MESSAGE_LIMIT, Message, Precedence, contradictions
@@ -44,7 +45,7 @@ def check(draft: Mapping[str, object], *, mode: pae.Mode, from_: str, id: bytes,
     plain |= {"mode": mode, "id": id, "from": from_, "composed_at": composed_at}
     if (mode == "drill") != ("drill" in plain):
         wrong = "missing in mode drill" if mode == "drill" else f"present in mode {mode}"
-        faults.append(FieldFault("drill", wrong, EXPLANATIONS[Code.DRILL_TEXT].remedy))
+        faults.append(FieldFault("drill", wrong, explained(Code.DRILL_TEXT).remedy))
     if not any(fault.path.startswith(("to", "info", "expires_at")) for fault in faults):
         to, info, expires_at = plain["to"], plain.get("info", ()), plain.get("expires_at")
         faults += contradictions(from_=from_, to=to, info=info, composed_at=composed_at, expires_at=expires_at)
@@ -121,7 +122,7 @@ def _reply(form: Form, body: Wire, at: int) -> dict[str, object]:
 
 def _too_high(form: Form, message: Message, body: Wire) -> FieldFault:
     highest = Precedence(form.highest_precedence(body, message.composed_at))
-    meaning, remedy, _ = EXPLANATIONS[Code.PRECEDENCE_TOO_HIGH]
+    meaning, remedy, _ = explained(Code.PRECEDENCE_TOO_HIGH)
     return FieldFault("precedence", f"{message.precedence.name}: {meaning}", f"{highest.name} or lower. {remedy}")
 
 

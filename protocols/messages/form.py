@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from protocols.errors import FieldFault
-from protocols.messages.header import Message, Precedence, RelationKind, ReplyRequired
+from protocols.messages.header import Precedence, RelationKind, ReplyRequired
+from protocols.messages.rules import Rules
 from protocols.messages.saying import Asked, Subject, no_arguments, nothing_asked
 from protocols.wire import Wire
 
@@ -91,7 +91,8 @@ class Form:
     subject: Subject = no_arguments
     asked: Asked = nothing_asked
 
-    rules: Callable[[Message, Any], list[FieldFault]] = lambda message, body: []
+    # between fields, beyond what each field's own type says
+    rules: Rules = ()
 
     def reply_asked(self, body: Any) -> ReplyRequired:
         """What this type asks of its addressee when the draft does not say."""

@@ -1,6 +1,6 @@
 """Every type that this version can read, and who may sign it.
 
-A family is added by naming its module in `_FAMILIES`: nothing else in the product lists types. Who may sign is
+A family is added by naming its package in `FAMILIES`: nothing else in the product lists types. Who may sign is
 decided here and at both ends alike, from the type's own table and the precedence (specification: signing, "Capacity").
 """
 
@@ -11,16 +11,57 @@ from types import MappingProxyType
 from typing import Any
 
 from protocols.errors import Code, FieldFault, Misuse, Refused
-from protocols.messages import conjunction, incident, manoeuvre, military_exercise, procedure
+from protocols.messages import (
+    activity,
+    assistance,
+    charter,
+    conjunction,
+    consultation,
+    doctrine,
+    incident,
+    interference,
+    launch,
+    manoeuvre,
+    military_exercise,
+    procedure,
+    proximity,
+    reentry,
+    registration,
+    rules,
+    sharing,
+    terms,
+    undertaking,
+    visit,
+)
 from protocols.messages.form import Form, Settles
 from protocols.messages.header import Message, Precedence
 
 __all__ = [
-    "FORMS", "Form", "capacities", "capacity_allowed", "faults_of", "form_of", "needs_two_officers", "newest",
-    "precedence_too_high", "relation_allowed", "settles", "types",
+    "FAMILIES", "FORMS", "Form", "capacities", "capacity_allowed", "faults_of", "form_of", "needs_two_officers",
+    "newest", "precedence_too_high", "relation_allowed", "settles", "types",
 ]  # fmt: skip
 
-_FAMILIES = (conjunction, incident, manoeuvre, military_exercise, procedure)
+FAMILIES = (
+    activity,
+    assistance,
+    charter,
+    conjunction,
+    consultation,
+    doctrine,
+    incident,
+    interference,
+    launch,
+    manoeuvre,
+    military_exercise,
+    procedure,
+    proximity,
+    reentry,
+    registration,
+    sharing,
+    terms,
+    undertaking,
+    visit,
+)
 
 Capacities = tuple[str, ...]
 
@@ -34,7 +75,7 @@ _SERVICE: Capacities = ("service",)
 
 def _registry() -> Mapping[tuple[str, int], Form]:
     forms: dict[tuple[str, int], Form] = {}
-    for family in _FAMILIES:
+    for family in FAMILIES:
         for form in family.FORMS:
             if forms.setdefault((form.type, form.version), form) is not form:
                 raise Misuse(f"two forms for {form.type} version {form.version}")
@@ -85,7 +126,7 @@ def _is_settling(type: str) -> bool:
 
 def faults_of(form: Form, message: Message, body: Any) -> list[FieldFault]:
     """What the type's own rules find wrong between fields that are each right, the relation's kind included."""
-    faults = list(form.rules(message, body))
+    faults = rules.faults(form.rules, message, body)
     if message.relation is None and form.needs_relation:
         faults.append(FieldFault("relation", "missing", f"kind {_either(form.relations)} and the message's hash"))
     elif message.relation is not None and message.relation.kind not in form.relations:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta
 
@@ -58,6 +58,8 @@ class Handling(Wire, kw_only=True):
     may_publish: Annotated[Literal["no", "ask", "after", "yes"], says("May be published", "69")]
     publish_after: Annotated[Instant | None, says("Published not before", "69")] = None
 
+    told: ClassVar[tuple[str, ...]] = ("`publish_after` is given with `may_publish` after, and only with it",)
+
     def __post_init__(self) -> None:
         if (self.may_publish == "after") != (self.publish_after is not None):
             raise ValueError("publish_after goes with may_publish `after`, and only with it")
@@ -79,6 +81,8 @@ class Reply(Wire, kw_only=True):
     required: Annotated[ReplyRequired, says("Reply asked for", "41")]
     by: Annotated[Instant | None, says("Reply by", "41")] = None
 
+    told: ClassVar[tuple[str, ...]] = ("`by` is not given with `required` none",)
+
     def __post_init__(self) -> None:
         if self.by is not None and self.required == "none":
             raise ValueError("a time for a reply, where none is asked for")
@@ -92,7 +96,7 @@ class Relation(Wire, kw_only=True):
 
 
 class Attachment(Wire, kw_only=True):
-    """A file fetched apart, bound here by its hash; the key is fresh for each message (specification: sealing)."""
+    """A file fetched apart, bound here by its hash; the key is fresh for each message (specification: attachments)."""
 
     name: Annotated[Line, says("Name")]
     media_type: Annotated[
@@ -137,6 +141,11 @@ class Message(Wire, kw_only=True):
     attachments: Annotated[tuple[Attachment, ...], Meta(max_length=16), says("Attachments")] = ()
     drill: Annotated[Drill | None, says("Drill")] = None
     body: Annotated[bytes, Meta(min_length=1, max_length=MESSAGE_LIMIT), says("Body")]
+
+    told: ClassVar[tuple[str, ...]] = (
+        "`to` and `info` name no centre twice, none in both, and never `from`",
+        "`expires_at` lies after `composed_at`",
+    )
 
     def __post_init__(self) -> None:
         for fault in contradictions(

@@ -56,7 +56,7 @@ def field_lines(struct: msgspec.Struct, name: str, phrases: Phrases, number: str
     assert isinstance(items, inspect.VarTupleType)
     if all(isinstance(choice, inspect.LiteralType) for choice in map(bare, members(items.item_type))):
         # Codes may hold commas of their own.
-        yield Line(number, label, "; ".join(words.code(phrases, name, item) for item in value))
+        yield Line(number, label, words.in_a_row(phrases, [words.code(phrases, name, item) for item in value]))
         return
     for place, item in enumerate(value, 1):
         of = phrases.say("fixed-one_of", label=label, place=str(place), count=str(len(value)))
@@ -89,7 +89,7 @@ def _group(struct: msgspec.Struct, phrases: Phrases) -> str:
             text = drawn(field.type, value, name, phrases)
         parts.append(phrases.say("fixed-part", label=words.label(phrases, type(struct), name), text=text))
     tag = struct.__struct_config__.tag
-    said = "; ".join(parts)
+    said = words.in_a_row(phrases, parts)
     if tag is None:
         return said
     kind = words.code(phrases, "is", tag)

@@ -11,7 +11,7 @@ on a screen were refused when the bytes were read.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from protocols.errors import Misuse
 from protocols.messages import words
@@ -40,7 +40,8 @@ class Rendering:
 
     `frame` is the first and the last line where there is one; `first_line` says who speaks, and at which level;
     `mark` stands under it where a type could be taken for something else; `subject` is the one line for lists.
-    `readable` is False when this program cannot read the body: then there is only the header.
+    `readable` is False when this program cannot read the body: then there is only the header. `phrases` are those of
+    the reader, in which all of it is said.
     """
 
     first_line: str
@@ -51,6 +52,7 @@ class Rendering:
     frame: str | None = None
     mark: str | None = None
     readable: bool = True
+    phrases: Phrases = field(repr=False)
 
 
 def render(
@@ -75,6 +77,7 @@ def render(
         body=() if body is None else tuple(lines(body, phrases)),
         asks=phrases.say("fixed-call") if body is None else asks_line(message, body, phrases),
         readable=body is not None,
+        phrases=phrases,
     )
 
 
@@ -119,12 +122,12 @@ def as_text(rendering: Rendering) -> str:
     A text of several lines goes on behind a gutter: no line of it can be taken for a line of ours.
     """
     out = [rendering.frame, rendering.first_line, rendering.mark, rendering.subject]
-    out += [_plain(line) for line in rendering.header]
-    out += [_plain(line) for line in rendering.body]
+    out += [_plain(line, rendering.phrases) for line in (*rendering.header, *rendering.body)]
     out += [rendering.asks, rendering.frame]
     return "".join(f"{text}\n" for text in out if text is not None)
 
 
-def _plain(line: Line) -> str:
+def _plain(line: Line, phrases: Phrases) -> str:
     number = f"{line.number} " if line.number else ""
-    return f"{number}{line.label}: {line.text}".rstrip().replace("\n", "\n    | ")
+    said = phrases.say("fixed-line", label=line.label, text=line.text)
+    return f"{number}{said}".rstrip().replace("\n", "\n    | ")

@@ -12,7 +12,7 @@ what is read.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from msgspec import Meta
 
@@ -107,6 +107,8 @@ class Interval(wire.Wire, kw_only=True, tag_field="is", tag="interval"):
     start: Annotated[Instant, says("Not before")]
     end: Annotated[Instant, says("Not after")]
 
+    told: ClassVar[tuple[str, ...]] = ("`start` lies before `end`",)
+
     def __post_init__(self) -> None:
         if self.start >= self.end:
             raise ValueError("the interval's start is not before its end")
@@ -140,6 +142,8 @@ class ObjectReference(wire.Wire, kw_only=True):
         Literal["yes", "no", "not_applicable", "unknown", "withheld"] | None, says("Can it manoeuvre", "66(ii)")
     ] = None
     manoeuvre_class: Annotated[ManoeuvreClass | None, says("Manoeuvre class", "66(ii)")] = None
+
+    told: ClassVar[tuple[str, ...]] = ("`catalogue` and `designator` are given together or not at all",)
 
     def __post_init__(self) -> None:
         if (self.catalogue is None) != (self.designator is None):

@@ -10,14 +10,17 @@ from __future__ import annotations
 import re
 import sys
 from decimal import Decimal
-from functools import cache
+from functools import cache, reduce
 from typing import Any
 
+from protocols.messages.fixed import SENTENCES
 from protocols.messages.header import five_digits
-from protocols.messages.values import NOT_AGREEMENT
 from protocols.phrases.catalogue import Phrases
 
-__all__ = ["code", "code_key", "figure", "label", "label_key", "message_named", "quantity", "type_title", "unit_key"]
+__all__ = [
+    "code", "code_key", "family_of", "figure", "in_a_row", "label", "label_key", "message_named", "quantity", "snake",
+    "type_title", "unit_key",
+]  # fmt: skip
 
 
 def type_title(phrases: Phrases, type: str) -> str:
@@ -28,7 +31,7 @@ def type_title(phrases: Phrases, type: str) -> str:
 
 def label_key(phrases: Phrases, struct: type, field: str) -> str:
     """The phrase that labels a field, `field` as on the wire."""
-    room, name = _family(struct), _snake(struct.__name__)
+    room, name = family_of(struct), snake(struct.__name__)
     own = [f"field-{room}-{name}-{field}", f"field-{room}-{field}"] if room else [f"field-{name}-{field}"]
     return next((key for key in own if key in phrases), f"field-{field}")
 
@@ -40,8 +43,8 @@ def label(phrases: Phrases, struct: type, field: str) -> str:
 
 def code_key(phrases: Phrases, field: str, value: object) -> str:
     """The phrase for a value of a code list, by the field that it stands in. A struct's tag is the code of `is`."""
-    if value == NOT_AGREEMENT:
-        return "fixed-receipt_is_not_agreement"
+    if value in SENTENCES:
+        return f"fixed-{SENTENCES[str(value)]}"
     own = f"code-{field}-{value}"
     return own if own in phrases else f"code-{value}"
 
@@ -72,6 +75,13 @@ def quantity(phrases: Phrases, value: float, unit: str | None) -> str:
     return phrases.say(unit_key(unit), figure=figure(value))
 
 
+def in_a_row(phrases: Phrases, said: list[str]) -> str:
+    """Codes or parts one after the other, with the stop between them that the language has: `radio; light`."""
+    if not said:
+        return ""
+    return reduce(lambda before, one: phrases.say("fixed-next_code", one=before, next=one), said)
+
+
 def message_named(phrases: Phrases, digest: bytes) -> str:
     """A message by what people say of it, and by the whole hash that says it exactly."""
     return phrases.say("fixed-message_named", digits=five_digits(digest), hash=digest.hex())
@@ -84,12 +94,13 @@ def _scientific(value: float) -> str:
 
 
 @cache
-def _family(struct: type) -> str | None:
+def family_of(struct: type) -> str | None:
     """The family in whose package a struct is defined; None for what the header and several families share."""
     module = ".".join(struct.__module__.split(".")[:3])
     return module.rpartition(".")[2] if hasattr(sys.modules[module], "__path__") else None
 
 
 @cache
-def _snake(name: str) -> str:
+def snake(name: str) -> str:
+    """`ConjunctionObject` as `conjunction_object`."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()

@@ -7,6 +7,7 @@ officer signs codes but reads words: the attestation names language and hash of 
 - `catalogue`    `Phrases(language).say(key, …)`, and its hash
 - `en/*.ftl`     the phrases of one language: a file for each family, one for what families share, one for the header,
                  one for states; every other language has the same files, the same keys and the same arguments
+- `faults`       what rules say of a field in English, in the reader's language
 - `not_used`     the words that no phrase uses, and what a drill, a military exercise and a manoeuvre are called
 - `times`        instants and spans, the same in every language
 
@@ -23,11 +24,19 @@ The key of a phrase follows from what it names::
     relation-X                   how a message refers to an earlier one
     state-X                      how far a message has come for one addressee, and what has not come
     case-FAMILY-STATE            where the matter of a case stands; owes-X is what is owed next in it
+    channel-STATE                the state of a channel
     duty-X, act-X                what is owed next, and what the ladder does or offers when it does not come
     mark-X                       what is drawn beside a message and never hides it
     fixed-X                      sentences that are the same in every message
     subject-FAMILY-NAME          the one line of a list; figures in it are rounded
     asks-X                       what is asked of the reader, and by when
+    error-CODE-meaning, -remedy  what a code of a refusal means, and what to do next
+    fault-X, allowed-X, found-X  what is wrong with a field, and what may stand there (`faults`)
+    stage-X                      how far a message has come, within a sentence
+    screen-X                     what the terminal client draws; so do alarm-, short-, token-, shelf-, reply-, about-,
+                                 did-, proof-, reach-, standing-, unlock-, small-, direction- and mode-
+    key-PLACE-ACTION             a key in the footer; help-PLACE-ACTION what it does, place-X where, means-X a token
+    plain-X, takes-X             the line mode; cli-X what a command prints
 
 Rules for every language: a phrase says what happened, never what somebody is (`not_used.toml`). Drill, military
 exercise and manoeuvre share no word. Roles are named by function, never by a gendered person (report, paragraph 53).

@@ -17,11 +17,14 @@ from protocols.errors import Misuse
 
 __all__ = ["found_in", "three_things"]
 
+# Where no space tells where a word begins, it is looked for everywhere.
+_WITHOUT_SPACES = frozenset({"zh"})
+
 
 def found_in(text: str, language: str) -> tuple[str, ...]:
-    """The entries of `not_used.toml` that begin a word of `text`, in the order of the list."""
-    plain = _plain(text)
-    return tuple(word for word in _list(language).words if re.search(rf"\b{re.escape(_plain(word))}", plain))
+    """The entries of `not_used.toml` that begin a word of `text` (in Chinese: that stand in it), in their order."""
+    plain, edge = _plain(text), "" if language in _WITHOUT_SPACES else r"\b"
+    return tuple(word for word in _list(language).words if re.search(f"{edge}{re.escape(_plain(word))}", plain))
 
 
 def three_things(language: str) -> dict[str, tuple[str, ...]]:

@@ -13,10 +13,13 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from protocols.errors import FieldFault
+from protocols.messages import rules
 from protocols.messages.conjunction import examples, subject
+from protocols.messages.conjunction.lifecycle import LIFECYCLE
 from protocols.messages.conjunction.parts import AutomaticAvoidance, ConjunctionObject, Criterion, Part
 from protocols.messages.form import Form, Settles, always
 from protocols.messages.header import Message, Precedence, ReplyRequired
+from protocols.messages.rules import Judged, Told
 from protocols.messages.values import (
     Contact,
     Hours,
@@ -36,7 +39,17 @@ from protocols.messages.values import (
 )
 from protocols.wire import Digest, Wire
 
-__all__ = ["FORMS", "Agreement", "Alert", "ConjunctionObject", "Criterion", "Intent", "Part", "same_figures"]
+__all__ = [
+    "FORMS",
+    "LIFECYCLE",
+    "Agreement",
+    "Alert",
+    "ConjunctionObject",
+    "Criterion",
+    "Intent",
+    "Part",
+    "same_figures",
+]
 
 HOUR = 3_600_000
 
@@ -118,10 +131,6 @@ def _highest(body: Alert | Intent | Agreement, at: int) -> Precedence:
     return Precedence.IMMEDIATE if left < 12 * HOUR else Precedence.PRIORITY
 
 
-def _crew_danger(body: Alert) -> bool:
-    return body.crew_at_risk == "yes"
-
-
 def _alert_rules(message: Message, body: Alert) -> list[FieldFault]:
     faults = []
     if body.tca <= message.composed_at:
@@ -176,6 +185,40 @@ def _next_word(body: Intent) -> int | None:
     return body.next_word_by
 
 
+_ALERT_RULES = (
+    Told(
+        "conjunction-alert",
+        "`decision_by` is not after `tca`; `tca` and `next_message_at` are still to come; the two "
+        "objects have different numbers in one catalogue",
+        _alert_rules,
+    ),
+)
+
+_INTENT_RULES = (
+    Told(
+        "conjunction-intent",
+        "`undetermined` gives `next_word_by`; `manoeuvre` and `manoeuvre_at` go with `will_mitigate` "
+        "only; `valid_until` is still to come",
+        _intent_rules,
+    ),
+)
+
+_AGREEMENT_RULES = (
+    Told(
+        "conjunction-agreement",
+        "`parts` name the sender and one of `to`; a step other than `proposed` is a reply",
+        _agreement_rules,
+    ),
+)
+
+_HIGHEST = Judged(
+    "conjunction-highest",
+    "FLASH with `crew_at_risk` `yes`; PRIORITY when `tca` is past; else by the time left to the decision: below 2 h "
+    "FLASH, below 12 h IMMEDIATE, else PRIORITY. The decision is `decision_by`; without it, in an alert, `tca` less "
+    "`lead_time_required_h`; else `tca`",
+    _highest,
+)
+
 FORMS = (
     Form(
         type="conjunction.alert",
@@ -186,11 +229,11 @@ FORMS = (
         asked=subject.alert_asks,
         example=examples.ALERT,
         override=always,
-        crew_danger=_crew_danger,
-        highest_precedence=_highest,
+        crew_danger=rules.When("body.crew_at_risk", ("yes",)),
+        highest_precedence=_HIGHEST,
         decision_at=_decision,
         reply="answer",
-        rules=_alert_rules,
+        rules=_ALERT_RULES,
     ),
     Form(
         type="conjunction.intent",
@@ -208,9 +251,9 @@ FORMS = (
             "update": ("conjunction.intent",),
             "correct": ("conjunction.intent",),
         },
-        highest_precedence=_highest,
+        highest_precedence=_HIGHEST,
         decision_at=_decision,
-        rules=_intent_rules,
+        rules=_INTENT_RULES,
     ),
     Form(
         type="conjunction.agreement",
@@ -227,9 +270,9 @@ FORMS = (
             "update": ("conjunction.agreement",),
             "correct": ("conjunction.agreement",),
         },
-        highest_precedence=_highest,
+        highest_precedence=_HIGHEST,
         decision_at=_decision,
         reply=_agreement_reply,
-        rules=_agreement_rules,
+        rules=_AGREEMENT_RULES,
     ),
 )

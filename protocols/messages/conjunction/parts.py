@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from protocols.messages.values import (
     Contact,
@@ -60,6 +60,8 @@ class Part(Wire, kw_only=True):
     action: Annotated[Literal["keeps_trajectory", "manoeuvres"], says("Does", "66(ii)")]
     manoeuvre_by: Annotated[Instant | None, says("Manoeuvre done by", "66(ii)")] = None
     automatic_avoidance: Annotated[AutomaticAvoidance, says("Automatic avoidance", "66(ii)")]
+
+    told: ClassVar[tuple[str, ...]] = ("`manoeuvre_by` is given with `action` manoeuvres, and only with it",)
 
     def __post_init__(self) -> None:
         if (self.action == "manoeuvres") != (self.manoeuvre_by is not None):

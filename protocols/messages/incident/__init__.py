@@ -14,11 +14,14 @@ from protocols.messages.codes import alone
 from protocols.messages.form import ANY_TYPE, SAME_TYPE, Form, Settles, always
 from protocols.messages.header import Message, Precedence
 from protocols.messages.incident import examples, subject
+from protocols.messages.incident.lifecycle import LIFECYCLE
 from protocols.messages.incident.questions import Explanation, RequestForExplanation, earliest_later
 from protocols.messages.incident.report import Report
+from protocols.messages.rules import Judged, Told, When
+from protocols.messages.urgency import Fixed
 from protocols.messages.values import Interval
 
-__all__ = ["FORMS"]
+__all__ = ["FORMS", "LIFECYCLE"]
 
 HOUR = 3_600_000
 
@@ -30,16 +33,8 @@ _PEOPLE_DEPEND_ON = frozenset({
 })  # fmt: skip
 
 
-def _crew(body: Report) -> bool:
-    return body.crew_in_danger == "yes"
-
-
-def _fragments(body: Report) -> bool:
-    return "fragments" in body.effects
-
-
-def _states_a_cause(body: Report) -> bool:
-    return body.cause is not None
+_crew = When("body.crew_in_danger", ("yes",))
+_fragments = When("body.effects", ("fragments",))
 
 
 def _report_highest(body: Report, at: int) -> Precedence:
@@ -87,17 +82,36 @@ def _explanation_rules(message: Message, body: Explanation) -> list[FieldFault]:
     return faults
 
 
-def _request_highest(body: RequestForExplanation, at: int) -> Precedence:
-    return Precedence.PRIORITY
+_REPORT_RULES = (
+    Told(
+        "incident-report",
+        "it has begun; `crew_in_danger` `yes` goes with that effect; `fragments` with that effect; "
+        "`unknown` and `nothing_observed` stand alone",
+        _report_rules,
+    ),
+)
 
+_EXPLANATION_RULES = (
+    Told(
+        "incident-explanation",
+        "something is said; each `by` is still to come",
+        _explanation_rules,
+    ),
+)
 
-def _explanation_highest(body: Explanation, at: int) -> Precedence:
-    return Precedence.IMMEDIATE
-
-
-def _explanation_usual(body: Explanation, at: int) -> Precedence:
-    return Precedence.PRIORITY
-
+_REPORT_HIGHEST = Judged(
+    "incident-report-highest",
+    "FLASH with `crew_in_danger` `yes`; IMMEDIATE with `urgency` `immediate`, with an effect of `fragments`, "
+    "`loss_of_control`, `close_passage`, or with a service that people depend on (`air_navigation`, "
+    "`maritime_distress`, `emergency_services`, `health`, `disaster_warning`, `humanitarian_operations`); else "
+    "PRIORITY",
+    _report_highest,
+)
+_SIGNS = Judged(
+    "incident-explanation-two",
+    "unless it states no cause and nothing in `statement`, and all its answers are `later`",
+    _explanation_signs,
+)
 
 FORMS = (
     Form(
@@ -108,12 +122,12 @@ FORMS = (
         subject=subject.report,
         asked=subject.report_asks,
         example=examples.REPORT,
-        two_officers=_states_a_cause,
+        two_officers=When("body.cause"),
         override=_fragments,
         crew_danger=_crew,
-        highest_precedence=_report_highest,
+        highest_precedence=_REPORT_HIGHEST,
         reply=lambda body: "acknowledgement" if body.ask == "none" else "answer",
-        rules=_report_rules,
+        rules=_REPORT_RULES,
     ),
     Form(
         type="incident.request_for_explanation",
@@ -129,7 +143,7 @@ FORMS = (
             "update": (SAME_TYPE, "incident.report", "incident.explanation"),
             "correct": (SAME_TYPE,),
         },
-        highest_precedence=_request_highest,
+        highest_precedence=Fixed(Precedence.PRIORITY),
         reply="answer",
         answer_within_ms=48 * HOUR,
     ),
@@ -140,7 +154,7 @@ FORMS = (
         paragraph="41, 58, 62",
         subject=subject.explanation,
         example=examples.EXPLANATION,
-        two_officers=_explanation_signs,
+        two_officers=_SIGNS,
         settles=_explanation_settles,
         next_word_by=earliest_later,
         relations={
@@ -149,8 +163,8 @@ FORMS = (
             "correct": (SAME_TYPE,),
         },
         needs_relation=True,
-        highest_precedence=_explanation_highest,
-        usual_precedence=_explanation_usual,
-        rules=_explanation_rules,
+        highest_precedence=Fixed(Precedence.IMMEDIATE),
+        usual_precedence=Fixed(Precedence.PRIORITY),
+        rules=_EXPLANATION_RULES,
     ),
 )

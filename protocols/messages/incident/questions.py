@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta
 
@@ -28,6 +28,8 @@ class Question(Wire, kw_only=True):
     ]  # fmt: skip
     text: Annotated[Note | None, says("In words", "62")] = None
 
+    told: ClassVar[tuple[str, ...]] = ("`text` is given with `asks` other",)
+
     def __post_init__(self) -> None:
         if self.asks == "other" and self.text is None:
             raise ValueError("the question `other` needs its words")
@@ -43,6 +45,8 @@ class RequestForExplanation(Wire, kw_only=True):
     objects: Annotated[tuple[ObjectReference, ...], Meta(max_length=16), says("Objects", "41")] = ()
     questions: Annotated[tuple[Question, ...], Meta(min_length=1, max_length=20), says("Questions", "41")]
 
+    told: ClassVar[tuple[str, ...]] = ("`questions` are numbered 1, 2, 3 and so on",)
+
     def __post_init__(self) -> None:
         if [each.number for each in self.questions] != list(range(1, len(self.questions) + 1)):
             raise ValueError("questions are not numbered 1, 2, 3 and so on")
@@ -55,6 +59,11 @@ class NumberedAnswer(Wire, kw_only=True):
     answer: Annotated[Literal["answered", "declined", "not_our_activity", "later"], says("Answer", "41")]
     text: Annotated[Text | None, says("In words", "41")] = None
     by: Annotated[Instant | None, says("By", "41")] = None
+
+    told: ClassVar[tuple[str, ...]] = (
+        "`text` is given with `answer` answered",
+        "`by` is given with `answer` later, and only with it",
+    )
 
     def __post_init__(self) -> None:
         if self.answer == "answered" and self.text is None:
@@ -69,6 +78,8 @@ class Explanation(Wire, kw_only=True):
     answers: Annotated[tuple[NumberedAnswer, ...], Meta(max_length=20), says("Answers", "41")] = ()
     statement: Annotated[Text | None, says("Statement", "41", "What is not an answer to one question")] = None
     cause: Annotated[Cause | None, says("Cause, origin, intention", "18", "Needs two officers if filled")] = None
+
+    told: ClassVar[tuple[str, ...]] = ("`answers[].number` rises from one to the next",)
 
     def __post_init__(self) -> None:
         numbers = [each.number for each in self.answers]

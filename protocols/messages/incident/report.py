@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta
 
@@ -85,6 +85,8 @@ class Fragments(Wire, kw_only=True):
     at_most: Annotated[Count | None, says("At most", "55")] = None
     counted_at: Annotated[Instant | None, says("Counted at", "55")] = None
 
+    told: ClassVar[tuple[str, ...]] = ("`at_least` is not above `count`, nor one of the two above `at_most`",)
+
     def __post_init__(self) -> None:
         known = [n for n in (self.at_least, self.count, self.at_most) if isinstance(n, int)]
         if known != sorted(known):
@@ -108,6 +110,11 @@ class ServiceEffect(Wire, kw_only=True):
     people_at_least: Annotated[People | Undisclosed | None, says("People affected, at least", "58")] = None
     people_at_most: Annotated[People | Undisclosed | None, says("People affected, at most", "58")] = None
 
+    told: ClassVar[tuple[str, ...]] = (
+        "`since` does not lie after `until`",
+        "`people_at_least` is not above `people_at_most`",
+    )
+
     def __post_init__(self) -> None:
         for low, high in ((self.since, self.until), (self.people_at_least, self.people_at_most)):
             if isinstance(low, int) and isinstance(high, int) and low > high:
@@ -124,6 +131,8 @@ class Cause(Wire, kw_only=True):
     intention: Annotated[
         Literal["accidental", "deliberate_own_object", "not_ours", "not_stated"], says("Intention", "18")
     ]
+
+    told: ClassVar[tuple[str, ...]] = ("`text` is given with `cause` known, and only with it",)
 
     def __post_init__(self) -> None:
         if (self.cause == "known") != (self.text is not None):
@@ -173,6 +182,12 @@ class Report(Wire, kw_only=True):
     contact: Annotated[Contact | None, says("Contact", "41")] = None
     source: Annotated[Source | None, says("Taken from", "63")] = None
     remarks: Annotated[Note | None, says("Remarks", "41")] = None
+
+    told: ClassVar[tuple[str, ...]] = (
+        "no two items of `effects` are the same",
+        "no two items of `observed` are the same",
+        "no two items of `groups_affected` are the same",
+    )
 
     def __post_init__(self) -> None:
         each_once(self, "effects", "observed", "groups_affected")

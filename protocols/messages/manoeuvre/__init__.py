@@ -10,10 +10,13 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from protocols.errors import FieldFault
+from protocols.messages import rules
 from protocols.messages.form import SAME_TYPE, Form
 from protocols.messages.header import Message, Precedence, ReplyRequired
 from protocols.messages.manoeuvre import examples, subject
+from protocols.messages.manoeuvre.lifecycle import LIFECYCLE
 from protocols.messages.manoeuvre.parts import Campaign, DeltaV, DeltaVBand, MassChange, ends, starts
+from protocols.messages.rules import Judged, Told
 from protocols.messages.values import (
     Contact,
     Instant,
@@ -29,7 +32,7 @@ from protocols.messages.values import (
 )
 from protocols.wire import Digest, Wire
 
-__all__ = ["FORMS", "Notice", "Outcome"]
+__all__ = ["FORMS", "LIFECYCLE", "Notice", "Outcome"]
 
 HOUR = 3_600_000
 
@@ -97,8 +100,7 @@ def _notice_decision(body: Notice) -> int:
     return starts(body.ignition) if body.decision_by is None else body.decision_by
 
 
-def _avoids(body: Notice) -> bool:
-    return body.purpose == "collision_avoidance"
+_avoids = rules.When("body.purpose", ("collision_avoidance",))
 
 
 def _notice_highest(body: Notice, at: int) -> Precedence:
@@ -169,6 +171,41 @@ def _outcome_rules(message: Message, body: Outcome) -> list[FieldFault]:
     return faults
 
 
+_NOTICE_RULES = (
+    Told(
+        "manoeuvre-notice",
+        "the ignition is not past, but with basis `telemetry` or `determined`, which are not of one "
+        "to come; a campaign has an interval; `keep_trajectory` has `ask_during`, `none` has not; "
+        "`decision_by` is not after the ignition",
+        _notice_rules,
+    ),
+)
+
+_OUTCOME_RULES = (
+    Told(
+        "manoeuvre-outcome",
+        "`delta_v_m_s` is there, but for `aborted`, where it is not; the ignition is not to come",
+        _outcome_rules,
+    ),
+)
+
+_NOTICE_HIGHEST = Judged(
+    "manoeuvre-notice-highest",
+    "by the time left to the decision, which is `decision_by`, else the (earliest) ignition: below 2 h FLASH, below "
+    "12 h IMMEDIATE, else PRIORITY; PRIORITY when the (latest) ignition is past; without `collision_avoidance` at most "
+    "IMMEDIATE",
+    _notice_highest,
+)
+_OUTCOME_HIGHEST = Judged(
+    "manoeuvre-outcome-highest",
+    "by the time left to `tca`, where it is there and the outcome is not `executed`: below 2 h FLASH, below 12 h "
+    "IMMEDIATE; else PRIORITY",
+    _outcome_highest,
+)
+_OUTCOME_OVERRIDE = Judged(
+    "manoeuvre-outcome-override", "`tca` is there and the outcome is not `executed`", _outcome_override
+)
+
 FORMS = (
     Form(
         type="manoeuvre.notice",
@@ -185,11 +222,11 @@ FORMS = (
             "update": (SAME_TYPE, "conjunction.intent", "conjunction.agreement"),
             "correct": (SAME_TYPE,),
         },
-        highest_precedence=_notice_highest,
+        highest_precedence=_NOTICE_HIGHEST,
         usual_precedence=_notice_usual,
         decision_at=_notice_decision,
         reply=_notice_reply,
-        rules=_notice_rules,
+        rules=_NOTICE_RULES,
     ),
     Form(
         type="manoeuvre.outcome",
@@ -198,12 +235,12 @@ FORMS = (
         paragraph="40(v)",
         subject=subject.outcome,
         example=examples.OUTCOME,
-        override=_outcome_override,
+        override=_OUTCOME_OVERRIDE,
         services_may_sign=True,
         relations={"update": ("manoeuvre.notice", SAME_TYPE), "correct": (SAME_TYPE,)},
         needs_relation=True,
-        highest_precedence=_outcome_highest,
+        highest_precedence=_OUTCOME_HIGHEST,
         decision_at=_outcome_decision,
-        rules=_outcome_rules,
+        rules=_OUTCOME_RULES,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta
 
@@ -43,6 +43,8 @@ class DeltaVBand(Wire, kw_only=True, tag_field="is", tag="band"):
     at_least_m_s: Annotated[MetresPerSecond, says("At least", "40(v)")]
     at_most_m_s: Annotated[MetresPerSecond, says("At most", "40(v)")]
 
+    told: ClassVar[tuple[str, ...]] = ("`at_least_m_s` is not above `at_most_m_s`",)
+
     def __post_init__(self) -> None:
         if self.at_least_m_s > self.at_most_m_s:
             raise ValueError("at_least_m_s is above at_most_m_s")
@@ -61,6 +63,8 @@ class Campaign(Wire, kw_only=True):
     told_before_change_h: Annotated[
         Hours, says("Told before leaving these limits", "66(ii)", "How long before, in hours, another notice comes")
     ]
+
+    told: ClassVar[tuple[str, ...]] = ("`height_at_least_km` is below `height_at_most_km`",)
 
     def __post_init__(self) -> None:
         low, high = self.height_at_least_km, self.height_at_most_km

@@ -7,7 +7,7 @@ necessary as the beginning: until it comes, others keep clear.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta
 
@@ -16,6 +16,9 @@ from protocols.messages.codes import alone, each_once
 from protocols.messages.form import SAME_TYPE, Form
 from protocols.messages.header import Message, Precedence
 from protocols.messages.military_exercise import examples, subject
+from protocols.messages.military_exercise.lifecycle import LIFECYCLE
+from protocols.messages.rules import Judged, Told
+from protocols.messages.urgency import Fixed
 from protocols.messages.values import (
     Contact,
     Count,
@@ -31,7 +34,7 @@ from protocols.messages.values import (
 )
 from protocols.wire import Wire
 
-__all__ = ["FORMS", "Emission", "End", "ExpectedFragments", "HazardArea", "Notification", "Start"]
+__all__ = ["FORMS", "LIFECYCLE", "Emission", "End", "ExpectedFragments", "HazardArea", "Notification", "Start"]
 
 HOUR = 3_600_000
 DAY = 24 * HOUR
@@ -97,6 +100,12 @@ class Notification(Wire, kw_only=True):
     drill_run: Annotated[Line | None, says("Drill on this line", "66(v)", "If it practises with us")] = None
     remarks: Annotated[Note | None, says("Remarks", "66(v)")] = None
 
+    told: ClassVar[tuple[str, ...]] = (
+        "no two items of `kinds` are the same",
+        "no two items of `orbits` are the same",
+        "no two items of `activities` are the same",
+    )
+
     def __post_init__(self) -> None:
         each_once(self, "kinds", "orbits", "activities")
 
@@ -119,10 +128,6 @@ class End(Wire, kw_only=True):
     fragments: Annotated[ExpectedFragments, says("Fragments produced", "66(iii)")]
     areas_released: Annotated[YesNoUnknown, says("Notified areas are free again", "66(v)")]
     remarks: Annotated[Note | None, says("Remarks", "66(v)")] = None
-
-
-def _notification_highest(body: Notification, at: int) -> Precedence:
-    return Precedence.IMMEDIATE if body.window.start - at < 12 * HOUR else Precedence.PRIORITY
 
 
 def _notification_usual(body: Notification, at: int) -> Precedence:
@@ -167,9 +172,40 @@ def _end_highest(body: End, at: int) -> Precedence:
     return Precedence.IMMEDIATE if _produced(body) else Precedence.PRIORITY
 
 
-def _priority(body: Start, at: int) -> Precedence:
-    return Precedence.PRIORITY
+_NOTIFICATION_RULES = (
+    Told(
+        "military_exercise-notification",
+        "`window` is not past; `none` and `none_in_orbit` stand alone; an emission is among the "
+        "activities, or `laser_ranging` is",
+        _notification_rules,
+    ),
+)
 
+_START_RULES = (
+    Told(
+        "military_exercise-start",
+        "`started_at` is not to come; `changes` go with `as_notified` `no`, and only with it",
+        _start_rules,
+    ),
+)
+
+_END_RULES = (
+    Told(
+        "military_exercise-end",
+        "`ended_at` is not to come",
+        _end_rules,
+    ),
+)
+
+_NOTIFICATION_HIGHEST = Judged(
+    "military-exercise-notification-highest",
+    "IMMEDIATE when it begins in less than 12 h, or has begun; else PRIORITY",
+    lambda body, at: Precedence.IMMEDIATE if body.window.start - at < 12 * HOUR else Precedence.PRIORITY,
+)
+_PRODUCED = Judged("military-exercise-fragments", "`fragments` is a number", _produced)
+_END_HIGHEST = Judged(
+    "military-exercise-end-highest", "IMMEDIATE when `fragments` is a number; else PRIORITY", _end_highest
+)
 
 FORMS = (
     Form(
@@ -179,9 +215,9 @@ FORMS = (
         paragraph="66(v), 50(vii)",
         subject=subject.notification,
         example=examples.NOTIFICATION,
-        highest_precedence=_notification_highest,
+        highest_precedence=_NOTIFICATION_HIGHEST,
         usual_precedence=_notification_usual,
-        rules=_notification_rules,
+        rules=_NOTIFICATION_RULES,
     ),
     Form(
         type="military_exercise.start",
@@ -192,8 +228,8 @@ FORMS = (
         example=examples.START,
         relations={"update": ("military_exercise.notification", SAME_TYPE), "correct": (SAME_TYPE,)},
         needs_relation=True,
-        highest_precedence=_priority,
-        rules=_start_rules,
+        highest_precedence=Fixed(Precedence.PRIORITY),
+        rules=_START_RULES,
     ),
     Form(
         type="military_exercise.end",
@@ -202,13 +238,13 @@ FORMS = (
         paragraph="66(v), 66(iii)",
         subject=subject.end,
         example=examples.END,
-        override=_produced,
+        override=_PRODUCED,
         relations={
             "update": ("military_exercise.notification", "military_exercise.start", SAME_TYPE),
             "correct": (SAME_TYPE,),
         },
         needs_relation=True,
-        highest_precedence=_end_highest,
-        rules=_end_rules,
+        highest_precedence=_END_HIGHEST,
+        rules=_END_RULES,
     ),
 )

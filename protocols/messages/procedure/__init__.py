@@ -2,7 +2,8 @@
 
 Each of the first three can be sent by one officer and owes nothing back, so that a side that does not want to talk
 can still say so. None of them agrees to anything, and their signed bytes say that. An answer, free text, a
-cancellation and `stands` are a party's word: two officers, always.
+cancellation and `stands` are a party's word: two officers, always. `contact` reads back, asks what a word means and
+notes a call or that no reply came; `service` is about the line itself; `drills` announces and controls them.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from protocols.errors import FieldFault
 from protocols.messages.conjunction.parts import Criterion
 from protocols.messages.form import ANY_TYPE, SAME_TYPE, Form, Settles, always
 from protocols.messages.header import Message, Precedence
-from protocols.messages.procedure import examples, subject
+from protocols.messages.procedure import contact, drills, examples, service, subject
+from protocols.messages.rules import Judged, Told
+from protocols.messages.urgency import Fixed
 from protocols.messages.values import NOT_AGREEMENT, Instant, Line, NotAgreement, Note, Text, says
 from protocols.wire import CentreName, SignatureBytes, Wire
 
@@ -150,16 +153,12 @@ def _cheap_settles(body: CheapAnswer) -> Settles:
     return "holding" if body.answer == "passed_to_authority" else "answered"
 
 
-def _flash(body: Any, at: int) -> Precedence:
-    return Precedence.FLASH
+def _ping_settles(body: service.Ping) -> Settles | None:
+    return "answered" if body.step == "echoed" else None
 
 
-def _priority(body: Any, at: int) -> Precedence:
-    return Precedence.PRIORITY
-
-
-def _routine(body: Any, at: int) -> Precedence:
-    return Precedence.ROUTINE
+_flash, _immediate = Fixed(Precedence.FLASH), Fixed(Precedence.IMMEDIATE)
+_priority, _routine = Fixed(Precedence.PRIORITY), Fixed(Precedence.ROUTINE)
 
 
 def _settles(what: Settles) -> Any:
@@ -182,24 +181,66 @@ def _form(name: str, body: type[Wire], title: str, **more: Any) -> Form:
 
 _OF_OUR_OWN = {"relations": {"update": (ANY_TYPE,)}, "settles_by": "update"}
 
+_HOLDING_RULES = (
+    Told(
+        "procedure-holding",
+        "the next word is still to come",
+        _holding_rules,
+    ),
+)
+
+_CHEAP_RULES = (
+    Told(
+        "procedure-cheap",
+        "the next word is still to come; `next_word_by` goes with `passed_to_authority`, `criterion` "
+        "with `below_our_criterion` (both needed there), `try_centre` with `wrong_addressee`",
+        _cheap_rules,
+    ),
+)
+
+_ANSWER_RULES = (
+    Told(
+        "procedure-answer",
+        "`cannot` gives its reason, and only it does; the reason `other` has text",
+        _answer_rules,
+    ),
+)
+
+_PUTS_IN_WORDS = Judged(
+    "clarification-two",
+    "`question` or `meaning` is given: more than codes and a word of the other side",
+    contact.puts_in_words,
+)
+
 FORMS = (
     _form("acknowledgement", Acknowledgement, "Acknowledgement", settling=True, settles=_settles("acknowledged")),
     _form(
         "holding", Holding, "Holding", settling=True, settles=_settles("holding"), next_word_by=_next_word,
-        subject=subject.holding, rules=_holding_rules,
+        subject=subject.holding, rules=_HOLDING_RULES,
     ),
     _form(
         "cheap_answer", CheapAnswer, "Short answer", settling=True, settles=_cheap_settles, next_word_by=_next_word,
-        subject=subject.answer, rules=_cheap_rules,
+        subject=subject.answer, rules=_CHEAP_RULES,
     ),
     _form(
         "answer", Answer, "Answer", paragraph="67", two_officers=always, settles=_settles("answered"),
-        subject=subject.answer, rules=_answer_rules,
+        subject=subject.answer, rules=_ANSWER_RULES,
     ),
     _form(
         "free_text", FreeText, "Free text", paragraph="67", two_officers=always, settles=_settles("answered"),
         relations={"reply": (ANY_TYPE, "procedure.*"), "update": (SAME_TYPE,), "correct": (SAME_TYPE,)},
         needs_relation=False, highest_precedence=_priority, usual_precedence=_routine, subject=subject.free_text,
+    ),
+    _form(
+        "read_back", contact.ReadBack, "Reading back", settling=True, settles=_settles("acknowledged"),
+        subject=subject.read_back, rules=contact.READ_BACK_RULES,
+    ),
+    _form(
+        "clarification", contact.Clarification, "Clarification of a word", paragraph="33",
+        two_officers=_PUTS_IN_WORDS,
+        relations={"reply": (ANY_TYPE,), "update": (SAME_TYPE,), "correct": (SAME_TYPE,)},
+        reply=lambda body: "answer" if body.step == "asked" else "acknowledgement",
+        subject=subject.clarification, rules=contact.CLARIFICATION_RULES,
     ),
     _form("confirmation", Confirmation, "Confirmation", settling=True, settles=_settles("confirmation"), **_OF_OUR_OWN),
     _form(
@@ -208,6 +249,47 @@ FORMS = (
     _form(
         "cancellation", Cancellation, "Cancellation", two_officers=always, relations={"cancel": (ANY_TYPE,)},
         subject=subject.reason,
+    ),
+    _form(
+        "contact_by_voice", contact.ContactByVoice, "Contact by voice", settling=True,
+        relations={"update": (ANY_TYPE,), "reply": (ANY_TYPE,)}, needs_relation=False,
+        subject=subject.contact_by_voice, rules=contact.CONTACT_RULES,
+    ),
+    _form(
+        "no_reply", contact.NoReply, "No reply", two_officers=always, relations={"update": (ANY_TYPE,)},
+        highest_precedence=_priority, subject=subject.no_reply, rules=contact.NO_REPLY_RULES,
+    ),
+    _form(
+        "ping", service.Ping, "Echo by an officer", paragraph="33, 41",
+        relations={"reply": ("procedure.ping",)}, needs_relation=False, settles=_ping_settles,
+        highest_precedence=_priority, usual_precedence=_routine,
+        reply=lambda body: "answer" if body.step == "asked" else "none",
+        subject=subject.step, rules=service.PING_RULES,
+    ),
+    _form(
+        "watch_hours", service.WatchHours, "Watch hours", needs_relation=False,
+        relations={"update": (SAME_TYPE,), "correct": (SAME_TYPE,)}, highest_precedence=_immediate,
+        usual_precedence=_routine, services_may_sign=True, subject=subject.watch_hours, rules=service.WATCH_RULES,
+    ),
+    _form(
+        "release_to_outsiders", service.ReleaseToOutsiders, "Release to outsiders", paragraph="69",
+        two_officers=always, relations={"update": (ANY_TYPE,), "reply": (ANY_TYPE,)}, needs_relation=False,
+        highest_precedence=_priority, usual_precedence=_routine, subject=subject.release, rules=service.RELEASE_RULES,
+    ),
+    _form(
+        "drill_announcement", drills.DrillAnnouncement, "Drill announcement", paragraph="66(v)", needs_relation=False,
+        relations={"update": (SAME_TYPE,), "correct": (SAME_TYPE,)}, highest_precedence=_priority,
+        usual_precedence=_routine, subject=subject.drill_announcement, rules=drills.ANNOUNCEMENT_RULES,
+        reply=lambda body: "answer" if body.step in ("planned", "moved") else "acknowledgement",
+    ),
+    _form(
+        "drill_control", drills.DrillControl, "Drill control", paragraph="66(v)", settling=True, needs_relation=False,
+        relations={"update": (SAME_TYPE,)}, subject=subject.step, rules=drills.CONTROL_RULES,
+    ),
+    _form(
+        "real_world", drills.RealWorld, "Real world", paragraph="66(v)", settling=True, needs_relation=False,
+        relations={"update": (SAME_TYPE,)}, usual_precedence=None, subject=subject.real_world,
+        rules=drills.REAL_WORLD_RULES,
     ),
     _form(
         "stands", Stands, "Stands", two_officers=always, settles=_settles("stands"), subject=subject.reason,

@@ -141,3 +141,45 @@ subject-conjunction-agreement = Conjunction agreement: { $step }, TCA { $tca }
 ## What is asked
 
 asks-same_figures = your signature under the same figures
+
+## Where a case stands
+
+# Told; neither side has said what it will do.
+case-conjunction-alerted = ALERTED, BOTH INTENTS OWED
+# Told for information: no intent is asked for.
+case-conjunction-told = TOLD, NO INTENT ASKED
+# The other side has answered that its own criterion is not met.
+case-conjunction-below_criterion = BELOW THE OTHER SIDE'S CRITERION
+# A side has said that it does not know yet.
+case-conjunction-undetermined = INTENT UNDETERMINED
+# One side has said what it will do, the other has not.
+case-conjunction-one_intent = ONE INTENT TOLD, ONE OWED
+# Exactly one side mitigates.
+case-conjunction-compatible = THE INTENTS FIT
+# Both mitigate, or neither does; a remark says which.
+case-conjunction-conflict = THE INTENTS DO NOT FIT
+# What was said holds no longer: the time that it named for this has passed.
+case-conjunction-intent_lapsed = INTENT NO LONGER VALID
+# One side has signed figures for both.
+case-conjunction-proposed = AGREEMENT PROPOSED, NOT IN FORCE
+case-conjunction-not_agreed = NOT AGREED
+# Both have signed the same figures.
+case-conjunction-agreed = AGREED
+# The time of closest approach is over.
+case-conjunction-closed = CLOSED, CLOSEST APPROACH IS OVER
+# Remarks, told to both sides at once. Both intents are will mitigate.
+case-conjunction-both_mitigate = BOTH WILL MITIGATE: NEITHER KEEPS ITS TRAJECTORY
+# Both intents are will not mitigate, or unable.
+case-conjunction-nobody_mitigates = NEITHER WILL MITIGATE
+# An intent is older than the last alert, whose figures it did not know.
+case-conjunction-said_before_last_alert = AN INTENT IS OLDER THAN THE LAST ALERT
+case-conjunction-intent_differs_from_agreement = A LATER INTENT IS NOT WHAT WAS AGREED
+# Signed, and not under the figures that were proposed.
+case-conjunction-other_figures = AN ACCEPTANCE NAMES OTHER FIGURES AND IS NONE
+
+## What is owed
+
+# By a side of the conjunction: what it will do.
+owes-intent = an intent
+# By both, where the two intents do not fit.
+owes-other_intent = another intent, or an agreement

@@ -175,6 +175,10 @@ fixed-part = { $label } { $text }
 fixed-group = { $kind }: { $parts }
 # An interval in time.
 fixed-interval = from { $start } to { $end }
+# A field on its line: $label: field-*; $text: its value.
+fixed-line = { $label }: { $text }
+# Codes of one list, one after the other; $one: those before; $next: the next.
+fixed-next_code = { $one }; { $next }
 fixed-call = CALL THE SENDER
 
 ## Subjects: one line in a list

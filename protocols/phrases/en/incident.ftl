@@ -225,3 +225,34 @@ asks-questions = { $count ->
     [one] an answer to { $count } question
    *[other] answers to { $count } questions
 }
+
+## Where a case stands
+
+# Reported, and something is asked.
+case-incident-reported = INCIDENT REPORTED
+# Reported for information: nothing is asked.
+case-incident-told = INCIDENT REPORTED, NOTHING ASKED
+# Questions were asked.
+case-incident-asked = EXPLANATION ASKED FOR
+# No explanation was received by the reply time. It says what we saw, not why.
+case-incident-not_explained = NOT EXPLAINED
+# An answer was put off to a later time, which the answer names.
+case-incident-explained_in_part = EXPLAINED IN PART, MORE TO COME
+# That time has passed.
+case-incident-rest_not_explained = THE REST NOT EXPLAINED
+case-incident-explained = EXPLANATION GIVEN
+# Every question was declined, which is an answer.
+case-incident-declined = DECLINED TO EXPLAIN
+# Answered without an explanation, as asked or that it cannot be done.
+case-incident-answered = ANSWERED
+# Told to both sides: a question was neither answered, nor declined, nor put off.
+case-incident-questions_passed_over = QUESTIONS WERE PASSED OVER
+
+## What is owed
+
+# By the side to which it was reported.
+owes-answer_to_report = an answer to the report
+# By the side that was asked.
+owes-explanation = an explanation
+# By the side that put off an answer.
+owes-rest_of_explanation = the answers that were put off

@@ -120,3 +120,20 @@ subject-band = { $low } to { $high }
 ## What is asked
 
 asks-during = { $what }, from { $start } to { $end }
+
+## Where a case stands
+
+# Told, and not yet over.
+case-manoeuvre-notified = MANOEUVRE NOTIFIED
+# Its time is over, and what came of it was not told.
+case-manoeuvre-outcome_owed = TIME OVER, OUTCOME OWED
+# What came of it was told, and that another one follows.
+case-manoeuvre-more_follows = OUTCOME TOLD, ANOTHER FOLLOWS
+case-manoeuvre-aborted = MANOEUVRE ABORTED
+case-manoeuvre-done = OUTCOME TOLD
+
+## What is owed
+
+# By whoever gave the notice.
+owes-manoeuvre_outcome = the outcome of the manoeuvre
+owes-next_manoeuvre_notice = the notice of the next manoeuvre

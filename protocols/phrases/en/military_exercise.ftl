@@ -108,3 +108,22 @@ fixed-military_exercise = MILITARY EXERCISE NOTICE - REAL MESSAGE
 subject-military_exercise-notification = Military exercise { $name }, { $start } to { $end }
 subject-military_exercise-start = Military exercise { $digits }: started { $at }
 subject-military_exercise-end = Military exercise { $digits }: ended { $at }
+
+## Where a case stands
+
+# Told, and not yet begun.
+case-military_exercise-notified = MILITARY EXERCISE NOTIFIED
+# Its window has begun, and its start was not told.
+case-military_exercise-start_owed = WINDOW OPEN, START NOT TOLD
+case-military_exercise-started = MILITARY EXERCISE STARTED
+# Its time is over, and its end was not told: others keep clear.
+case-military_exercise-end_owed = TIME OVER, END OWED
+case-military_exercise-ended = MILITARY EXERCISE ENDED
+# It was called off.
+case-military_exercise-not_held = MILITARY EXERCISE NOT HELD
+
+## What is owed
+
+# By whoever notified it.
+owes-exercise_start = word of its start
+owes-exercise_end = word of its end

@@ -72,3 +72,30 @@ mark-earlier_missing = { $count ->
 }
 # $seconds: how far the clock may be off.
 mark-time_unsure = TIME ± { $seconds } s
+
+## Steps, inside a sentence and in tables
+
+# The same steps as state-*, in small letters where the script has them: "MERIDIAN: received 14:22:01Z".
+stage-released = released
+stage-sent = sent
+stage-received = received
+stage-cannot_read = cannot read it
+stage-shown = shown
+stage-acknowledged = acknowledged
+stage-holding = holding
+stage-answered = answered
+stage-refused = refused
+stage-held = on hold
+stage-stands = stands
+stage-cancelled = cancelled
+stage-one_officer = released by one officer
+stage-confirmed = confirmed
+
+## Where the matter of a case stands
+
+# $state: case-FAMILY-STATE; $since, $until: date-time groups; $left: a countdown, T-04:12 or T+00:37 when it is over.
+case-stands = { $state } since { $since }
+case-stands_until = { $state } since { $since }, until { $until } ({ $left })
+# $centres: names of centres; $what: owes-WHAT; $by: date-time group.
+case-owed = { $centres }: { $what } is next
+case-owed_by = { $centres }: { $what } by { $by } ({ $left })

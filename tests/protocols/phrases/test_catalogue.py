@@ -112,3 +112,13 @@ Phrases("en").say("fixed-drill")
 assert "fluent.runtime" in sys.modules
 """
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_refusal_costs_no_fluent_either() -> None:
+    code = """
+import sys
+from protocols.errors import Code, Refused
+assert str(Refused(Code.NOT_FOUND)).startswith("Nothing here has that name. Check")
+assert "fluent.runtime" not in sys.modules
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)

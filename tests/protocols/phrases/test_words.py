@@ -15,6 +15,7 @@ from protocols.exchange import Stage
 from protocols.messages import FORMS, words
 from protocols.messages.allowed import bare, extra, members, only_value, title
 from protocols.messages.fields import fields_of
+from protocols.messages.fixed import SENTENCES
 from protocols.messages.header import Message, Precedence
 from protocols.messages.procedure import NOT_AGREEMENT
 from protocols.phrases import not_used
@@ -146,7 +147,8 @@ def test_every_state_duty_and_act_has_its_word_and_only_these() -> None:
 def test_every_mark_is_one_that_the_protocol_names() -> None:
     """Marks are words on the wire of no message: their list is the specification's."""
     named = """one_officer confirmation_due unconfirmed expired no_consent no_reply old_epoch epoch_one_officer
-        gap_before earlier_missing roster_stale stale not_countersigned node_says record_needed time_unsure"""
+        gap_before earlier_missing roster_stale stale not_countersigned node_says record_needed time_unsure
+        other_catalogue"""
     assert starting("mark-") == {f"mark-{name}" for name in named.split()}
 
 
@@ -156,8 +158,21 @@ def test_every_other_phrase_is_spoken_somewhere() -> None:
     )
     named = {f"subject-{type.replace('.', '-')}" for type, _ in FORMS}
     replies = {f"asks-{each}{by}" for each in ("none", "acknowledgement", "answer") for by in ("", "_by")}
-    for key in starting("fixed-", "subject-", "asks") - named - replies:
+    sentences = {f"fixed-{name}" for name in SENTENCES.values()}
+    for key in starting("fixed-", "subject-", "asks") - named - replies - sentences:
         assert f'"{key}"' in spoken, key
+
+
+def test_every_sentence_that_is_signed_is_one_of_a_type_and_in_english_itself() -> None:
+    signed = {
+        only
+        for struct in structs()
+        for field in fields_of(struct).values()
+        if isinstance(only := only_value(field.type), str)
+    }
+    assert signed == set(SENTENCES)
+    for sentence, name in SENTENCES.items():
+        assert EN.say(f"fixed-{name}") == sentence
 
 
 def test_the_sentence_under_a_receipt_is_the_one_that_is_signed() -> None:
@@ -200,6 +215,13 @@ def test_the_list_leaves_other_words_alone(text: str) -> None:
     assert not_used.found_in(text, "en") == ()
 
 
+def words_in(text: str, language: str, listed: set[str]) -> set[str]:
+    """The words of a text; in Chinese, which writes none apart, those of the list that stand in it."""
+    if language == "zh":
+        return {word for word in listed if word in text}
+    return set(re.findall(r"\w+", text.casefold()))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_drill_military_exercise_and_manoeuvre_share_no_word(language: str) -> None:
     """Hawaii, 2018: a drill that reads like the real thing is taken for it."""
@@ -207,7 +229,11 @@ def test_drill_military_exercise_and_manoeuvre_share_no_word(language: str) -> N
     assert sorted(things) == ["drill", "manoeuvre", "military_exercise"]
     phrases = keys(language)
     families = {
-        "drill": [key for key in phrases if key in ("fixed-drill", "field-drill", "code-drill")],
+        "drill": [
+            key
+            for key in phrases
+            if key in ("fixed-drill", "field-drill", "code-drill") or re.match("(type|subject)-procedure-drill", key)
+        ],
         "military_exercise": [key for key in phrases if re.match("(type|subject|fixed)-military_exercise", key)],
         "manoeuvre": [key for key in phrases if re.match("(type|subject)-manoeuvre", key)],
     }
@@ -215,6 +241,6 @@ def test_drill_military_exercise_and_manoeuvre_share_no_word(language: str) -> N
         assert named
         others = {word for other, listed in things.items() if other != thing for word in listed}
         for key in named:
-            said = set(re.findall(r"\w+", phrases[key].casefold()))
+            said = words_in(phrases[key], language, {*others, *things[thing]})
             assert not said & others, key
             assert said & set(things[thing]), key

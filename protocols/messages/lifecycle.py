@@ -1,0 +1,249 @@
+"""Where the matter of a case stands: which step was the last, who owes the next, and by when.
+
+A family whose messages follow one another has a table beside its types: states, and which message moves it from which
+of them to which. `standing` reads the case's messages through that table, at a node, at a seat and on paper alike. It
+decides nothing about a message, which was judged when it came; it says what the messages together amount to.
+
+Time moves a matter too: a consultation that nobody answered lapses to NO CONSENT GIVEN, an undertaking ends by itself.
+Silence never moves it to consent: no table has such a row, and a test reads them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, TypeAlias
+
+from protocols.errors import Misuse
+from protocols.messages.header import Message
+from protocols.messages.rules import When
+
+__all__ = [
+    "Due", "Entry", "Lapse", "Lifecycle", "Move", "Owed", "Owes", "Standing", "State", "no_time", "refers", "reply_by",
+]  # fmt: skip
+
+# 9999-12-31T23:59:59.999Z: a time reckoned from one that somebody wrote must still be one that can be drawn.
+LATEST = 253_402_300_799_999
+
+Side = Literal["opener", "other", "both", "last", "next", "named"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One message of a case, as a record holds it: released at `at` (milliseconds UTC), its body readable here.
+
+    `withdrawn` when it was cancelled. A correction or an update of the same type takes its predecessor's place: the
+    caller gives them in the order of release, and leaves nothing out.
+    """
+
+    message: Message
+    body: Any
+    digest: bytes
+    at: int
+    withdrawn: bool = False
+
+
+# The instant by which something is due or lapses, from the entry that made the state; None: no time is set.
+Due: TypeAlias = Callable[[Entry], int | None]
+
+
+def no_time(entry: Entry) -> int | None:
+    """No time is set."""
+    return None
+
+
+def reply_by(entry: Entry) -> int | None:
+    """The time for which the message asks its reply."""
+    return entry.message.reply.by
+
+
+def refers(step: Entry, entry: Entry) -> bool:
+    """Whether a message is about the very one that made the state, and not about what stood before it."""
+    return entry.message.relation is not None and entry.message.relation.message == step.digest
+
+
+@dataclass(frozen=True)
+class Owes:
+    """In this state `side` owes `what` (phrase `owes-WHAT`), by `due`.
+
+    Sides are seen from the case: who opened it, the other side, both, who sent the last step, who did not, or whom the
+    last step names as its addressees.
+    """
+
+    side: Side
+    what: str
+    due: Due = no_time
+
+
+@dataclass(frozen=True)
+class Lapse:
+    """With nothing more said, the matter comes to the state `to` at `at`."""
+
+    to: str
+    at: Due
+
+
+@dataclass(frozen=True, kw_only=True)
+class State:
+    """One state. `ends`: nothing is owed any more. `until` is what a countdown on a screen counts to."""
+
+    owes: tuple[Owes, ...] = ()
+    lapses: tuple[Lapse, ...] = ()
+    until: Due = no_time
+    ends: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Move:
+    """A message of this type, from one of these states, leads `to`. `when` narrows it by the body; `by` by its sender.
+
+    `fits` narrows it by the step that made the present state, given first: an acceptance of other figures is none.
+    With `keeps` the state's times are still those of that step. `other` is an addressee of the case's first message,
+    never somebody who has it for information.
+    Rows are read in order, and the first that fits is taken. A message that no row fits changes nothing: it stands in
+    the case, and is read.
+    """
+
+    type: str
+    to: str
+    from_: tuple[str, ...] = ()
+    when: When | Callable[[Any], bool] | None = None
+    by: Literal["opener", "other", "anybody"] = "anybody"
+    fits: Callable[[Entry, Entry], bool] | None = None
+    keeps: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Owed:
+    """What is owed next: by these centres, `what` (phrase `owes-WHAT`), and by when."""
+
+    centres: tuple[str, ...]
+    what: str
+    by: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standing:
+    """The state of a case (phrase `case-FAMILY-STATE`), since when, through which message, and what is owed.
+
+    `until` is the instant that a countdown counts to. `remarks` are phrases `case-FAMILY-REMARK` that stand beside
+    the state and are told to both sides, such as two intents that cannot both be right.
+    """
+
+    family: str
+    state: str
+    since: int
+    by: bytes
+    owed: tuple[Owed, ...]
+    until: int | None
+    ended: bool
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lifecycle:
+    """The table of one family: a case holds a matter of it from the first message whose type is in `opens`.
+
+    `opens` gives the state after that message by its type. `remarks` reads all entries of the case that are in
+    force, in the order of release, with the present instant. `binding` gives, by its type, the states in which a
+    message binds both sides: one side's cancellation does not undo it there, and what ends it has a type of its own.
+    """
+
+    family: str
+    opens: Mapping[str, str]
+    moves: tuple[Move, ...]
+    states: Mapping[str, State]
+    remarks: Callable[[Sequence[Entry], int], tuple[str, ...]] = field(default=lambda entries, now: ())
+    binding: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        named = {*self.opens.values(), *(move.to for move in self.moves)}
+        named |= {state for move in self.moves for state in move.from_}
+        named |= {state for states in self.binding.values() for state in states}
+        named |= {lapse.to for state in self.states.values() for lapse in state.lapses}
+        if named - set(self.states):
+            raise Misuse(f"{self.family}: states without a row: {sorted(named - set(self.states))}")
+
+    def standing(self, entries: Sequence[Entry], now: int) -> Standing | None:
+        """Where the matter stands at `now`, from the first message in force that opens one here; None for none."""
+        said = [entry for entry in entries if entry.body is not None and self._in_force(entry, entries)]
+        while said and said[0].message.type not in self.opens:
+            del said[0]
+        if not said:
+            return None
+        first = said[0].message
+        state, since, by = self.opens[said[0].message.type], said[0].at, said[0]
+        for entry in said[1:]:
+            state, since, by = self._lapsed(state, since, by, entry.at)
+            move = next((move for move in self.moves if _fits(move, state, by, entry, first)), None)
+            if move is not None:
+                state, since, by = move.to, entry.at, by if move.keeps else entry
+            elif entry.message.relation is not None and entry.message.type == by.message.type:
+                # An update or correction of the step that we stand on: its times are the ones that count.
+                by = entry if entry.message.from_ == by.message.from_ else by
+        state, since, by = self._lapsed(state, since, by, now)
+        row = self.states[state]
+        return Standing(
+            family=self.family,
+            state=state,
+            since=since,
+            by=by.digest,
+            owed=tuple(_owed(owes, first, by) for owes in row.owes),
+            until=_bounded(row.until(by)),
+            ended=row.ends,
+            remarks=self.remarks(said, now),
+        )
+
+    def _in_force(self, entry: Entry, entries: Sequence[Entry]) -> bool:
+        """Whether it was not cancelled, or only after it had come to bind both sides."""
+        if not entry.withdrawn:
+            return True
+        cancels = (place for place, each in enumerate(entries) if _cancels(each, entry))
+        place = next(cancels, None)
+        if place is None or entry.message.type not in self.binding:
+            return False
+        before = [replace(each, withdrawn=False) if each is entry else each for each in entries[:place]]
+        standing = self.standing(before, entries[place].at)
+        return standing is not None and standing.state in self.binding[entry.message.type]
+
+    def _lapsed(self, state: str, since: int, by: Entry, now: int) -> tuple[str, int, Entry]:
+        """What time alone has made of the state by `now`."""
+        for _ in self.states:  # a table may lapse from state to state, but not for ever
+            lapses = ((_bounded(lapse.at(by)), lapse.to) for lapse in self.states[state].lapses)
+            due = [(at, to) for at, to in lapses if at is not None]
+            at, to = min(due, default=(now + 1, state))
+            if at > now:
+                return state, since, by
+            state, since = to, max(at, since)
+        return state, since, by
+
+
+def _cancels(one: Entry, other: Entry) -> bool:
+    relation = one.message.relation
+    return relation is not None and relation.kind == "cancel" and relation.message == other.digest
+
+
+def _fits(move: Move, state: str, step: Entry, entry: Entry, first: Message) -> bool:
+    if move.type != entry.message.type or (move.from_ and state not in move.from_):
+        return False
+    sides = {"opener": (first.from_,), "other": first.to}
+    if move.by != "anybody" and entry.message.from_ not in sides[move.by]:
+        return False
+    return (move.when is None or move.when(entry.body)) and (move.fits is None or move.fits(step, entry))
+
+
+def _owed(owes: Owes, first: Message, by: Entry) -> Owed:
+    everybody = (first.from_, *first.to)
+    sides: dict[Side, tuple[str, ...]] = {
+        "opener": (first.from_,),
+        "other": first.to,
+        "both": everybody,
+        "last": (by.message.from_,),
+        "next": tuple(centre for centre in everybody if centre != by.message.from_),
+        "named": by.message.to,
+    }
+    return Owed(centres=sides[owes.side], what=owes.what, by=_bounded(owes.due(by)))
+
+
+def _bounded(at: int | None) -> int | None:
+    return None if at is None else min(max(at, 0), LATEST)

@@ -1,0 +1,29 @@
+"""The tables of all families, and where the matters of a case stand by them.
+
+A family that has one names it LIFECYCLE; nothing else lists them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from protocols.messages.forms import FAMILIES
+from protocols.messages.lifecycle import Entry, Lifecycle, Standing
+
+__all__ = ["LIFECYCLES", "standings"]
+
+LIFECYCLES: tuple[Lifecycle, ...] = tuple(family.LIFECYCLE for family in FAMILIES if hasattr(family, "LIFECYCLE"))
+
+
+def standings(entries: Sequence[Entry], now: int) -> tuple[Standing, ...]:
+    """Every matter of one case, in the order in which they were opened; a conjunction may have led to an undertaking.
+
+    `entries`: the messages of the case in the order of their release, at either end alike.
+    """
+    found = [(place, lifecycle.standing(entries, now)) for place, lifecycle in enumerate(LIFECYCLES)]
+    opened = {entry.message.type: place for place, entry in reversed(list(enumerate(entries)))}
+    order = {
+        place: min((opened[type_] for type_ in LIFECYCLES[place].opens if type_ in opened), default=len(entries))
+        for place, _ in found
+    }
+    return tuple(standing for place, standing in sorted(found, key=lambda each: order[each[0]]) if standing is not None)
