@@ -1,7 +1,8 @@
 """How soon: for each precedence, which clock runs and which rung of the ladder is reached.
 
-All of it is the one table below. Nothing here waits: given the instants that are stored, each function says what is
-so at `now`, and `next_instant` when to ask again. A process that was down for an hour finds the same answers.
+All of it is the one table below, or what a charter made of it (`agreed`). Nothing here waits: given the instants that
+are stored, each function says what is so at `now`, and `next_instant` when to ask again. A process that was down for an
+hour finds the same answers.
 
 A deadline is the first instant at which it is missed, a rung's instant the first at which it is reached; what came up
 to and at that instant came in time. The sender counts from the release, the receiver from its own receipt.
@@ -13,17 +14,17 @@ and all; only `received` runs always, since a node gives it (specification: dead
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Final, Literal, NamedTuple, Protocol
+from typing import Final, Literal, NamedTuple, Protocol, TypeAlias
 
 from protocols.messages.header import Precedence, ReplyRequired
 from protocols.watch_hours import WatchHours
 
 __all__ = [
-    "DEADLINES", "Act", "Clock", "Clocks", "Overdue", "Reached", "Rung", "RungName", "Terms", "Times", "clocks",
-    "holding_limit", "ladder", "next_instant", "overdue", "rung", "running",
+    "DEADLINES", "Act", "Agreed", "Clock", "Clocks", "Overdue", "Reached", "Rung", "RungName", "Table", "Terms",
+    "Times", "agreed", "clocks", "holding_limit", "ladder", "next_instant", "overdue", "rung", "running",
 ]  # fmt: skip
 
 _S: Final = 1_000
@@ -141,6 +142,38 @@ DEADLINES: Final[Mapping[Precedence, Terms]] = {
 }
 
 
+Table: TypeAlias = Mapping[Precedence, Terms]
+
+
+class Agreed(NamedTuple):
+    """What a charter says of one precedence, in milliseconds, where it differs; None is the default."""
+
+    precedence: Precedence
+    shown_ms: int | None = None
+    acknowledged_ms: int | None = None
+    answered_ms: int | None = None
+
+
+def agreed(changes: Iterable[Agreed]) -> Table:
+    """The table of a channel whose charter changes these. The ladder's rungs from the second contact on move as far as
+    the time for the acknowledgement moved: they are what happens when it does not come. The others stay."""
+    table = dict(DEADLINES)
+    for change in changes:
+        terms = table[change.precedence]
+        acknowledged = terms.acknowledged_ms if change.acknowledged_ms is None else change.acknowledged_ms
+        later = acknowledged - terms.acknowledged_ms
+        contact = next(place for place, step in enumerate(terms.ladder) if step.name == "contact")
+        moved = (replace(step, after_ms=step.after_ms + later) for step in terms.ladder[contact:])
+        table[change.precedence] = replace(
+            terms,
+            shown_ms=terms.shown_ms if change.shown_ms is None else change.shown_ms,
+            acknowledged_ms=acknowledged,
+            answered_ms=terms.answered_ms if change.answered_ms is None else change.answered_ms,
+            ladder=(*terms.ladder[:contact], *moved),
+        )
+    return table
+
+
 class Clocks(NamedTuple):
     """What one addressee owes, and by when (milliseconds UTC). None is not owed."""
 
@@ -198,20 +231,23 @@ def clocks(
     reply_by: int | None,
     settling: bool = False,
     watch_hours: WatchHours | None = None,
+    table: Table = DEADLINES,
+    shown_shared: bool = True,
 ) -> Clocks:
     """What an addressee owes from `start` on: the release at the sender, its own receipt at the receiver.
 
     Who is addressed for information owes `received` only; a settling message is owed nothing. A message that asks for
     no reply is shown and no more. `reply_by` takes the place of the table's time for an answer; for an
-    acknowledgement it holds only where it is sooner. `watch_hours` are the addressee's; None is day and night.
+    acknowledgement it holds only where it is sooner. `watch_hours` are the addressee's; None is day and night. `table`
+    is the channel's; where its charter says that nobody tells when a message is shown (`shown_shared`), nobody owes it.
     """
     if settling:
         return Clocks()
-    terms = DEADLINES[precedence]
+    terms = table[precedence]
     received_by = start + terms.received_ms
     if for_information:
         return Clocks(received_by)
-    shown_by = _later(terms, start, terms.shown_ms, watch_hours)
+    shown_by = _later(terms, start, terms.shown_ms, watch_hours) if shown_shared else None
     if reply_required == "none":
         return Clocks(received_by, shown_by)
     acknowledged_by = _later(terms, start, terms.acknowledged_ms, watch_hours)
@@ -262,6 +298,7 @@ def rung(
     missed: int | None = None,
     answered: int | None = None,
     watch_hours: WatchHours | None = None,
+    table: Table = DEADLINES,
 ) -> tuple[Reached, ...]:
     """The rungs reached by `now`, earliest first: from the release until the acknowledgement (None: not yet).
 
@@ -269,7 +306,7 @@ def rung(
     climbs once more, beginning at its contact rung. Each rung is reached as long after it as the table has it after
     the contact rung.
     """
-    steps = _climb(precedence, released_at, acknowledged, missed, answered, watch_hours)
+    steps = _climb(table[precedence], released_at, acknowledged, missed, answered, watch_hours)
     return tuple(step for step in steps if step.at <= now)
 
 
@@ -281,9 +318,11 @@ def ladder(
     now: int,
     *,
     watch_hours: WatchHours | None = None,
+    table: Table = DEADLINES,
 ) -> tuple[Reached, ...]:
     """`rung` for one addressee as it stands: none where no acknowledgement is owed."""
-    return tuple(s for s in _whole_ladder(precedence, clocks, times, released_at, watch_hours) if s.at <= now)
+    steps = _whole_ladder(table[precedence], clocks, times, released_at, watch_hours)
+    return tuple(step for step in steps if step.at <= now)
 
 
 def next_instant(
@@ -294,13 +333,14 @@ def next_instant(
     now: int,
     *,
     watch_hours: WatchHours | None = None,
+    table: Table = DEADLINES,
 ) -> int | None:
     """The next instant after `now` at which `overdue` or `ladder` says more than now, if nothing comes before.
 
     None: nothing will change by itself any more.
     """
     instants = [by for _, by in running(clocks, times)]
-    instants += [step.at for step in _whole_ladder(precedence, clocks, times, released_at, watch_hours)]
+    instants += [step.at for step in _whole_ladder(table[precedence], clocks, times, released_at, watch_hours)]
     return min((at for at in instants if at > now), default=None)
 
 
@@ -321,14 +361,13 @@ def _due(clocks: Clocks, times: Times) -> int | None:
 
 
 def _climb(
-    precedence: Precedence,
+    terms: Terms,
     released_at: int,
     acknowledged: int | None,
     missed: int | None,
     answered: int | None,
     watch_hours: WatchHours | None,
 ) -> list[Reached]:
-    terms = DEADLINES[precedence]
     steps = []
     for step in terms.ladder:
         at = _later(terms, released_at, step.after_ms, watch_hours)
@@ -344,10 +383,10 @@ def _climb(
 
 
 def _whole_ladder(
-    precedence: Precedence, clocks: Clocks, times: Times, released_at: int, watch_hours: WatchHours | None
+    terms: Terms, clocks: Clocks, times: Times, released_at: int, watch_hours: WatchHours | None
 ) -> list[Reached]:
     if clocks.acknowledged_by is None:
         return []
     over = _over(times)
     taken = min((at for at in (times.acknowledged, times.holding, over) if at is not None), default=None)
-    return _climb(precedence, released_at, taken, _due(clocks, times), over, watch_hours)
+    return _climb(terms, released_at, taken, _due(clocks, times), over, watch_hours)

@@ -16,8 +16,8 @@ from protocols.pae import Mode
 from protocols.wire import CentreName, Digest, Instant, PublicKey, RoleName, SealingKey, Wire
 
 __all__ = [
-    "BULLETIN_DAYS", "LEVELS", "Bulletin", "Centre", "Contact", "Officer", "Pin", "Root", "RootRef", "Service",
-    "SpeaksFor", "Statement", "StatementRef", "WatchWindow", "check_key",
+    "BULLETIN_DAYS", "LEVELS", "Bulletin", "Centre", "Contact", "Officer", "Opening", "Pin", "Root", "RootRef",
+    "Service", "SpeaksFor", "Statement", "StatementRef", "TypePattern", "WatchWindow", "check_key",
 ]  # fmt: skip
 
 SpeaksFor = Literal["operator", "centre", "ministry", "government"]
@@ -28,6 +28,8 @@ BULLETIN_DAYS = 7
 Version = Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
 Threshold = Annotated[int, msgspec.Meta(ge=1, le=16)]
 PartyName = Annotated[str, msgspec.Meta(min_length=1, max_length=80, pattern=ONE_LINE)]
+# A type, a whole family, or everything: `conjunction.alert`, `conjunction.*`, `*`.
+TypePattern = Annotated[str, msgspec.Meta(pattern=r"\A(\*|[a-z][a-z0-9_]*\.(\*|[a-z][a-z0-9_]*))\Z", max_length=64)]
 Keys = Annotated[tuple[PublicKey, ...], msgspec.Meta(min_length=1, max_length=16)]
 
 
@@ -65,11 +67,14 @@ class Root(Wire):
 
 
 class Centre(Wire):
-    """A centre of the party: its signing keys, newest last, and the highest level it may speak at."""
+    """A centre of the party: its signing keys, newest last, the highest level it may speak at, the types it may sign
+    (none named: all that its party may), and whether it takes what is in commercial confidence."""
 
     name: CentreName
     keys: Annotated[tuple[PublicKey, ...], msgspec.Meta(min_length=1, max_length=4)]
     speaks_for: SpeaksFor = "centre"
+    types: Annotated[tuple[TypePattern, ...], msgspec.Meta(max_length=64)] = ()
+    commercial: bool = False
 
 
 class Officer(Wire):
@@ -94,8 +99,20 @@ class Service(Wire):
         return self.name
 
 
+class Opening(Wire):
+    """What a State opens to a party that it authorises, and which of its own centres is to be told of each message."""
+
+    party: PartyName
+    types: Annotated[tuple[TypePattern, ...], msgspec.Meta(min_length=1, max_length=64)]
+    inform: CentreName | None = None
+
+
 class Statement(Wire):
-    """A party's centres, officers and services in one mode, and who left how."""
+    """A party's centres, officers and services in one mode, and who left how.
+
+    `authorised_by`: the State that answers for this party and signs its statement too; `opens`: what this party, as a
+    State, opens to those that it answers for.
+    """
 
     party: PartyName
     mode: Mode
@@ -107,6 +124,7 @@ class Statement(Wire):
     former: Annotated[tuple[PublicKey, ...], msgspec.Meta(max_length=1024)] = ()
     revoked: Annotated[tuple[PublicKey, ...], msgspec.Meta(max_length=1024)] = ()
     authorised_by: PartyName | None = None
+    opens: Annotated[tuple[Opening, ...], msgspec.Meta(max_length=64)] = ()
     at: Instant
     expires_at: Instant
 
@@ -124,8 +142,23 @@ class Statement(Wire):
             raise ValueError("an officer's centre is not among the centres")
         if set(keys) & {*self.former, *self.revoked}:
             raise ValueError("a key in force is also named as former or revoked")
+        self._check_openings(set(names))
         for key in keys:
             check_key(key)
+
+    def _check_openings(self, centres: set[str]) -> None:
+        if self.party == self.authorised_by:
+            raise ValueError("a party does not authorise itself")
+        if self.opens and self.authorised_by is not None:
+            raise ValueError("who is authorised by a State opens nothing to others")
+        if len({opening.party for opening in self.opens}) != len(self.opens):
+            raise ValueError("one party is opened to twice")
+        if not {opening.inform for opening in self.opens if opening.inform} <= centres:
+            raise ValueError("a centre to be informed is not among the centres")
+
+    def opened_to(self, party: str) -> Opening | None:
+        """What this State opens to a party."""
+        return next((opening for opening in self.opens if opening.party == party), None)
 
     def centre(self, name: str) -> Centre | None:
         return next((centre for centre in self.centres if centre.name == name), None)

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Literal, NamedTuple, TypeVar, get_args
 
 from protocols.errors import Code, Refused
@@ -29,6 +30,7 @@ from protocols.records import (
     Centre,
     Contact,
     Officer,
+    Opening,
     Pin,
     Root,
     RootRef,
@@ -42,8 +44,9 @@ from protocols.signed import SignedRecord
 from protocols.wire import unpack
 
 __all__ = [
-    "BULLETIN_DAYS", "KINDS", "LEVELS", "Bulletin", "Centre", "Contact", "Officer", "Pin", "Record", "RecordKind",
-    "Root", "RootRef", "Roster", "Service", "SpeaksFor", "Statement", "StatementRef", "WatchWindow", "load_roster",
+    "BULLETIN_DAYS", "KINDS", "LEVELS", "Bulletin", "Centre", "Contact", "Officer", "Opening", "Pin", "Record",
+    "RecordKind", "Root", "RootRef", "Roster", "Service", "SpeaksFor", "Statement", "StatementRef", "WatchWindow",
+    "load_roster",
 ]  # fmt: skip
 
 RecordKind = Literal["root", "statement", "bulletin", "pin"]
@@ -149,7 +152,7 @@ class Roster:
         if held is None or named is None or named[1].hash != statement.root.hash:
             raise Refused(Code.RECORD_NEEDED, f"the root that {statement.party}'s statement names is not held")
         if _known({version: kept for version, (_, kept) in held.statements.items()}, record):
-            return self, record
+            return self._countersigned_since(held, statement, signed, record)
         if held.statements and statement.root.version < max(s.root.version for s, _ in held.statements.values()):
             raise Refused(Code.RECORD_ROLLED_BACK, "the statement names an older root than the one before it")
         # By the newest root too: a registrar that it has dropped cannot go on under an older one.
@@ -164,6 +167,33 @@ class Roster:
         _expiry(statement.expires_at, now, record)
         statements = {**held.statements, statement.version: (statement, record)}
         return self._with(statement.party, replace(held, statements=statements)), record
+
+    def _countersigned_since(
+        self, held: Held, statement: Statement, signed: SignedRecord, record: Record
+    ) -> tuple[Roster, Record]:
+        """The statement is known. What its State's registrars have signed since is put to it, and nobody else's word:
+        a record is not made longer by whoever likes."""
+        known, kept = held.statements[statement.version]
+        ours = SignedRecord.parse(kept.data, limit=RECORD_LIMIT)
+        further = {
+            key: signature
+            for key, signature in signed.signatures
+            if key in _by_id(self._registrars_of(statement.authorised_by)) and key not in dict(ours.signatures)
+        }
+        if not further:
+            return self, record
+        SignedRecord.join(signed.payload, further).check(
+            "statement", self.mode, _by_id(self._registrars_of(statement.authorised_by)), len(further)
+        )
+        joined = SignedRecord.join(ours.payload, {**dict(ours.signatures), **further})
+        record = record._replace(data=joined.encode())
+        return self._with(
+            known.party, replace(held, statements={**held.statements, known.version: (known, record)})
+        ), record
+
+    def _registrars_of(self, party: str | None) -> tuple[bytes, ...]:
+        """The registrars of a party that is believed; none of another, whose signature would prove nothing."""
+        return self.parties[party].root.registrars if party is not None and self.is_believed(party) else ()
 
     def _admit_bulletin(self, signed: SignedRecord, record: Record, now: int | None) -> tuple[Roster, Record]:
         bulletin = unpack(signed.payload, Bulletin, limit=RECORD_LIMIT)
@@ -312,6 +342,22 @@ class Roster:
         revoked = {key_id(ED25519, public) for public in statement.revoked}
         return Refused(Code.KEY_REVOKED if key in revoked else Code.UNKNOWN_KEY, f"key {key.hex()[:8]} {whose}")
 
+    def countersigned(self, party: str, version: int | None = None) -> bool:
+        """Whether the State that authorises a party has signed its statement too: k registrars of that State's newest
+        root, of a State that is believed here. A party that nobody authorises needs no such signature.
+
+        `version` names an older statement; None is the newest.
+        """
+        held = self.parties[party]
+        named = held.statement if version is None else held.statements.get(version)
+        if named is None or named[0].authorised_by is None:
+            return named is not None
+        state = named[0].authorised_by
+        if not self.is_believed(state):
+            return False
+        root = self.parties[state].root
+        return _signed_by(named[1].data, self.mode, root.registrars, root.registrar_threshold)
+
     def bulletin(self, centre: str) -> Bulletin | None:
         """The newest bulletin of a centre, expired or not: last keys and addresses stay in use, marked STALE."""
         kept = self.bulletins.get(centre)
@@ -360,6 +406,16 @@ def load_roster(blank: Roster, records: Iterable[tuple[RecordKind, bytes]]) -> R
     for kind, data in records:
         roster, _ = roster.admit(kind, data, None)
     return roster
+
+
+@lru_cache(maxsize=1024)
+def _signed_by(data: bytes, mode: Mode, registrars: tuple[bytes, ...], threshold: int) -> bool:
+    """Asked again for every message of a party: the answer is the bytes' for ever."""
+    try:
+        SignedRecord.parse(data, limit=RECORD_LIMIT).check("statement", mode, _by_id(registrars), threshold)
+    except Refused:
+        return False
+    return True
 
 
 def _by_id(keys: tuple[bytes, ...]) -> dict[bytes, bytes]:

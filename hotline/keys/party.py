@@ -2,6 +2,7 @@
 
 The folder belongs on the registrar's computer, never on a node::
 
+    state                      of an operator: the name of the State that answers for it
     root.key registrar.key     key files of mode `all` (passphrase), or plain ones in mode test
     root.0001 statement.0001…  the signed records, one a file, never changed
 
@@ -19,7 +20,7 @@ from hotline.keys import keyfile
 from protocols.errors import Code, Refused
 from protocols.keys import SeedSigner, fingerprint
 from protocols.pae import Mode
-from protocols.roster import Centre, Officer, RecordKind, Root, RootRef, SpeaksFor, Statement
+from protocols.roster import Centre, Officer, Opening, RecordKind, Root, RootRef, SpeaksFor, Statement
 from protocols.signed import SignedRecord
 from protocols.wire import decode, encode, pack, unpack
 
@@ -43,8 +44,11 @@ class PartyFolder:
     # -- making and reading ------------------------------------------------------------------------------------------
 
     @classmethod
-    def create(cls, path: Path, party: str, mode: Mode, passphrase: str | None, now: int) -> PartyFolder:
-        """Makes the keys and the first root. Raises Refused `already`, `key_locked`."""
+    def create(
+        cls, path: Path, party: str, mode: Mode, passphrase: str | None, now: int, authorised_by: str | None = None
+    ) -> PartyFolder:
+        """Makes the keys and the first root. `authorised_by`: of an operator, the State that answers for it, which
+        every statement of the party names. Raises Refused `already`, `key_locked`."""
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         if (path / "root.0001").exists():
             raise Refused(Code.ALREADY, f"{path} holds a party already")
@@ -62,6 +66,8 @@ class PartyFolder:
             expires_at=now + ROOT_YEARS * YEAR_MS,
         )
         folder._write("root", 1, pack(record), [root])
+        if authorised_by is not None:
+            (path / "state").write_text(authorised_by + "\n", "utf-8")
         return folder
 
     def root(self) -> tuple[Root, bytes, bytes]:
@@ -93,15 +99,36 @@ class PartyFolder:
 
     # -- changing ----------------------------------------------------------------------------------------------------
 
-    def add_centre(self, name: str, public: bytes, now: int, speaks_for: SpeaksFor = "government") -> Statement:
-        """A statement that lists one more centre, or one more key of a centre that is there."""
+    def add_centre(
+        self,
+        name: str,
+        public: bytes,
+        now: int,
+        speaks_for: SpeaksFor = "government",
+        *,
+        types: tuple[str, ...] = (),
+        commercial: bool = False,
+        authorised_by: str | None = None,
+    ) -> Statement:
+        """A statement that lists one more centre, or one more key of a centre that is there.
+
+        `types`: what it may sign, none named for all that the party may; `commercial`: it takes what is in commercial
+        confidence; `authorised_by`: the State that answers for the party. What is left out stays as it was.
+        """
 
         def change(old: Statement | None) -> dict[str, object]:
             centres = {centre.name: centre for centre in (old.centres if old else ())}
             before = centres.get(name)
             keys = (*(before.keys if before else ()), public)
-            centres[name] = Centre(name=name, keys=keys, speaks_for=speaks_for)
-            return {"centres": tuple(centres.values())}
+            centres[name] = Centre(
+                name=name,
+                keys=keys,
+                speaks_for=speaks_for,
+                types=types or (before.types if before else ()),
+                commercial=commercial or (before.commercial if before else False),
+            )
+            state = {"authorised_by": authorised_by} if authorised_by is not None else {}
+            return {"centres": tuple(centres.values()), **state}
 
         return self._state(change, now)
 
@@ -130,6 +157,49 @@ class PartyFolder:
 
         return self._state(change, now)
 
+    def open_to(self, party: str, types: tuple[str, ...], inform: str | None, now: int) -> Statement:
+        """A statement in which this party, as a State, opens these types to one that it authorises; none closes all."""
+
+        def change(old: Statement | None) -> dict[str, object]:
+            others = tuple(opening for opening in (old.opens if old else ()) if opening.party != party)
+            opening = (Opening(party=party, types=types, inform=inform),) if types else ()
+            return {"opens": (*others, *opening)}
+
+        return self._state(change, now)
+
+    def countersign(self, data: bytes) -> bytes:
+        """Another party's signed statement with this State's registrar's signature under it too.
+
+        Raises Refused `not_for_us` where it names another State or none, `wrong_mode`.
+        """
+        signed = SignedRecord.parse(data)
+        statement = unpack(signed.payload, Statement)
+        root, _, _ = self.root()
+        if statement.authorised_by != root.party:
+            named = statement.authorised_by or "no State"
+            raise Refused(Code.NOT_FOR_US, f"the statement of {statement.party} names {named}, not {root.party}")
+        if statement.mode != self.mode:
+            raise Refused(Code.WRONG_MODE, f"the statement is of mode {statement.mode}, this folder of {self.mode}")
+        registrar = keyfile.unlock(self.path / "registrar.key", self.passphrase, mode=self._signs())
+        return signed.signed_by(registrar.id, asyncio.run(registrar.sign("statement", signed.payload))).encode()
+
+    def keep_countersigned(self, data: bytes) -> Statement:
+        """Our own statement, as it came back from our State: the same words, with its signature.
+
+        Raises Refused `not_found` for what is not a statement in this folder, `already` when nothing is new in it.
+        """
+        signed = SignedRecord.parse(data)
+        statement = unpack(signed.payload, Statement)
+        path = self.path / f"statement.{statement.version:04d}"
+        ours = SignedRecord.parse(path.read_bytes()) if path.exists() else None
+        if ours is None or ours.payload != signed.payload:
+            raise Refused(Code.NOT_FOUND, f"statement {statement.version} of {statement.party} is not in {self.path}")
+        joined = SignedRecord.join(ours.payload, {**dict(signed.signatures), **dict(ours.signatures)})
+        if joined == ours:
+            raise Refused(Code.ALREADY, "nobody has signed it since")
+        path.write_bytes(joined.encode())
+        return statement
+
     def _state(self, change: Callable[[Statement | None], dict[str, object]], now: int) -> Statement:
         root, root_hash, _ = self.root()
         current = self.statement()
@@ -144,6 +214,8 @@ class PartyFolder:
             "services": old.services if old else (),
             "former": old.former if old else (),
             "revoked": old.revoked if old else (),
+            "authorised_by": old.authorised_by if old else self._state_of_its_first(),
+            "opens": old.opens if old else (),
             "at": now,
             "expires_at": now + STATEMENT_YEARS * YEAR_MS,
         }
@@ -156,6 +228,11 @@ class PartyFolder:
         unpack(payload, Statement)  # before it is signed: a record that does not read back helps nobody
         self._write("statement", statement.version, payload, [registrar])
         return statement
+
+    def _state_of_its_first(self) -> str | None:
+        """The State that the first statement names."""
+        path = self.path / "state"
+        return path.read_text("utf-8").strip() if path.exists() else None
 
     def _signs(self) -> Mode:
         return self.mode

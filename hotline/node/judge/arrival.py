@@ -111,7 +111,6 @@ def _taken(authentic: Authentic, effects: list[Effect], happened: tuple[LineEven
         raise Refused(Code.RELEASED_TWICE)
     for final in (past.refused for past in repeated if past.refused is not None):
         raise Refused(Code(final), "these words were refused here before; what is mended is a new message")
-    rules.check_charter(authentic.message)
     verified = read(authentic, facts.roster, mode=facts.mode)
     kept: list[Effect] = [KeepEnvelope(authentic, None), Enter("received", authentic.release_hash), *effects]
     owed = Owe(release.from_, "received", authentic.message_hash, authentic.release_hash)
@@ -120,6 +119,10 @@ def _taken(authentic: Authentic, effects: list[Effect], happened: tuple[LineEven
         return Decision((*kept, owed), {"state": "again"})
     rules.check_id(authentic.message, authentic.message_hash, facts)
     rules.check_relation(authentic.message, verified.body, facts, leaving=False)
+    capacity = verified.attestations[0].capacity
+    rules.check_channel(
+        authentic.message, verified.body, facts, capacity=capacity, leaving=False, statement=release.statement
+    )
     kept += _new(verified, happened, facts)
     kept.append(owed)
     if verified.body is None:
@@ -154,7 +157,7 @@ def _new(verified: Verified, happened: tuple[LineEvent, ...], facts: Facts) -> l
             facts.me,
             True,
             exchange,
-            settlement.is_settled(exchange, message, facts.me),
+            settlement.is_settled(exchange, message, facts.me, facts),
             settlement.due(message, facts.me, facts.now, facts),
         ),
         Tell("arrived", entry, authentic.message_hash),

@@ -15,9 +15,10 @@ from protocols.roster import Record, Roster
 from protocols.signed import SignedRecord
 
 __all__ = [
-    "Decision", "DropWaiting", "Effect", "Enter", "HandAgain", "KeepEnvelope", "KeepHead", "KeepMessage", "KeepNotice",
-    "KeepProof", "KeepRecord", "KeepVoid", "KeepWaiting", "LockLines", "MarkHanded", "MoveLine", "OpenLine", "Owe",
-    "ReceivedThere", "Release", "SetExchange", "SignHead", "SignVoid", "Tell",
+    "Decision", "DropChunks", "DropWaiting", "Effect", "Enter", "HandAgain", "KeepChunk", "KeepContent",
+    "KeepEnvelope", "KeepHead", "KeepMessage", "KeepNotice", "KeepProof", "KeepRecord", "KeepVoid", "KeepWaiting",
+    "LockLines", "MarkHanded", "MoveLine", "OpenLine", "Owe", "ReceivedThere", "Release", "SetContent",
+    "SetExchange", "SignHead", "SignVoid", "Tell",
 ]  # fmt: skip
 
 
@@ -231,6 +232,42 @@ class Tell:
     message: bytes | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class KeepContent:
+    """The content of an attachment is going to come, from one of our own seats."""
+
+    key: bytes
+    sha256: bytes
+    size: int
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetContent:
+    """How it stands with a content; `begun`: it counts from now."""
+
+    content: int
+    state: str
+    code: str | None
+    begun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeepChunk:
+    """One chunk, as it is encrypted."""
+
+    content: int
+    index: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class DropChunks:
+    """A content is thrown away whole."""
+
+    content: int
+
+
 Effect = (
     KeepMessage
     | Release
@@ -253,6 +290,10 @@ Effect = (
     | SignVoid
     | KeepVoid
     | KeepProof
+    | KeepContent
+    | SetContent
+    | KeepChunk
+    | DropChunks
     | Enter
     | Tell
 )

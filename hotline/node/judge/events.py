@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hotline.node.judge.facts import Quota
 from protocols.envelope import Attestation, Attested, Authentic
 from protocols.epochs import EpochSigned
+from protocols.errors import Code
 from protocols.heads import Head
 from protocols.line import Void
 from protocols.messages.header import Message
@@ -15,9 +17,9 @@ from protocols.signed import SignedRecord
 from protocols.wire import Wire
 
 __all__ = [
-    "Alarmed", "Arrived", "Asked", "EpochArrived", "Event", "Handed", "HeadArrived", "HeadWanted", "LinkChanged",
-    "Noticed", "NoticesHanded",
-    "RecordArrived", "Resumed", "Returned", "SeatChanged", "Submitted", "Unreadable", "VoidArrived",
+    "Alarmed", "Arrived", "Asked", "ChunkTaken", "ContentEnded", "ContentJudged", "ContentOffered", "EpochArrived",
+    "Event", "Handed", "HeadArrived", "HeadWanted", "LinkChanged", "Noticed", "NoticesHanded", "RecordArrived",
+    "Resumed", "Returned", "SeatChanged", "Submitted", "Unreadable", "VoidArrived",
 ]  # fmt: skip
 
 
@@ -173,6 +175,42 @@ class Alarmed:
     detail: str
 
 
+@dataclass(frozen=True, slots=True)
+class ContentOffered:
+    """One of our own seats is going to hand in the content of an attachment, chunk by chunk."""
+
+    key: bytes
+    sha256: bytes
+    size: int
+    media_type: str
+    quota: Quota
+
+
+@dataclass(frozen=True, slots=True)
+class ContentJudged:
+    """There is a link to where this content (a row) is: whether it may be fetched now."""
+
+    content: int
+    quota: Quota
+
+
+@dataclass(frozen=True, slots=True)
+class ChunkTaken:
+    """A chunk that opened under the content's key, as it is encrypted."""
+
+    content: int
+    index: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ContentEnded:
+    """Every chunk is here and the whole matches (`code` None), or it does not, or its sender does not give it."""
+
+    content: int
+    code: Code | None
+
+
 Event = (
     Submitted
     | Returned
@@ -191,4 +229,8 @@ Event = (
     | LinkChanged
     | SeatChanged
     | Alarmed
+    | ContentOffered
+    | ContentJudged
+    | ChunkTaken
+    | ContentEnded
 )

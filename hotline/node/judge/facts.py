@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from protocols.channels import NO_CHANNELS, Channels
 from protocols.envelope import Attested
 from protocols.exchange import Exchange
 from protocols.line import Incoming, Outgoing
@@ -12,7 +14,7 @@ from protocols.messages.header import Message
 from protocols.pae import Mode
 from protocols.roster import Roster
 
-__all__ = ["Facts", "Kept", "Past", "Waiting"]
+__all__ = ["DEFAULT_QUOTA", "Content", "Facts", "Kept", "Past", "Quota", "Waiting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,40 @@ class Waiting:
     state: str
 
 
+class Quota(NamedTuple):
+    """How many bytes of attachments one centre may have us keep: begun within a day, and in all."""
+
+    day: int = 64 * 1024 * 1024
+    total: int = 1024 * 1024 * 1024
+
+
+DEFAULT_QUOTA = Quota()
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The content of an attachment, as far as it is here. `named` are the messages that name it, and where.
+
+    `state` is `wanted`, `here` or `refused`; `code` why it is refused, or is not fetched now. `key_taken`: its key
+    came before with another content of the same centre. `day` and `total`: bytes of that centre's without this one.
+    """
+
+    row: int
+    from_: str
+    key: bytes
+    sha256: bytes
+    size: int
+    media_type: str
+    state: str
+    code: str | None
+    begun: bool
+    have: int
+    named: tuple[tuple[bytes, int], ...]
+    key_taken: bool
+    day: int
+    total: int
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """One event's share of the record, as of the transaction that will carry its effects."""
@@ -73,3 +109,6 @@ class Facts:
     head_known: bool = False
     notice_known: bool = False
     messages: Mapping[bytes, Kept] = field(default_factory=dict)
+    channels: Channels = field(default_factory=lambda: NO_CHANNELS)
+    content: Content | None = None
+    lacking: tuple[int, ...] = ()

@@ -7,6 +7,7 @@ from hotline.node.judge.effects import Decision, Effect, Enter, KeepNotice, Rece
 from hotline.node.judge.events import Noticed
 from hotline.node.judge.facts import Facts
 from hotline.node.judge.settlement import is_settled
+from protocols.channels import shown_shared
 from protocols.exchange import CannotRead, Exchange, Received, RefusedThere, Shown, step
 from protocols.exchange import Event as ExchangeEvent
 from protocols.messages.header import Message
@@ -29,8 +30,10 @@ def noticed(event: Noticed, facts: Facts) -> Decision:
             continue
         if event.ours and kept.message.from_ != notice.to:
             continue  # what one centre sent us is not shown to another
+        if event.ours and item.what == "shown" and not shown_shared(kept.message.charter, facts.channels):
+            continue  # the charter keeps it here, whatever program the seat runs
         known.append((item.what, item.message))
-        effects += _item(item, event, kept.message, exchanges, facts.now)
+        effects += _item(item, event, kept.message, exchanges, facts)
     if not known:
         return Decision(answer={"state": "nothing_known"})
     hashed = event.record.hash("notice", facts.mode)
@@ -47,7 +50,7 @@ def noticed(event: Noticed, facts: Facts) -> Decision:
 
 
 def _item(
-    item: NoticeItem, event: Noticed, message: Message, exchanges: dict[tuple[bytes, str], Exchange], now: int
+    item: NoticeItem, event: Noticed, message: Message, exchanges: dict[tuple[bytes, str], Exchange], facts: Facts
 ) -> list[Effect]:
     addressee = event.notice.from_
     before = exchanges[item.message, addressee]
@@ -56,10 +59,10 @@ def _item(
     if item.what in ("received", "refused", "cannot_read") and not event.ours:
         effects.append(ReceivedThere(item.message, addressee))
     if after != before:
-        settled = is_settled(after, message, addressee)
+        settled = is_settled(after, message, addressee, facts)
         effects.append(SetExchange(item.message, addressee, event.ours, after, settled))
     if item.what == "refused" and before.refused is None:
-        told = alarm("refused_there", addressee, item.message, now, item.code or "")
+        told = alarm("refused_there", addressee, item.message, facts.now, item.code or "")
         effects.append(Tell("alarm", told, item.message))
     return effects
 

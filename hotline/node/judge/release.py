@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from hotline.node.judge import rules, settlement
+from hotline.node.judge.attachments import check_here
 from hotline.node.judge.effects import (
     Decision,
     DropWaiting,
@@ -34,12 +35,14 @@ OVERRIDE_MS = 5 * 60 * 1000
 
 
 def submitted(event: Submitted, facts: Facts) -> Decision:
-    """Raises Refused: `id_reused`, relation and case codes, `capacity`, `officers_missing`, `not_waiting`,
-    `second_too_late`."""
+    """Raises Refused: `id_reused`, relation, case, channel and attachment codes, `type_closed`, `label_blocks`,
+    `capacity`, `officers_missing`, `not_waiting`, `second_too_late`."""
     rules.check_id(event.message, event.message_hash, facts)
     if facts.kept is not None:
         return Decision(answer=_receipt(event, facts))
     rules.check_relation(event.message, event.body, facts, leaving=True)
+    rules.check_channel(event.message, event.body, facts, capacity=event.attestations[0].capacity, leaving=True)
+    check_here(event.message, facts)
     capacities = tuple(each.capacity for each in event.attestations)
     if capacities == ("author",):
         return _wait(event, facts)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from hotline.node.judge.facts import Facts, Kept
+from protocols import labels, openings
+from protocols.authority import check_opened, informed, not_countersigned
 from protocols.deadlines import holding_limit
 from protocols.envelope import Attested, open_attestation
 from protocols.errors import Code, Refused
@@ -11,10 +13,11 @@ from protocols.messages.draft import body_of
 from protocols.messages.forms import form_of, relation_allowed, settles
 from protocols.messages.header import Message
 from protocols.messages.procedure import Confirmation
+from protocols.roster import StatementRef
 from protocols.settling import next_word
 from protocols.wire import Wire
 
-__all__ = ["body_or_none", "check_charter", "check_id", "check_relation", "is_related", "marks"]
+__all__ = ["body_or_none", "check_channel", "check_id", "check_relation", "is_related", "marks"]
 
 
 def check_id(message: Message, hashed: bytes, facts: Facts) -> None:
@@ -41,7 +44,7 @@ def check_relation(message: Message, body: Wire | None, facts: Facts, *, leaving
         if leaving:
             raise Refused(Code.RELATION_UNKNOWN, field="relation.message")
         return
-    _same_parties(message, related)
+    _same_parties(message, related, facts)
     if not relation_allowed(message, related.message):
         kind = message.relation.kind
         raise Refused(Code.RELATION_WRONG, f"{message.type} as {kind} of {related.message.type}", field="relation")
@@ -74,10 +77,29 @@ def is_related(message: Message, facts: Facts) -> bool:
     return True
 
 
-def check_charter(message: Message) -> None:
-    """Raises Refused `charter_unknown`: so far there is only the direct channel, with its defaults."""
-    if message.charter is not None:
-        raise Refused(Code.CHARTER_UNKNOWN, field="charter")
+def check_channel(
+    message: Message,
+    body: Wire | None,
+    facts: Facts,
+    *,
+    capacity: str,
+    leaving: bool,
+    statement: StatementRef | None = None,
+) -> None:
+    """That its sender may say it, on the channel that it names, to those whom it names, and passes on only what it may.
+
+    `capacity`: in which its author signed; `statement`: by which it is judged. Raises Refused `type_closed`,
+    `charter_unknown`, `type_not_opened`, `channel_suspended`, `channel_ended`, `not_a_member`, `member_missing`,
+    `speaks_for`, `label_blocks`, `relation_unknown`, `relation_wrong`, `already`.
+    """
+    crew = openings.crew_in_danger(message, body, capacity)
+    check_opened(message, body, facts.roster, statement, crew=crew)
+    openings.check(message, facts.channels, crew=crew)
+    openings.check_act(message, facts.channels)
+    related = facts.related.message if facts.related is not None else None
+    labels.check_label(message, facts.roster, facts.channels, related=related, crew=crew)
+    originals = {hash: kept.message for hash, kept in facts.messages.items()}
+    labels.check_passing_on(message, body, originals, facts.roster, facts.channels, leaving=leaving)
 
 
 def _confirmation(message: Message, body: Wire | None, related: Kept, facts: Facts) -> None:
@@ -96,8 +118,10 @@ def _confirmation(message: Message, body: Wire | None, related: Kept, facts: Fac
         raise Refused(Code.SAME_OFFICER, field="body.attestation")
 
 
-def _same_parties(message: Message, related: Kept) -> None:
+def _same_parties(message: Message, related: Kept, facts: Facts) -> None:
     there = {related.message.from_, *related.message.to, *related.message.info}
+    # What a State opened to a party of its own with itself informed, its centre may be told of.
+    there |= informed(message.from_, facts.roster)
     if not {message.from_, *message.to, *message.info} <= there:
         # Passing a matter on to somebody who was not part of it is a referral, never a side effect of a reply.
         raise Refused(Code.RELATION_WRONG, "it names a centre that the earlier message did not", field="to")
@@ -132,6 +156,8 @@ def marks(message: Message, facts: Facts, *, old_epoch: bool, gap: bool) -> tupl
     stale = facts.roster.stale(message.from_, facts.now)
     if "root" in stale or "statement" in stale:
         found.append("roster_stale")
+    if not_countersigned(message.from_, facts.roster):
+        found.append("not_countersigned")
     return tuple(found)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hotline.node.judge.effects import Effect, SetExchange
 from hotline.node.judge.facts import Facts, Kept
 from hotline.node.judge.rules import body_or_none
+from protocols.channels import deadlines_on, shown_shared
 from protocols.deadlines import Clocks, clocks
 from protocols.exchange import Event as ExchangeEvent
 from protocols.exchange import Exchange, step
@@ -58,12 +59,12 @@ def consequences(
             continue
         after = step(before, what.event)
         if after != before:
-            settled = is_settled(after, related.message, addressee)
+            settled = is_settled(after, related.message, addressee, facts)
             changed.append(SetExchange(related.hash, addressee, related.incoming, after, settled))
     return tuple(changed)
 
 
-def is_settled(exchange: Exchange, message: Message, addressee: str) -> bool:
+def is_settled(exchange: Exchange, message: Message, addressee: str, facts: Facts) -> bool:
     """Whether nothing more is owed by this addressee."""
     if exchange.over:
         return True
@@ -74,7 +75,9 @@ def is_settled(exchange: Exchange, message: Message, addressee: str) -> bool:
         return True
     match message.reply.required:
         case "none":
-            return exchange.shown is not None or exchange.acknowledged is not None
+            # Where nobody tells when it was shown, nobody will.
+            told = shown_shared(message.charter, facts.channels)
+            return not told or exchange.shown is not None or exchange.acknowledged is not None
         case "acknowledgement":
             return exchange.acknowledged is not None
         case _:
@@ -93,6 +96,8 @@ def due(message: Message, addressee: str, start: int, facts: Facts) -> Clocks:
         reply_by=message.reply.by,
         settling=form is not None and form.settling,
         watch_hours=watch_hours_of(bulletin),
+        table=deadlines_on(message.charter, facts.channels),
+        shown_shared=shown_shared(message.charter, facts.channels),
     )
 
 

@@ -7,12 +7,14 @@ signatures only. Nothing here reads the record, so a flood of bad submissions ne
 from __future__ import annotations
 
 from hotline.node.judge.events import Submitted
+from protocols.authority import check_listed
 from protocols.envelope import Attested, open_attestation
 from protocols.errors import Code, Refused
 from protocols.keys import ED25519, key_id
 from protocols.messages.draft import body_of
 from protocols.messages.forms import form_of, precedence_too_high
 from protocols.messages.header import message_hash, parse
+from protocols.openings import crew_in_danger
 from protocols.pae import Mode
 from protocols.roster import Roster
 from protocols.wire import ENVELOPE_LIMIT
@@ -30,8 +32,8 @@ def examine(
     """The event for a submission by the officer `seat`, whose signed-on key id is `seat_key`.
 
     Raises Refused: `too_large`, `not_canonical`, `schema`, `wrong_mode`, `not_for_us`, `form_unknown`,
-    `draft_wrong`, `precedence_too_high`, `speaks_for`, `unknown_centre`, `not_pinned`, `officer_unknown`,
-    `officer_signature`, `same_officer`, `not_your_seat`, `key_revoked`.
+    `draft_wrong`, `precedence_too_high`, `speaks_for`, `type_closed`, `unknown_centre`, `not_pinned`,
+    `officer_unknown`, `officer_signature`, `same_officer`, `not_your_seat`, `key_revoked`.
     """
     if len(data) > ENVELOPE_LIMIT - _AROUND:
         raise Refused(Code.TOO_LARGE, f"{len(data)} bytes; an envelope holds {ENVELOPE_LIMIT - _AROUND}")
@@ -45,13 +47,12 @@ def examine(
     body = body_of(message)
     if precedence_too_high(message, body):
         raise Refused(Code.PRECEDENCE_TOO_HIGH, message.precedence.name, field="precedence")
-    if message.charter is not None:
-        raise Refused(Code.CHARTER_UNKNOWN, field="charter")
     listed = roster.believed(me)
     if _LEVELS.index(message.speaks_for) > _LEVELS.index(listed.speaks_for):
         raise Refused(Code.SPEAKS_FOR, f"{me} speaks at most for its {listed.speaks_for}", field="speaks_for")
     for addressee in (*message.to, *message.info):
         roster.believed(addressee)
+    check_listed(message, roster, crew=crew_in_danger(message, body))
     hashed = message_hash(data, mode)
     opened = _officers(attested, hashed, roster, mode, me)
     officers = tuple(officer for _, officer in opened)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from hotline.node.judge import arrival, lines, notices, records, release
+from hotline.node.judge import arrival, attachments, lines, notices, records, release
 from hotline.node.judge.effects import (
     Decision,
     Effect,
@@ -24,6 +24,10 @@ from hotline.node.judge.events import (
     Alarmed,
     Arrived,
     Asked,
+    ChunkTaken,
+    ContentEnded,
+    ContentJudged,
+    ContentOffered,
     EpochArrived,
     Event,
     Handed,
@@ -58,7 +62,7 @@ def _handed(event: Handed, facts: Facts) -> Decision:
         return Decision()
     after = step(before, Sent(at=facts.now))
     told = {"message": event.message, "to": event.to, "at": facts.now, "route": event.route}
-    settled = is_settled(after, facts.kept.message, event.to)
+    settled = is_settled(after, facts.kept.message, event.to, facts)
     return Decision((SetExchange(event.message, event.to, False, after, settled), Tell("handed", told, event.message)))
 
 
@@ -110,4 +114,8 @@ _RULES: dict[type[Any], Callable[[Any, Facts], Decision]] = {
     LinkChanged: _link,
     SeatChanged: _seat,
     Alarmed: _alarmed,
+    ContentOffered: attachments.offered,
+    ContentJudged: attachments.judged,
+    ChunkTaken: attachments.taken,
+    ContentEnded: attachments.ended,
 }

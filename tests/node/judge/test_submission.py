@@ -12,7 +12,7 @@ from protocols.errors import Code, Refused
 from protocols.messages.header import Precedence
 from protocols.messages.procedure import FreeText
 from protocols.wire import decode, encode
-from tests.parties import Party, World, seed
+from tests.parties import Party, World
 
 TEXT = FreeText(subject="Orbit", text="All is well.")
 
@@ -46,7 +46,6 @@ WRONG: dict[str, tuple[dict[str, Any], Code]] = {
     "another centre's words": ({"from_": "KESTREL", "to": ("MERIDIAN",)}, Code.NOT_YOUR_SEAT),
     "a centre that nobody knows": ({"to": ("NOBODY",)}, Code.UNKNOWN_CENTRE),
     "an unknown centre for information": ({"info": ("NOBODY",)}, Code.UNKNOWN_CENTRE),
-    "a charter that was not accepted": ({"charter": seed("a charter")}, Code.CHARTER_UNKNOWN),
     "above the precedence of its type, without a reason": (
         {"precedence": Precedence.FLASH},
         Code.PRECEDENCE_TOO_HIGH,
