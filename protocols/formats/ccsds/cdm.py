@@ -15,20 +15,13 @@ from typing import Literal
 from protocols.formats.ccsds.cdm_object import CdmObject, CdmState, Triple, read_object
 from protocols.formats.ccsds.entries import Document
 from protocols.formats.ccsds.fields import COVARIANCE
+from protocols.formats.ccsds.kinds import the_one
 from protocols.formats.ccsds.reader import read_documents
 from protocols.formats.ccsds.refusal import UnreadableFile, quoted
 from protocols.formats.ccsds.sections import Section, divide
 
-__all__ = ["Cdm", "CdmObject", "CdmState", "ScreenVolume", "read_cdm"]
+__all__ = ["Cdm", "CdmObject", "CdmState", "ScreenVolume", "cdm_of", "read_cdm"]
 
-_KINDS = {
-    "OPM": "an OPM (orbit parameter message)", "OEM": "an OEM (orbit ephemeris message)",
-    "OMM": "an OMM (orbit mean-elements message)", "OCM": "an OCM (orbit comprehensive message)",
-    "RDM": "an RDM (re-entry data message)", "TDM": "a TDM (tracking data message)",
-    "AEM": "an AEM (attitude ephemeris message)", "APM": "an APM (attitude parameter message)",
-    "ACM": "an ACM (attitude comprehensive message)",
-}  # fmt: skip
-_VERSION = re.compile(r"[12](\.[0-9]+)*\Z")
 _EMERGENCY = re.compile(r"MEETS EMERGENCY CRITERIA", re.IGNORECASE)
 _FARTHEST_M = 1e9
 
@@ -46,7 +39,7 @@ class ScreenVolume:
 class Cdm:
     """One close approach as its originator predicts it. Instants are milliseconds UTC; text is empty when absent."""
 
-    format: Literal["kvn", "xml"]
+    format: Literal["kvn", "xml", "json"]
     version: str
     sha256: bytes
     created_at: int
@@ -80,30 +73,13 @@ def read_cdm(data: bytes, name: str = "") -> Cdm:
     Raises UnreadableFile (Refused `file_unreadable`), one sentence with line and field, and nothing else.
     """
     try:
-        return _cdm(_the_cdm(read_documents(data, "CDM")), hashlib.sha256(data).digest())
+        return cdm_of(the_one(read_documents(data, "CDM"), "CDM"), hashlib.sha256(data).digest())
     except UnreadableFile as refused:
         raise (refused.named(name) if name else refused) from None
 
 
-def _the_cdm(documents: tuple[Document, ...]) -> Document:
-    found = [document for document in documents if document.kind == "CDM"]
-    if not found:
-        other = documents[0]
-        what = f"this is {_KINDS.get(other.kind, f'a message of kind {quoted(other.kind)}')}, not a CDM"
-        do = "give the conjunction data message"
-        raise UnreadableFile(what, do, line=other.line, field=f"CCSDS_{quoted(other.kind)[1:-1]}_VERS")
-    if len(found) > 1:
-        what = f"a second CDM begins here, and the file holds {len(found)}"
-        raise UnreadableFile(what, "cut it into one file for each", line=found[1].line, field="CCSDS_CDM_VERS")
-    document = found[0]
-    stated = document.version or document.format == "kvn"
-    if stated and _VERSION.match(document.version) is None:
-        what = f"version {quoted(document.version)} is not one that can be read here (1.0, 2.0)"
-        raise UnreadableFile(what, "ask the originator for version 1.0", line=document.line, field="CCSDS_CDM_VERS")
-    return document
-
-
-def _cdm(document: Document, sha256: bytes) -> Cdm:
+def cdm_of(document: Document, sha256: bytes) -> Cdm:
+    """The conjunction in one message of a file whose hash is `sha256`. Raises UnreadableFile."""
     conjunction, one, two = sections = divide(document)
     for section in sections:
         _utc_only(section)

@@ -7,9 +7,11 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-__all__ = ["MOST_CHARACTERS", "MOST_ENTRIES", "Document", "Entry", "Path", "safe"]
+__all__ = ["MOST_CHARACTERS", "MOST_ENTRIES", "Document", "Entry", "Path", "most_entries", "safe"]
 
 MOST_ENTRIES = 200_000
+_WITH_ROWS = frozenset({"ACM", "AEM", "OCM", "OEM", "TDM"})
+_WITHOUT_ROWS = 5000  # some fifteen times those of a full CDM
 MOST_CHARACTERS = 4096  # of one line of KVN, or of one XML value
 
 # C1, what reorders or hides text, line and paragraph separators, surrogates, tag characters: a name that shows as
@@ -24,7 +26,14 @@ _WORD = re.compile(r"[A-Z][A-Z0-9_]{1,40}\b")
 
 def safe(text: str) -> str:
     """Text of one line, normalised (NFC), without outer blanks; whatever could hide or reorder it becomes U+FFFD."""
+    if text.isascii() and text.isprintable():
+        return text.strip()  # nearly every line of an ephemeris
     return _HIDDEN.sub("\ufffd", unicodedata.normalize("NFC", _BLANKS.sub(" ", text))).strip()
+
+
+def most_entries(kind: str) -> int:
+    """How many entries one message of a kind may have; a file, MOST_ENTRIES."""
+    return MOST_ENTRIES if kind in _WITH_ROWS else _WITHOUT_ROWS
 
 
 class Entry(NamedTuple):
@@ -54,7 +63,7 @@ class Path:
 
     def __init__(self) -> None:
         self._names: list[str] = []
-        self._seen: dict[tuple[str, ...], int] = {}
+        self._seen: list[dict[str, int]] = [{}]  # in each open block, and in the file
 
     def __len__(self) -> int:
         return len(self._names)
@@ -66,12 +75,14 @@ class Path:
 
     def enter(self, name: str) -> None:
         """Into the block `name`."""
-        key = (*self._names, name)
-        self._seen[key] = times = self._seen.get(key, 0) + 1
+        seen = self._seen[-1]
+        seen[name] = times = seen.get(name, 0) + 1
         self._names.append(name if times == 1 else f"{name} {times}")
+        self._seen.append({})
 
     def leave(self) -> str:
         """Out of the innermost block: its name, without number."""
+        self._seen.pop()
         return self._names.pop().partition(" ")[0]
 
 
@@ -79,7 +90,7 @@ class Path:
 class Document:
     """One message of a file. `open_end`: its last line does not end, as in a file that was cut off."""
 
-    format: Literal["kvn", "xml"]
+    format: Literal["kvn", "xml", "json"]
     kind: str
     version: str
     line: int

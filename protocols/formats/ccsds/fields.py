@@ -7,24 +7,13 @@ one figure in kilometres where the standard says metres cannot be trusted with t
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from protocols.formats.ccsds.block import Holds, Known, Place, known
 
-__all__ = ["COVARIANCE", "FIELDS", "FURTHER_ROWS", "STATE", "Field"]
-
-Place = Literal["conjunction", "object", "anywhere"]
-Holds = Literal["text", "time", "number"]
+__all__ = ["COVARIANCE", "FIELDS", "FURTHER_ROWS", "STATE"]
 
 
-class Field(NamedTuple):
-    """Where a keyword stands (before the objects, in an object), what it holds, and the standard's unit, if any."""
-
-    place: Place
-    holds: Holds
-    unit: str = ""
-
-
-def _fields(keywords: str, place: Place, holds: Holds, unit: str = "") -> dict[str, Field]:
-    return dict.fromkeys(keywords.split(), Field(place, holds, unit))
+def _fields(keywords: str, place: Place, holds: Holds, unit: str = "") -> dict[str, Known]:
+    return known(keywords, holds, unit, place)
 
 
 STATE = ("X", "Y", "Z", "X_DOT", "Y_DOT", "Z_DOT")
@@ -63,7 +52,7 @@ _TERMS = _triangle(_RTN) | _triangle(_XYZ)
 for _row in (*_further(_RTN).values(), *_further(_XYZ).values()):
     _TERMS |= _row
 
-FIELDS: dict[str, Field] = {
+FIELDS: dict[str, Known] = {
     # header, relative metadata and data (tables 3-1 and 3-2)
     **_fields("CREATION_DATE TCA", "conjunction", "time"),
     **_fields("ORIGINATOR MESSAGE_FOR MESSAGE_ID", "conjunction", "text"),
@@ -112,5 +101,5 @@ FIELDS: dict[str, Field] = {
     **_fields("DENSITY_FORECAST_UNCERTAINTY CSCALE_FACTOR_MIN CSCALE_FACTOR CSCALE_FACTOR_MAX", "object", "number"),
     **_fields("X Y Z", "object", "number", "km"),
     **_fields("X_DOT Y_DOT Z_DOT", "object", "number", "km/s"),
-    **{keyword: Field("object", "number", unit) for keyword, unit in _TERMS.items()},
+    **{keyword: Known("number", unit, "object") for keyword, unit in _TERMS.items()},
 }

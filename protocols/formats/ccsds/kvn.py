@@ -7,10 +7,11 @@ only the line that begins it, CCSDS_xxx_VERS.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from protocols.formats.ccsds.entries import MOST_CHARACTERS, MOST_ENTRIES, Document, Entry, Path, safe
-from protocols.formats.ccsds.refusal import ASK, FETCH, UnreadableFile, quoted
+from protocols.formats.ccsds.entries import MOST_CHARACTERS, MOST_ENTRIES, Document, Entry, Path, most_entries, safe
+from protocols.formats.ccsds.refusal import ASK, FETCH, UnreadableFile, begins, named, quoted
 
 __all__ = ["read_kvn"]
 
@@ -35,13 +36,23 @@ class _Message:
     def take(self, entry: Entry) -> None:
         """One more entry; START and STOP lines enter and leave a block, and are none themselves."""
         self.last_line = entry.line
-        edge = _EDGE.match(entry.text) if not entry.keyword else None
+        edge = _EDGE.match(entry.text.upper()) if not entry.keyword else None
         if edge is None:
+            most = most_entries(self.kind)
+            if len(self.entries) >= most:
+                found = f"the message has more than {most} entries"
+                raise UnreadableFile(found, ASK, line=entry.line, field=entry.field)
             self.entries.append(entry._replace(block=self.path.names))
         elif edge[2] == "START":
             self.path.enter(edge[1])
         elif not self.path or self.path.leave() != edge[1]:
             raise UnreadableFile(f"{edge[0]} without its {edge[1]}_START", FETCH, line=entry.line, field=edge[0])
+
+    def end(self) -> None:
+        """Nothing more of it follows. Raises UnreadableFile when a block is open: the file was cut off inside it."""
+        if self.path:
+            stop = f"{self.path.leave()}_STOP"
+            raise UnreadableFile(f"the message ends here, before {stop}", FETCH, line=self.last_line, field=stop)
 
 
 def read_kvn(text: str, expects: str) -> tuple[Document, ...]:
@@ -54,9 +65,11 @@ def read_kvn(text: str, expects: str) -> tuple[Document, ...]:
     last = 1
     for entry in _entries(lines):
         last = entry.line
-        begins = _BEGINS.match(entry.keyword)
-        if begins is not None:
-            messages.append(_Message(begins[1], entry.value, entry.line, before, last_line=entry.line))
+        start = _BEGINS.match(entry.keyword)
+        if start is not None:
+            if messages:
+                messages[-1].end()
+            messages.append(_Message(start[1], entry.value, entry.line, before, last_line=entry.line))
             before = []
         elif messages:
             messages[-1].take(entry)
@@ -66,7 +79,8 @@ def read_kvn(text: str, expects: str) -> tuple[Document, ...]:
             raise _foreign(entry, expects, cut=open_end and entry.line == len(lines))
     if not messages:
         found = "the file ends before it begins a message"
-        raise UnreadableFile(found, FETCH, line=last, field=f"CCSDS_{expects}_VERS")
+        raise UnreadableFile(found, FETCH, line=last, field=begins(expects))
+    messages[-1].end()
     return tuple(
         Document(
             format="kvn",
@@ -81,18 +95,18 @@ def read_kvn(text: str, expects: str) -> tuple[Document, ...]:
     )
 
 
-def _entries(lines: list[str]) -> list[Entry]:
-    entries: list[Entry] = []
+def _entries(lines: list[str]) -> Iterator[Entry]:
+    count = 0
     for number, line in enumerate(lines, 1):
         entry = _entry(number, safe(line[:MOST_CHARACTERS]))
         if len(line) > MOST_CHARACTERS:
             found = f"the line has {len(line)} characters, more than the {MOST_CHARACTERS} of any"
             raise UnreadableFile(found, ASK, line=number, field=entry.field)
-        if len(entries) >= MOST_ENTRIES:
+        if count >= MOST_ENTRIES:
             raise UnreadableFile(f"the file has more than {MOST_ENTRIES} entries", ASK, line=number, field=entry.field)
         if entry.keyword or entry.text:
-            entries.append(entry)
-    return entries
+            count += 1
+            yield entry
 
 
 def _entry(number: int, line: str) -> Entry:
@@ -111,8 +125,9 @@ def _entry(number: int, line: str) -> Entry:
 
 
 def _foreign(entry: Entry, expects: str, *, cut: bool) -> UnreadableFile:
-    keyword = f"CCSDS_{expects}_VERS"
+    keyword = begins(expects)
     if cut:
         return UnreadableFile("the file ends in the middle of this line", FETCH, line=entry.line, field=keyword)
-    found = f"the file begins with {quoted(entry.keyword or entry.text)} instead, so this is not a {expects}"
-    return UnreadableFile(found, f"give the {expects} itself, in KVN or XML", line=entry.line, field=keyword)
+    found = f"the file begins with {quoted(entry.keyword or entry.text)} instead, so this is not {named(expects)}"
+    do = f"give the {expects or 'CCSDS message'} itself, in KVN or XML"
+    return UnreadableFile(found, do, line=entry.line, field=keyword)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from protocols.formats.ccsds.entries import Document
+from protocols.formats.ccsds.feed import read_json
 from protocols.formats.ccsds.kvn import read_kvn
-from protocols.formats.ccsds.refusal import FETCH, UnreadableFile
+from protocols.formats.ccsds.refusal import FETCH, UnreadableFile, begins, named
 from protocols.formats.ccsds.xml import read_xml
 
 __all__ = ["FILE_LIMIT", "read_documents"]
@@ -27,13 +28,16 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 
 def read_documents(data: bytes, expects: str) -> tuple[Document, ...]:
-    """The messages in a file, at least one; `expects` (`CDM`) only words the refusals. Raises UnreadableFile."""
-    field = f"CCSDS_{expects}_VERS"
+    """The messages in a file, at least one; `expects` (`CDM`; empty for any) words the refusals. Raises UnreadableFile.
+
+    JSON is an encoding of the OMM alone, in which catalogues hand it out: whoever expects another message gets none.
+    """
+    field = begins(expects)
 
     def not_it(what: str, do: str, line: int = 1) -> UnreadableFile:
-        return UnreadableFile(f"{what}, not a {expects}", do, line=line, field=field)
+        return UnreadableFile(f"{what}, not {named(expects)}", do, line=line, field=field)
 
-    wanted = f"give the {expects} itself, in KVN or XML"
+    wanted = f"give the {expects or 'CCSDS message'} itself, in KVN or XML"
     if len(data) > FILE_LIMIT:
         raise not_it(f"the file has {len(data)} bytes, more than the {FILE_LIMIT} of any message", wanted)
     for start, what in _STARTS:
@@ -49,6 +53,8 @@ def read_documents(data: bytes, expects: str) -> tuple[Document, ...]:
         raise UnreadableFile("the file is empty", FETCH, line=1, field=field)
     if head.startswith(("<!doctype html", "<html")):
         raise not_it("this is a web page", "sign on at its source and fetch the file again")
+    if head.startswith(("{", "[")) and expects in ("", "OMM"):
+        return read_json(text)
     if head.startswith(("{", "[")):
         raise not_it("this is JSON", "fetch it again in KVN or XML")
     return read_xml(text, expects) if head.startswith("<") else read_kvn(text, expects)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from protocols.errors import Code, Refused
 
-__all__ = ["ASK", "FETCH", "UnreadableFile", "quoted"]
+__all__ = ["ASK", "FETCH", "UnreadableFile", "begins", "named", "quoted"]
 
 ASK = "ask the originator for a correct file"
 FETCH = "it was cut off or damaged on its way, fetch it again"
@@ -35,3 +35,13 @@ def quoted(text: str) -> str:
     # ASCII only, so that no look-alike, bidi control or escape sequence reaches a terminal by way of an error.
     shown = "".join(char if " " <= char <= "~" else "?" for char in text[:_SHOWN])
     return f'"{shown}{"..." if len(text) > _SHOWN else ""}"'
+
+
+def named(kind: str) -> str:
+    """`a CDM`, `an OPM`; for no kind in particular, `a CCSDS message`."""
+    return f"{'a' if kind[0] in 'CT' else 'an'} {kind}" if kind else "a CCSDS message"
+
+
+def begins(kind: str) -> str:
+    """The keyword that begins a message of the kind; for no kind in particular, the pattern of all of them."""
+    return f"CCSDS_{kind or 'xxx'}_VERS"

@@ -11,13 +11,14 @@ import re
 from typing import NoReturn
 from xml.parsers import expat
 
-from protocols.formats.ccsds.entries import MOST_CHARACTERS, MOST_ENTRIES, Document, Entry, Path, safe
-from protocols.formats.ccsds.refusal import ASK, FETCH, UnreadableFile
+from protocols.formats.ccsds.entries import MOST_CHARACTERS, MOST_ENTRIES, Document, Entry, Path, most_entries, safe
+from protocols.formats.ccsds.refusal import ASK, FETCH, UnreadableFile, begins, named
 
 __all__ = ["read_xml"]
 
 _KINDS = frozenset({"ACM", "AEM", "APM", "CDM", "OCM", "OEM", "OMM", "OPM", "RDM", "TDM"})
 _DEEPEST = 16
+_MOST_ATTRIBUTES = 32
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _CUT_OFF = frozenset(
     expat.errors.codes[message]
@@ -57,9 +58,11 @@ class _Reading:
         self._version = ""
         self._start = 0
         self._entries: list[Entry] = []
+        self._most = MOST_ENTRIES
         self._path = Path()
         self._leaf_line = 0  # 0: the open element holds others, so it is no value
         self._unit = ""
+        self._parameter = ""
         self._text = ""
         self._interrupted = False
         self.parser = parser = expat.ParserCreate()
@@ -81,12 +84,17 @@ class _Reading:
             self._refuse(f"elements are nested more than {_DEEPEST} deep", ASK)
         if self._count > MOST_ENTRIES:
             self._refuse(f"the file has more than {MOST_ENTRIES} elements", ASK)
+        if len(attributes) > _MOST_ATTRIBUTES:
+            self._refuse(f"an element has more than {_MOST_ATTRIBUTES} attributes", ASK)
         local = name.rpartition(":")[2]
-        given = {key.rpartition(":")[2].lower(): value.strip() for key, value in attributes.items()}
+        given = (
+            {key.rpartition(":")[2].lower(): value.strip() for key, value in attributes.items()} if attributes else {}
+        )
         if self._kind:
             self._path.enter(local)
             self._leaf_line = self._line
             self._unit = given.get("units", given.get("unit", ""))
+            self._parameter = given.get("parameter", "")
             self._interrupted = False
         elif local.upper() in _KINDS:
             self._begin(local.upper(), given)
@@ -104,6 +112,11 @@ class _Reading:
             if self._interrupted and self._text.strip():
                 self._refuse("a comment or an instruction stands inside the value", ASK)
             keyword, value = name.rpartition(":")[2].upper(), safe(self._text)
+            if self._parameter and keyword == "USER_DEFINED":
+                # <USER_DEFINED parameter="EARTH_MODEL">, which KVN writes as USER_DEFINED_EARTH_MODEL.
+                keyword = f"USER_DEFINED_{_printable(self._parameter).upper()}"
+            if len(self._entries) >= self._most:
+                self._refuse(f"the message has more than {self._most} entries", ASK)
             block = self._path.names[:-1]
             self._entries.append(Entry(self._leaf_line, keyword, value, value, safe(self._unit), block))
             self._text = ""
@@ -132,6 +145,7 @@ class _Reading:
             self._refuse(f"<{kind.lower()}> calls itself {_printable(claimed)}", ASK)
         self._kind, self._version, self._start = kind, safe(given.get("version", "")), self._line
         self._entries, self._path, self._leaf_line = [], Path(), 0
+        self._most = most_entries(kind)
 
     def _end(self) -> None:
         self._no_loose_text()
@@ -161,20 +175,21 @@ class _Reading:
 
     @property
     def _field(self) -> str:
-        return _printable(self._path.names[-1]) if self._path else f"CCSDS_{self._kind or self._expects}_VERS"
+        return _printable(self._path.names[-1]) if self._path else begins(self._kind or self._expects)
 
     def _refuse(self, found: str, do: str) -> NoReturn:
         raise UnreadableFile(found, do, line=self._line, field=self._field)
 
     def refuse_foreign(self, what: str) -> NoReturn:
         """The file is XML and something else."""
-        self._refuse(f"this is {what}, not a {self._expects}", f"give the {self._expects} itself, in KVN or XML")
+        do = f"give the {self._expects or 'CCSDS message'} itself, in KVN or XML"
+        self._refuse(f"this is {what}, not {named(self._expects)}", do)
 
     def refuse_syntax(self, error: expat.ExpatError) -> NoReturn:
         """Not XML, or the first part of it."""
         found = f"this is not well-formed XML ({expat.ErrorString(error.code)})"
         if error.code in _CUT_OFF:
-            found = f"the file ends here, before the closing </{(self._kind or self._expects).lower()}>"
+            found = f"the file ends here, before the closing </{(self._kind or self._expects or 'ndm').lower()}>"
         raise UnreadableFile(found, FETCH, line=error.lineno + self._skipped, field=self._field) from None
 
 

@@ -158,8 +158,10 @@ def test_a_message_that_calls_itself_another_is_refused() -> None:
         (b"CCSDS_CDM_VERS = 1.0\nORIGINATOR = " + b"A" * 5000, "line 2, ORIGINATOR: the line has 5013 characters"),
         (b"<cdm><A>" + b"A" * 5000 + b"</A></cdm>", "line 1, A: the text has more than 4096 characters"),
         (b"<cdm>" + b"<a>" * 5000, "elements are nested more than 16 deep"),
-        (b"<cdm>" + b"<a/>" * 200_001, "the file has more than 200000 elements"),
-        (b"CCSDS_CDM_VERS = 1.0\n" + b"A = 1\n" * 200_001, "the file has more than 200000 entries"),
+        (b"<oem>" + b"<a/>" * 200_001, "the file has more than 200000 elements"),
+        (b"<cdm>" + b"<a/>" * 5001, "the message has more than 5000 entries"),
+        (b"CCSDS_OEM_VERS = 1.0\n" + b"A = 1\n" * 200_001, "the file has more than 200000 entries"),
+        (b"CCSDS_CDM_VERS = 1.0\n" + b"A = 1\n" * 5001, "line 5002, A: the message has more than 5000 entries"),
     ],
 )
 def test_what_grows_has_a_limit(data: bytes, says: str) -> None:
