@@ -18,12 +18,14 @@ from protocols.link_test import LinkTestFrame, RecordRef, Version
 from protocols.wire import FRAME_LIMIT, Digest, Wire, decode, encode, unpack
 
 __all__ = [
-    "FRAMES", "HELLO_LIMIT", "Ask", "Bye", "Call", "Entry", "Fault", "Follow", "Frame", "Have", "Heartbeat", "Item",
-    "KeyGone", "LinkTestFrame", "Ready", "RecordRef", "Refusal", "Result", "Resume", "Unreadable", "Want", "name_of",
-    "open_frame", "pack_frame",
+    "BACKGROUND", "FRAMES", "HELLO_LIMIT", "Ask", "Bye", "Call", "Chunk", "Entry", "Fault", "Fetch", "Follow", "Frame",
+    "Have", "Heartbeat", "Item", "KeyGone", "LinkTestFrame", "NoChunk", "Ready", "RecordRef", "Refusal", "Result",
+    "Resume", "Unreadable", "Want", "name_of", "open_frame", "pack_frame",
 ]  # fmt: skip
 
 HELLO_LIMIT = 4 * 1024
+BACKGROUND = 9
+"""The precedence at which attachments are sent: whatever else waits goes first."""
 
 Frame: TypeAlias = Wire
 
@@ -35,6 +37,10 @@ Path = Annotated[str, msgspec.Meta(max_length=200)]
 Sentence = Annotated[str, msgspec.Meta(max_length=1000)]
 Sealed = Annotated[bytes, msgspec.Meta(min_length=1, max_length=FRAME_LIMIT - 64)]
 SignedBulletin = Annotated[bytes, msgspec.Meta(min_length=1, max_length=64 * 1024)]
+AttachmentIndex = Annotated[int, msgspec.Meta(ge=0, le=15)]
+ChunkIndex = Annotated[int, msgspec.Meta(ge=0, le=127)]
+Offset = Annotated[int, msgspec.Meta(ge=0, le=65_551)]
+Piece = Annotated[bytes, msgspec.Meta(min_length=1, max_length=65_552)]
 Farewell = Literal["stopping", "second_link", "signed_off", "key_withdrawn"]
 
 
@@ -114,6 +120,32 @@ class Ask(Wire):
 
 class Ready(Wire):
     """Records and heads of this side are all out; what follows is everything else."""
+
+
+class Fetch(Wire):
+    """Asks for one chunk of an attachment of a message that the other side released to this one."""
+
+    message: Digest
+    attachment: AttachmentIndex
+    chunk: ChunkIndex
+
+
+class Chunk(Wire):
+    """A piece of that chunk as it is encrypted, from `offset` on; the pieces of one chunk come in order."""
+
+    message: Digest
+    attachment: AttachmentIndex
+    chunk: ChunkIndex
+    offset: Offset
+    data: Piece
+
+
+class NoChunk(Wire):
+    """The one answer to everything that is not given: no such message, attachment or chunk, or not for you."""
+
+    message: Digest
+    attachment: AttachmentIndex
+    chunk: ChunkIndex
 
 
 # -- between a seat, or a program, and its node ---------------------------------------------------------------------
@@ -218,6 +250,9 @@ FRAMES: dict[str, Row] = {
     "resume": Row(Resume, peer=_BOTH, seat=_NOBODY),
     "ask": Row(Ask, peer=_BOTH, seat=_NOBODY),
     "ready": Row(Ready, peer=_BOTH, seat=_NOBODY),
+    "fetch": Row(Fetch, peer=_BOTH, seat=_NOBODY),
+    "chunk": Row(Chunk, peer=_BOTH, seat=_NOBODY),
+    "no_chunk": Row(NoChunk, peer=_BOTH, seat=_NOBODY),
     "call": Row(Call, peer=_NOBODY, seat=_DIALLER),
     "result": Row(Result, peer=_NOBODY, seat=_LISTENER),
     "refusal": Row(Refusal, peer=_NOBODY, seat=_LISTENER),

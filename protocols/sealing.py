@@ -22,7 +22,7 @@ from protocols.keys import XWING, key_id
 from protocols.pae import Mode, pae
 from protocols.wire import FRAME_LIMIT, CentreName, KeyId, Wire, decode, encode, pack, unpack
 
-__all__ = ["Cover", "SealedKind", "SealingPrivate", "cover_of", "open_sealed", "pad", "seal", "unpad"]
+__all__ = ["Cover", "SealedKind", "SealingPrivate", "content_key", "cover_of", "open_sealed", "pad", "seal", "unpad"]
 
 SealedKind = Literal["envelope", "notice", "head", "void", "epoch", "root", "statement", "bulletin"]
 _KINDS: tuple[SealedKind, ...] = get_args(SealedKind)
@@ -73,6 +73,11 @@ class Opened(NamedTuple):
     cover: Cover
     kind: SealedKind
     content: bytes
+
+
+def content_key() -> bytes:
+    """32 random bytes: the key of one attachment in one message, and of nothing else (specification: attachments)."""
+    return secrets.token_bytes(32)
 
 
 def _public(raw: bytes) -> hpke.MLKEM768X25519PublicKey:

@@ -25,7 +25,7 @@ from math import inf
 from typing import Final
 
 from protocols.errors import Code, Misuse, Refused
-from protocols.frames import HELLO_LIMIT, Bye, Farewell, Frame, Heartbeat, may_say, name_of, open_frame
+from protocols.frames import BACKGROUND, HELLO_LIMIT, Bye, Farewell, Frame, Heartbeat, may_say, name_of, open_frame
 from protocols.hello import (
     Answer,
     Confirm,
@@ -237,12 +237,13 @@ class Session:
         """Puts a frame among those waiting. A lower `precedence` goes first, equal ones in the order of sending.
 
         0 is for what must precede all else (records, heads, answers); an item goes by the precedence of what is in
-        it, 1 to 4. Misuse when the session is not open, or when this side may not say it here.
+        it, 1 to 4, and a piece of an attachment last. Misuse when the session is not open, or when this side may not
+        say it here.
         """
         if self.state is not State.OPEN:
             raise Misuse(f"nothing can be sent on a session that is {self.state}")
         name = name_of(frame)
-        if name in _NAMED or not may_say(name, self.side, self._road) or not 0 <= precedence <= 9:
+        if name in _NAMED or not may_say(name, self.side, self._road) or not 0 <= precedence <= BACKGROUND:
             raise Misuse(f"{name} (precedence {precedence}) is not for a {self.side} to send on a {self._road} link")
         self._stream.put(frame, 1 + precedence)
 

@@ -19,10 +19,12 @@ A plain install of the product is this package and `protocols`: no server, no da
 from __future__ import annotations
 
 from hotline.client.answers import NodeLink, Receipt, Status
+from hotline.client.attachments import AttachmentState, Progress
 from hotline.client.board import Board
 from hotline.client.changes import (
     Added,
     AlarmRaised,
+    AttachmentChanged,
     CaughtUp,
     Change,
     Connected,
@@ -50,9 +52,9 @@ from hotline.client.waits import NotSeen
 from hotline.link import Network
 
 __all__ = [
-    "Added", "Addressee", "AlarmRaised", "Board", "Case", "CaughtUp", "Change", "Clock", "Connected", "Deadline",
-    "Disconnected", "Distrusted", "Draft", "GapChanged", "Kept", "LinkChanged", "Matter", "Moved", "Network",
-    "NodeLink", "NodeRefused", "NotSeen", "NotYet", "OffsetClock", "Prepared", "Profile", "Receipt", "Records",
-    "Related", "RosterChanged", "Seat", "SeatChanged", "Shelf", "Status", "SystemClock", "Unsent", "UnsentRefused",
-    "WaitEnded", "Waiting", "Waits",
+    "Added", "Addressee", "AlarmRaised", "AttachmentChanged", "AttachmentState", "Board", "Case", "CaughtUp",
+    "Change", "Clock", "Connected", "Deadline", "Disconnected", "Distrusted", "Draft", "GapChanged", "Kept",
+    "LinkChanged", "Matter", "Moved", "Network", "NodeLink", "NodeRefused", "NotSeen", "NotYet", "OffsetClock",
+    "Prepared", "Profile", "Progress", "Receipt", "Records", "Related", "RosterChanged", "Seat", "SeatChanged",
+    "Shelf", "Status", "SystemClock", "Unsent", "UnsentRefused", "WaitEnded", "Waiting", "Waits",
 ]  # fmt: skip

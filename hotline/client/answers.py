@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 
 from protocols.errors import Code, Refused
+from protocols.frames import ChunkIndex
 from protocols.messages.header import five_digits
 from protocols.roster import RecordKind
 from protocols.wire import Digest
 
 __all__ = [
-    "Found", "History", "Journal", "NodeLink", "Opened", "Receipt", "Recorded", "Released", "Status", "read_answer",
+    "Attachments", "ChunkOf", "Found", "History", "Journal", "NodeLink", "Opened", "Receipt", "Recorded",
+    "Released", "Status", "StillMissing", "read_answer",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -29,6 +31,24 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     since: int
     node: str = ""
     mark: bytes | None = None
+
+
+class StillMissing(msgspec.Struct, frozen=True):
+    """The chunks of a content that the node does not have yet."""
+
+    missing: Annotated[tuple[ChunkIndex, ...], msgspec.Meta(max_length=128)]
+
+
+class Attachments(msgspec.Struct, frozen=True):
+    """NODE SAYS: of each attachment of a message its index, chunks here, chunks in all, state, and code if any."""
+
+    attachments: tuple[tuple[int, int, int, str, str | None], ...]
+
+
+class ChunkOf(msgspec.Struct, frozen=True):
+    """One chunk as it is encrypted."""
+
+    data: bytes
 
 
 class Recorded(msgspec.Struct, frozen=True):

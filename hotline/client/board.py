@@ -21,10 +21,13 @@ from hotline.client.adopting import adopted
 from hotline.client.changes import Change, Distrusted, RosterChanged, WaitEnded, Waits
 from hotline.client.matter import Case, Deadline, Matter, NotYet, Shelf, Waiting
 from hotline.client.node_says import NodeSays
+from hotline.client.standing import standings_of
 from hotline.client.threads import Threads, watch_hours
+from protocols.channels import Channel, Channels
 from protocols.envelope import Envelope
 from protocols.errors import Code, Refused
 from protocols.messages.header import message_hash
+from protocols.messages.lifecycle import Standing
 from protocols.pae import Mode
 from protocols.roster import RecordKind, Roster
 
@@ -42,6 +45,7 @@ class Board:
     roster      what this seat believes
     links       peer → LinkChanged (NODE SAYS)          seats   role → SeatChanged (NODE SAYS)
     gaps        (peer, first number) → GapChanged (NODE SAYS); `open` says whether it is still there
+    attachments (message hash, index from 0) → AttachmentChanged (NODE SAYS); absent: nothing of it is here yet
     alarms      AlarmRaised, oldest first (NODE SAYS)   refusals  NodeRefused, oldest first (NODE SAYS)
     distrusted  what could not be verified, oldest first, at most 1,000
     position    the highest position applied
@@ -60,6 +64,7 @@ class Board:
         self.matters = self._threads.matters
         self.links, self.seats, self.gaps = self._node_says.links, self._node_says.seats, self._node_says.gaps
         self.alarms, self.refusals = self._node_says.alarms, self._node_says.refusals
+        self.attachments = self._node_says.attachments
 
     # -- entries in -----------------------------------------------------------------------------------------------
 
@@ -215,6 +220,10 @@ class Board:
         """The case that a message belongs to."""
         return next(case for case in self.cases() if case.first == matter.case)
 
+    def standings(self, case: Case, now: int) -> tuple[Standing, ...]:
+        """Where the matters of a case stand: state, what is owed by whom and by when."""
+        return standings_of(case, now)
+
     def related(self, matter: Matter) -> tuple[Matter, ...]:
         """The messages that refer to this one, in the order in which they came."""
         return tuple(self.matters[hash] for hash in matter.related)
@@ -245,6 +254,23 @@ class Board:
         ]
         found = {centre: self.roster.stale(centre, now) for centre in centres}
         return {centre: kinds for centre, kinds in found.items() if kinds}
+
+    @property
+    def channels(self) -> Channels:
+        """Every channel of this centre, whatever its state, by the hash of its charter's proposal."""
+        return self._threads.channels()
+
+    def channel(self, name: str) -> Channel:
+        """The channel by its five digits, or its charter's hash or the beginning of it.
+
+        Raises Refused `charter_unknown`, `ambiguous`.
+        """
+        found = [each for each in self.channels.values() if name in (each.digits, each.charter.hex()[: len(name)])]
+        if not found:
+            raise Refused(Code.CHARTER_UNKNOWN, f"no channel {name[:64]!a} here", field="charter")
+        if len(found) > 1:
+            raise Refused(Code.AMBIGUOUS, ", ".join(each.charter.hex()[:12] for each in found))
+        return found[0]
 
     def watch_opens(self, centre: str, at: int) -> int:
         """When somebody is on watch at a centre: `at` itself when somebody is then ("nobody there until 0600Z")."""

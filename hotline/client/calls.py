@@ -28,13 +28,16 @@ class Calls:
         self._asked: dict[int, asyncio.Future[Any]] = {}
         self._count = 0
 
-    async def ask(self, verb: str, args: Mapping[str, Any]) -> Any:
-        """What the node returns. Raises Refused: its refusal, or `not_reachable` when it does not answer."""
+    async def ask(self, verb: str, args: Mapping[str, Any], precedence: int = 0) -> Any:
+        """What the node returns. Raises Refused: its refusal, or `not_reachable` when it does not answer.
+
+        `precedence`: a call with a higher one gives way to whatever else waits for the line.
+        """
         self._count += 1
         n = self._count
         answer = self._asked[n] = asyncio.get_running_loop().create_future()
         try:
-            self.link.send(Call(n=n, verb=verb, args=dict(args)))
+            self.link.send(Call(n=n, verb=verb, args=dict(args)), precedence)
             async with asyncio.timeout(self._seconds):
                 return await answer
         except TimeoutError:

@@ -10,9 +10,9 @@ from protocols.errors import Code
 from protocols.roster import RecordKind
 
 __all__ = [
-    "Added", "AlarmRaised", "CaughtUp", "Change", "Connected", "Disconnected", "Distrusted", "GapChanged",
-    "LinkChanged", "Moved", "NodeRefused", "Related", "RosterChanged", "SeatChanged", "Step", "UnsentRefused",
-    "WaitEnded", "Waits",
+    "Added", "AlarmRaised", "AttachmentChanged", "CaughtUp", "Change", "Connected", "Disconnected", "Distrusted",
+    "GapChanged", "LinkChanged", "Moved", "NodeRefused", "Related", "RosterChanged", "SeatChanged", "Step",
+    "UnsentRefused", "WaitEnded", "Waits",
 ]  # fmt: skip
 
 Step = Literal[
@@ -115,6 +115,23 @@ class AlarmRaised:
 
 
 @dataclass(frozen=True, slots=True)
+class AttachmentChanged:
+    """NODE SAYS: how many chunks of an attachment are at our node, and the code for which it is not fetched."""
+
+    hash: bytes
+    index: int
+    have: int
+    of: int
+    code: str | None
+    at: int
+
+    @property
+    def here(self) -> bool:
+        """Whether it can be fetched."""
+        return self.have == self.of and self.code is None
+
+
+@dataclass(frozen=True, slots=True)
 class SeatChanged:
     """NODE SAYS: an officer signed on or off at a seat of our centre."""
 
@@ -183,6 +200,7 @@ class UnsentRefused:
 
 
 Change: TypeAlias = (
-    Added | Moved | Related | Waits | WaitEnded | NodeRefused | LinkChanged | GapChanged | AlarmRaised | SeatChanged
+    Added | Moved | Related | Waits | WaitEnded | NodeRefused | LinkChanged | GapChanged | AlarmRaised
+    | AttachmentChanged | SeatChanged
     | RosterChanged | Distrusted | Connected | Disconnected | CaughtUp | UnsentRefused
 )  # fmt: skip

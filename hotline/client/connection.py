@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 
-from hotline.client.answers import Opened, Recorded, read_answer
+from hotline.client.answers import History, Opened, Recorded, read_answer
 from hotline.client.board import Board
 from hotline.client.calls import CALL_SECONDS, Calls
 from hotline.client.changes import CaughtUp, Change, Connected, Disconnected, RosterChanged
@@ -87,11 +87,11 @@ class Connection:
         """Whether everything that the node had when we connected is on the board."""
         return self._caught_up
 
-    async def ask(self, verb: str, args: Mapping[str, Any]) -> Any:
+    async def ask(self, verb: str, args: Mapping[str, Any], precedence: int = 0) -> Any:
         """Raises Refused: the node's refusal, or `not_reachable`."""
         if self._calls is None:
             raise Refused(Code.NOT_REACHABLE, self.why.detail or self._profile.address)
-        return await self._calls.ask(verb, args)
+        return await self._calls.ask(verb, args, precedence)
 
     async def run(self) -> None:
         """Until it is cancelled."""
@@ -160,6 +160,7 @@ class Connection:
             self._changed(change)
         self._remember()
         self._check_officer()
+        await self._charters(calls)
         # A node that was restored from a backup has another entry there, or none: its log is read again from where
         # it is still open, or what was entered under a number twice would never be heard.
         position, digest = self._last
@@ -172,6 +173,18 @@ class Connection:
         await self._welcomed()
         if not self.greeted.done():
             self.greeted.set_result(opened)
+
+    async def _charters(self, calls: Calls) -> None:
+        """Every message of a charter, from the beginning: what may be said where hangs on them, and an old one may lie
+        long before the place from which the log is followed."""
+        last = 0
+        while entries := read_answer(await calls.ask("charters", {"after": last}), History).entries:
+            for position, what, data in entries:
+                if position <= last:
+                    raise Refused(Code.FRAME_REFUSED, "the node tells of its charters in circles")
+                last = position
+                for change in self._board.apply(position, what, data, self._clock.now()):
+                    self._changed(change)
 
     def _check_officer(self) -> None:
         officer = self._board.roster.officer(self._profile.centre, self._signer.id)

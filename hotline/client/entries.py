@@ -16,8 +16,8 @@ from protocols.roster import RecordKind
 from protocols.wire import CentreName, Digest, Instant, RoleName
 
 __all__ = [
-    "ENTRIES", "Alarm", "Arrived", "Entry", "Gap", "Handed", "Link", "Notice", "Record", "RefusedHere", "Returned",
-    "SeatOn", "Sent", "Void", "Waiting", "read_entry",
+    "ENTRIES", "Alarm", "Arrived", "Attachment", "Entry", "Gap", "Handed", "Link", "Notice", "Record",
+    "RefusedHere", "Returned", "SeatOn", "Sent", "Void", "Waiting", "read_entry",
 ]  # fmt: skip
 
 Bytes = Annotated[bytes, msgspec.Meta(min_length=1, max_length=264 * 1024)]
@@ -109,6 +109,15 @@ class Alarm(msgspec.Struct, frozen=True, kw_only=True):
     detail: Sentence = ""
 
 
+class Attachment(msgspec.Struct, frozen=True, kw_only=True):
+    message: Digest
+    index: Annotated[int, msgspec.Meta(ge=0, le=15)]
+    have: Annotated[int, msgspec.Meta(ge=0, le=128)]
+    of: Annotated[int, msgspec.Meta(ge=1, le=128)]
+    code: Word | None = None
+    at: Instant
+
+
 class SeatOn(msgspec.Struct, frozen=True, kw_only=True):
     role: RoleName
     on: bool
@@ -116,7 +125,20 @@ class SeatOn(msgspec.Struct, frozen=True, kw_only=True):
 
 
 Entry: TypeAlias = (
-    Record | Waiting | Returned | Sent | Handed | Arrived | RefusedHere | Notice | Void | Link | Gap | Alarm | SeatOn
+    Record
+    | Waiting
+    | Returned
+    | Sent
+    | Handed
+    | Arrived
+    | RefusedHere
+    | Notice
+    | Void
+    | Link
+    | Gap
+    | Alarm
+    | Attachment
+    | SeatOn
 )
 
 ENTRIES: Mapping[str, type[Entry]] = {
@@ -132,6 +154,7 @@ ENTRIES: Mapping[str, type[Entry]] = {
     "link": Link,
     "gap": Gap,
     "alarm": Alarm,
+    "attachment": Attachment,
     "seat": SeatOn,
 }
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
-from protocols.deadlines import Clocks, Reached, ladder
-from protocols.envelope import Attested, Release
+from protocols.deadlines import DEADLINES, Clocks, Reached, Table, ladder
+from protocols.envelope import Attested, ReadIn, Release
 from protocols.exchange import Exchange, Stage, stage
 from protocols.messages.forms import form_of
 from protocols.messages.header import Message, Precedence, five_digits, reference
@@ -28,8 +28,10 @@ Shelf = Literal["needs_you", "waiting_for_others", "answered"]
 class Addressee:
     """One centre that a message is for, and the life of the message there.
 
-    `release` is the signed release to it, `release_hash` its hash. `node_says` names the times of the exchange that
-    nothing signed stands behind (`sent`; of an incoming message `received`). `routes`: by which it was sent.
+    `release` is the signed release to it, `release_hash` its hash, `envelope` the whole as it was verified, which is
+    what can be handed on. `node_says` names the times of the exchange that nothing signed stands behind (`sent`; of an
+    incoming message `received`). `table` are the deadlines of its channel; `shown_shared` is False where its charter
+    keeps it at home when a message was shown: that is drawn NOT SHARED. `routes`: by which it was sent.
     """
 
     centre: str
@@ -39,8 +41,11 @@ class Addressee:
     watch_hours: WatchHours | None
     release: Release
     release_hash: bytes
+    envelope: bytes = field(repr=False)
     node_says: frozenset[str] = frozenset()
     routes: tuple[str, ...] = ()
+    table: Table = field(default_factory=lambda: DEADLINES, repr=False)
+    shown_shared: bool = True
 
     @property
     def stage(self) -> Stage:
@@ -50,7 +55,8 @@ class Addressee:
     def ladder(self, precedence: Precedence, now: int) -> tuple[Reached, ...]:
         """The rungs of escalation reached by `now`: none once it is acknowledged in time."""
         start = self.exchange.released
-        return ladder(precedence, self.clocks, self.exchange, start, now, watch_hours=self.watch_hours)
+        hours, table = self.watch_hours, self.table
+        return ladder(precedence, self.clocks, self.exchange, start, now, watch_hours=hours, table=table)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +67,8 @@ class Matter:
     `officers` are the roles that attested it, author first. `at` is when our node recorded it (node's clock).
     `addressees`: of an incoming message our own centre alone, of an outgoing one every centre that it is for.
     `related`: hashes of the messages that refer to this one, in the order in which they came here.
-    `marks` are the node's words: expired, old_epoch, roster_stale, gap_before.
+    `marks` are the node's words: expired, old_epoch, roster_stale, gap_before. `read_in`: in which words its author
+    read it when signing.
     """
 
     hash: bytes
@@ -75,6 +82,7 @@ class Matter:
     addressees: Mapping[str, Addressee]
     related: tuple[bytes, ...] = ()
     marks: tuple[str, ...] = ()
+    read_in: ReadIn | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "addressees", MappingProxyType(dict(self.addressees)))
@@ -104,6 +112,11 @@ class Matter:
     @property
     def precedence(self) -> Precedence:
         return self.message.precedence
+
+    @property
+    def channel(self) -> str | None:
+        """The five digits of the channel that it went by; None is the direct one."""
+        return five_digits(self.message.charter) if self.message.charter is not None else None
 
     @property
     def settling(self) -> bool:
@@ -171,6 +184,7 @@ class Waiting:
     attested: tuple[Attested, ...] = field(repr=False)
     signed_at: int
     at: int
+    read_in: ReadIn | None = None
 
     @property
     def digits(self) -> str:

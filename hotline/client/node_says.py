@@ -6,7 +6,15 @@ from collections.abc import Hashable
 from typing import Protocol, TypeVar
 
 from hotline.client import entries
-from hotline.client.changes import AlarmRaised, Change, GapChanged, LinkChanged, NodeRefused, SeatChanged
+from hotline.client.changes import (
+    AlarmRaised,
+    AttachmentChanged,
+    Change,
+    GapChanged,
+    LinkChanged,
+    NodeRefused,
+    SeatChanged,
+)
 
 __all__ = ["NodeSays"]
 
@@ -27,6 +35,7 @@ class NodeSays:
         self.links: dict[str, LinkChanged] = {}
         self.seats: dict[str, SeatChanged] = {}
         self.gaps: dict[tuple[str, int], GapChanged] = {}
+        self.attachments: dict[tuple[bytes, int], AttachmentChanged] = {}
         self.alarms: list[AlarmRaised] = []
         self.refusals: list[NodeRefused] = []
 
@@ -42,6 +51,9 @@ class NodeSays:
             case entries.Gap():
                 gap = GapChanged(entry.peer, entry.first, entry.last, entry.at, entry.open)
                 return (gap,) if _newer(self.gaps, (gap.peer, gap.first), gap) else ()
+            case entries.Attachment():
+                told = AttachmentChanged(entry.message, entry.index, entry.have, entry.of, entry.code, entry.at)
+                return (told,) if _newer(self.attachments, (told.hash, told.index), told) else ()
             case entries.Alarm():
                 alarm = AlarmRaised(entry.code, entry.peer, entry.message, entry.at, entry.detail)
                 return (alarm,) if _once(self.alarms, alarm) else ()

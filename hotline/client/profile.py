@@ -2,9 +2,10 @@
 
 ::
 
-    profile.toml    mode, centre, role, address of the node, root of one's own party, language, key file
+    profile.toml    mode, centre, role, address of the node, root of one's own party, language, direction, key file
     records         the roster as last seen: the node cannot show this seat an older one later
     unsent/         what was signed and not yet receipted
+    catalogues/     phrases that others read in, imported so that what they say can be compared
 
 The address says where to dial, never whom to believe: that is `anchor`, the hash of the own party's first root.
 """
@@ -15,15 +16,17 @@ import json
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
 from hotline.client import disk
+from hotline.client.catalogues import Catalogues
 from hotline.client.records import Records
 from hotline.client.unsent import Unsent
 from protocols.errors import Code, Refused
 from protocols.pae import Mode
+from protocols.phrases.catalogue import LANGUAGES
 from protocols.wire import CentreName, RoleName
 
 __all__ = ["Profile"]
@@ -32,6 +35,8 @@ FILE = "profile.toml"
 
 Address = Annotated[str, msgspec.Meta(pattern=r"\A\S{1,253}:[0-9]{1,5}\Z")]
 Anchor = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
+Rtl = Literal["auto", "visual", "terminal", "off"]
+"""Who turns right-to-left text round on this seat's terminal (tui.direction)."""
 Language = Annotated[str, msgspec.Meta(pattern=r"\A[A-Za-z0-9-]{2,35}\Z")]
 
 
@@ -42,6 +47,7 @@ class _Content(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     address: Address
     anchor: Anchor
     language: Language = "en"
+    rtl: Rtl = "auto"
     key: Annotated[str, msgspec.Meta(min_length=1, max_length=4096)]
 
 
@@ -57,11 +63,17 @@ class Profile:
     anchor: bytes
     key: Path
     language: str = "en"
+    rtl: Rtl = "auto"
 
     @property
     def records(self) -> Records:
         """The roster as last seen; `init` writes the own party's root and statement before the first sign-on."""
         return Records(self.directory / "records")
+
+    @property
+    def catalogues(self) -> Catalogues:
+        """The catalogues of phrases that were imported."""
+        return Catalogues(self.directory / "catalogues")
 
     @property
     def unsent(self) -> Unsent:
@@ -78,6 +90,9 @@ class Profile:
             raise Refused(Code.FILE_UNREADABLE, f"{path}: {error.strerror}") from None
         except (UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as wrong:
             raise Refused(Code.FILE_UNREADABLE, f"{path} is not a profile: {wrong}") from None
+        if content.language not in LANGUAGES:
+            known = ", ".join(LANGUAGES)
+            raise Refused(Code.FILE_UNREADABLE, f"{path}: no phrases in {content.language!a} here, but {known}")
         return cls(
             directory=directory,
             mode=content.mode,
@@ -87,6 +102,7 @@ class Profile:
             anchor=bytes.fromhex(content.anchor),
             key=directory / content.key,
             language=content.language,
+            rtl=content.rtl,
         )
 
     def write(self) -> Path:
@@ -102,6 +118,7 @@ class Profile:
             "address": self.address,
             "anchor": self.anchor.hex(),
             "language": self.language,
+            "rtl": self.rtl,
             "key": str(key),
         }
         path = self.directory / FILE

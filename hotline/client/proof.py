@@ -66,6 +66,7 @@ def waiting(entry: entries.Waiting, roster: Roster) -> Waiting:
         attested=(author,),
         signed_at=attestation.signed_at,
         at=entry.at,
+        read_in=attestation.read_in,
     )
 
 

@@ -17,14 +17,17 @@ import asyncio
 import secrets
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 from weakref import WeakSet
 
 from hotline.client import replies
 from hotline.client.answers import Found, History, NodeLink, Receipt, Status, read_answer
+from hotline.client.attachments import AttachmentState, Carrying, Progress
 from hotline.client.board import Board
 from hotline.client.calls import CALL_SECONDS
 from hotline.client.changes import Change
+from hotline.client.channels import at_our_level, may_be_said
 from hotline.client.clock import Clock
 from hotline.client.compose import Chance, Draft, Prepared, attest, capacity_for, completed, uuid7
 from hotline.client.connection import Connection
@@ -34,12 +37,13 @@ from hotline.client.profile import Profile
 from hotline.client.unsent import Kept
 from hotline.client.waits import Changes, NotSeen, reached
 from hotline.link import Network
+from protocols.attachments import Enclosed, enclose
 from protocols.envelope import Attested, Capacity
 from protocols.errors import Code, Misuse, Refused
 from protocols.exchange import Stage
 from protocols.keys import Signer
 from protocols.messages.draft import body_of, check
-from protocols.messages.header import five_digits, message_hash, parse
+from protocols.messages.header import Attachment, five_digits, message_hash, parse
 from protocols.notice import Notice, NoticeItem
 from protocols.signed import SignedRecord
 from protocols.wire import pack
@@ -66,6 +70,7 @@ class Seat:
         for kind, data in profile.records.read():
             self.board.admit(kind, data)
         self._handing_in = HandingIn(profile.unsent, self._ask, self._tell)
+        self._carrying = Carrying(self._ask)
         self._connection = Connection(
             profile, signer, network, clock, self.board,
             chance=chance, changed=self._tell, welcomed=self._handing_in.again, seconds=seconds,
@@ -120,6 +125,10 @@ class Seat:
             changes.close()
         return changes
 
+    def read_in(self, language: str) -> None:
+        """From now on what this officer signs is read in this language, and every attestation says so."""
+        self.profile = replace(self.profile, language=language)
+
     @property
     def connected(self) -> bool:
         """Whether the node is there."""
@@ -168,18 +177,21 @@ class Seat:
         """The message that a draft says, and its very bytes: what is drawn before it is signed. Nothing is signed yet.
 
         Where the draft refers to an earlier message on the board, `to`, `case`, `charter` and `drill` may be left
-        out. Raises WrongDraft with every fault.
+        out; `speaks_for`, left out, is the level that this centre and the channel allow. Raises WrongDraft with every
+        fault, and Refused with the code with which the node would refuse it: its channel, its label, its type.
         """
         now = self._clock.now()
+        matter = self._referred(draft)
         message = check(
-            completed(draft, self._referred(draft)),
+            at_our_level(completed(draft, matter), self.board),
             mode=self.profile.mode,
             from_=self.profile.centre,
             id=uuid7(now, self._chance),
             composed_at=now,
         )
-        data = pack(message)
-        return Prepared(message_hash(data, self.profile.mode), data, message, body_of(message))
+        data, body = pack(message), body_of(message)
+        may_be_said(message, body, self.board)
+        return Prepared(message_hash(data, self.profile.mode), data, message, body)
 
     async def submit(self, prepared: Prepared, capacity: Capacity | None = None) -> Receipt:
         """Signs, keeps and hands in what was prepared: it is released, or waits for the second officer.
@@ -216,9 +228,10 @@ class Seat:
 
     async def show(self, hash: bytes) -> None:
         """Tells the sender, signed by this officer, that the message was on this screen: the caller has seen to it
-        that its first line was in view for two seconds. A message that was shown here before is not shown again."""
+        that its first line was in view for two seconds. A message that was shown here before is not shown again, and
+        one on a channel whose charter keeps that at home is told to nobody."""
         matter = self._incoming(hash)
-        if matter.here.exchange.shown is not None:
+        if matter.here.exchange.shown is not None or not matter.here.shown_shared:
             return
         now = self._clock.now()
         item = NoticeItem(what="shown", message=matter.hash, release=matter.here.release_hash, at=now)
@@ -275,6 +288,36 @@ class Seat:
         if self.profile.role in matter.officers:
             raise Refused(Code.SAME_OFFICER, f"{matter.reference} was released at this seat")
         return await self.send(replies.confirmation(matter, await self._attest(matter.data, "second")))
+
+    # -- attachments ---------------------------------------------------------------------------------------------------
+
+    async def attach(
+        self, name: str, media_type: str, content: bytes, *, progress: Progress | None = None
+    ) -> Attachment:
+        """Encrypts content under a fresh key and hands it to the node, where a message can then name it.
+
+        The draft has it as `in_draft(attachment)` (protocols.attachments) in its `attachments`. Raises Refused
+        `attachment_type`, `too_large`, `schema` (the name), `attachment_quota`, `not_reachable`.
+        """
+        enclosed = enclose(name, media_type, content)
+        await self.hand_in(enclosed, progress=progress)
+        return enclosed.attachment
+
+    async def hand_in(self, enclosed: Enclosed, *, progress: Progress | None = None) -> None:
+        """What was enclosed before, to the node: what it has already does not go again. Raises as `attach`."""
+        await self._carrying.hand_in(enclosed, progress)
+
+    async def attachments(self, hash: bytes) -> tuple[AttachmentState, ...]:
+        """NODE SAYS: how far each attachment of a message is here."""
+        return await self._carrying.states(hash, self._matter(hash).message)
+
+    async def fetch(self, hash: bytes, index: int, *, progress: Progress | None = None) -> bytes:
+        """The content of attachment `index` (from 0) of a message on the board, verified by this seat.
+
+        Raises Refused `attachment_missing` while it is not all here, the code for which it is not fetched,
+        `attachment_wrong`, `not_found`, `not_reachable`.
+        """
+        return await self._carrying.fetch(hash, self._matter(hash).message, index, progress)
 
     # -- asking --------------------------------------------------------------------------------------------------------
 
@@ -349,8 +392,8 @@ class Seat:
         hash = message_hash(data, self.profile.mode)
         return await self._handing_in.put(Kept(hash, data, attested, self._clock.now()))
 
-    async def _ask(self, verb: str, args: Mapping[str, Any]) -> Any:
-        return await self._connection.ask(verb, args)
+    async def _ask(self, verb: str, args: Mapping[str, Any], precedence: int = 0) -> Any:
+        return await self._connection.ask(verb, args, precedence)
 
     async def _learn(self, hash: bytes) -> None:
         answer = read_answer(await self._ask("history", {"message": hash}), History)

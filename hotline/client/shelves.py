@@ -50,7 +50,7 @@ def not_yet(matter: Matter, now: int) -> tuple[NotYet, ...]:
         NotYet(one.centre, negative.what.value, negative.since_ms, negative.late_ms)
         for one in matter.addressees.values()
         if not matter.settling
-        for negative in negatives(one.exchange, one.clocks, now, side=side)
+        for negative in negatives(one.exchange, one.clocks, now, side=side, shown_shared=one.shown_shared)
     )
 
 

@@ -14,6 +14,8 @@ from hotline.client import entries, proof
 from hotline.client.changes import Added, Change, Distrusted, Moved, Related
 from hotline.client.matter import Addressee, Matter
 from hotline.client.moves import moves
+from protocols.authority import not_countersigned
+from protocols.channels import NO_CHANNELS, Channels, Said, channels_of, deadlines_on, shown_shared
 from protocols.deadlines import Clocks, clocks
 from protocols.envelope import Verified
 from protocols.errors import Code, Refused
@@ -37,6 +39,17 @@ class Threads:
         self.matters: dict[bytes, Matter] = {}
         self._told: dict[bytes, list[Told]] = {}
         self._referring: dict[bytes, list[bytes]] = {}
+        self._channels: Channels | None = NO_CHANNELS
+
+    def channels(self) -> Channels:
+        """Every channel that the charters here make, by the hash of its proposal."""
+        if self._channels is None:
+            self._channels = channels_of(
+                Said(each.hash, each.message, each.body)
+                for each in self.matters.values()
+                if _bears_on_charters(each.message)
+            )
+        return self._channels
 
     def say(self, said: Verified, at: int, marks: tuple[str, ...], roster: Roster, now: int) -> list[Change]:
         """A message to us, or one release of a message of ours. `at`: when our node recorded it."""
@@ -46,7 +59,7 @@ class Threads:
         known = others.get(said.release.to)
         if known is not None and known.release.epoch >= said.release.epoch:
             return []
-        here = _addressee(said, at if incoming else said.release.released_at, roster)
+        here = _addressee(said, at if incoming else said.release.released_at, roster, self.channels())
         if known is not None:  # released again in a later epoch: its life goes on
             here = replace(here, exchange=known.exchange, clocks=known.clocks)
         self.matters[hash] = Matter(
@@ -57,11 +70,14 @@ class Threads:
             incoming=incoming,
             officers=tuple(officer.role for officer in said.officers),
             by_one_officer=said.by_one_officer,
+            read_in=said.attestations[0].read_in,
             at=before.at if before else at,
             addressees={**others, here.centre: here},
             related=tuple(self._referring.get(hash, ())),
-            marks=tuple(dict.fromkeys((*(before.marks if before else ()), *marks))),
+            marks=tuple(dict.fromkeys((*(before.marks if before else ()), *_marks(said, marks, roster)))),
         )
+        if _bears_on_charters(said.message):
+            self._channels = None
         if incoming:
             self._tell(hash, Told(Received(at), self.centre, "node"))
         if said.by_one_officer:
@@ -168,21 +184,36 @@ def watch_hours(roster: Roster, centre: str) -> WatchHours | None:
     return WatchHours.weekly((w.start, w.end) for w in bulletin.watch_hours) if bulletin else None
 
 
-def _addressee(said: Verified, start: int, roster: Roster) -> Addressee:
-    centre = said.release.to
+def _bears_on_charters(message: Message) -> bool:
+    return message.type.startswith("charter.") or message.type == "procedure.cancellation"
+
+
+def _marks(said: Verified, marks: tuple[str, ...], roster: Roster) -> tuple[str, ...]:
+    """The node's marks, but for the one that this seat can see for itself: whose State has signed for it."""
+    told = [mark for mark in marks if mark != "not_countersigned"]
+    return (*told, "not_countersigned") if not_countersigned(said.message.from_, roster) else tuple(told)
+
+
+def _addressee(said: Verified, start: int, roster: Roster, channels: Channels) -> Addressee:
+    centre, charter = said.release.to, said.message.charter
     hours = watch_hours(roster, centre)
     return Addressee(
         centre=centre,
         for_information=centre in said.message.info,
         exchange=replay(said.release.released_at, ()),
-        clocks=_clocks(said.message, centre in said.message.info, start, hours),
+        clocks=_clocks(said.message, centre in said.message.info, start, hours, channels),
         watch_hours=hours,
         release=said.release,
         release_hash=said.authentic.release_hash,
+        envelope=said.authentic.data,
+        table=deadlines_on(charter, channels),
+        shown_shared=shown_shared(charter, channels),
     )
 
 
-def _clocks(message: Message, for_information: bool, start: int, hours: WatchHours | None) -> Clocks:
+def _clocks(
+    message: Message, for_information: bool, start: int, hours: WatchHours | None, channels: Channels
+) -> Clocks:
     form = form_of(message.type, message.version)
     return clocks(
         message.precedence,
@@ -192,6 +223,8 @@ def _clocks(message: Message, for_information: bool, start: int, hours: WatchHou
         reply_by=message.reply.by,
         settling=form is not None and form.settling,
         watch_hours=hours,
+        table=deadlines_on(message.charter, channels),
+        shown_shared=shown_shared(message.charter, channels),
     )
 
 

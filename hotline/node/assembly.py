@@ -15,6 +15,7 @@ from hotline.node.doors.peers import converse
 from hotline.node.doors.seats import Seats
 from hotline.node.health import health, status
 from hotline.node.judge.events import Alarmed, RecordArrived
+from hotline.node.judge.facts import DEFAULT_QUOTA, Quota
 from hotline.node.record import feed
 from hotline.node.record.committer import Committer, Tracer
 from hotline.node.record.facts import Place
@@ -50,12 +51,14 @@ class Node:
         listen: str,
         addresses: Sequence[str],
         web: WebDoor | None = None,
+        quota: Quota = DEFAULT_QUOTA,
     ) -> None:
         place, blank = Place(centre, mode), Roster(mode, centre, anchor)
         self.committer = Committer(store, place, signer, blank, now=clock.now, randomness=randomness, trace=trace)
         self.station = Station(
-            store=store, committer=self.committer, sealing=sealing, clock=clock, randomness=randomness, trace=trace
-        )
+            store=store, committer=self.committer, sealing=sealing, clock=clock, randomness=randomness, trace=trace,
+            quota=quota,
+        )  # fmt: skip
         hello = Hello(self.station, network, self._welcome)
         self.peers = Peers(self.station, hello.dial, lambda peer, link: converse(self.station, peer, link))
         self.seats = Seats(self.station, self.status, self.peers.test)

@@ -19,6 +19,7 @@ from hotline.node.assembly import Node
 from hotline.node.deliver.bulletins import next_bulletin
 from hotline.node.doors.api.health import WebDoor
 from hotline.node.judge.events import RecordArrived
+from hotline.node.judge.facts import Quota
 from hotline.node.record import feed
 from hotline.node.record.committer import Committer, Tracer
 from hotline.node.record.facts import Place
@@ -109,6 +110,7 @@ def open_node(directory: Path, trace: Tracer, network: Network | None = None) ->
         listen=settings.listen,
         addresses=settings.addresses or (settings.listen,),
         web=web,
+        quota=Quota(settings.attachment_day_bytes, settings.attachment_total_bytes),
     )
 
 

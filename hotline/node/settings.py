@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -25,7 +26,9 @@ STORE = "hotline.sqlite"
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """`listen` is host:port; `addresses` is what peers are told, if it differs. `anchor` is the hash, in hex, of our
-    party's first root. `clock_offset_ms` moves the clock and is refused outside mode test."""
+    party's first root. `attachment_day_bytes` and `attachment_total_bytes` are how much of attachments one centre may
+    have this node keep: begun within 24 hours, and in all. `clock_offset_ms` moves the clock and is refused outside
+    mode test."""
 
     mode: Mode
     centre: str
@@ -34,6 +37,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     listen: str = "127.0.0.1:0"
     addresses: tuple[str, ...] = ()
     language: str = "en"
+    attachment_day_bytes: Annotated[int, msgspec.Meta(ge=0)] = 64 * 1024 * 1024
+    attachment_total_bytes: Annotated[int, msgspec.Meta(ge=0)] = 1024 * 1024 * 1024
     clock_offset_ms: int = 0
 
     def __post_init__(self) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from hotline.client.clock import Clock
+from hotline.node.judge.facts import Quota
 from hotline.node.record import feed
 from hotline.node.record.committer import Committer, Tracer
 from hotline.node.record.facts import Place
@@ -37,6 +38,7 @@ class Station:
         clock: Clock,
         randomness: Callable[[int], bytes],
         trace: Tracer,
+        quota: Quota,
     ) -> None:
         self.store = store
         self.committer = committer
@@ -44,6 +46,7 @@ class Station:
         self.clock = clock
         self.randomness = randomness
         self.trace = trace
+        self.quota = quota
         self.unreadable: Counter[str] = Counter()
         self.stopping = False
         self.failed: asyncio.Future[None] | None = None

@@ -140,3 +140,11 @@ def test_what_cannot_be_kept_is_refused_before_anything_is_sent(tmp_path: Path) 
     with pytest.raises(Refused) as caught:
         Unsent(tmp_path / "unsent").keep(kept(1))
     assert caught.value.code is Code.FILE_UNREADABLE
+
+
+def test_a_language_without_phrases_is_refused_by_name(tmp_path: Path) -> None:
+    written = profile(tmp_path / "seat", language="tlh")
+    written.write()
+    with pytest.raises(Refused, match="no phrases in 'tlh' here") as refused:
+        Profile.read(written.directory)
+    assert refused.value.code is Code.FILE_UNREADABLE

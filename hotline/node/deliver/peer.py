@@ -53,6 +53,7 @@ class Peer:
         self.clock_offset_ms: int | None = None
         self._converse = converse
         self._conversation: asyncio.Task[None] | None = None
+        self.contents_wanted = asyncio.Event()
         self._wanted = asyncio.Event()
         self._draining = False
         self._tried = False
@@ -166,6 +167,7 @@ class Peer:
     def wake(self) -> None:
         """Something may be owed now."""
         self._wanted.set()
+        self.contents_wanted.set()
 
     async def pump(self, link: Link) -> None:
         """Sends what is owed, most urgent first, as long as the link lives."""

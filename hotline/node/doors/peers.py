@@ -11,6 +11,7 @@ import contextlib
 
 from hotline.link import Link
 from hotline.node.deliver import link_test
+from hotline.node.deliver.attachments import Fetching, Giving
 from hotline.node.deliver.owed import Parcel
 from hotline.node.deliver.peer import Peer
 from hotline.node.doors import contents
@@ -20,7 +21,21 @@ from hotline.node.record import feed
 from hotline.node.station import Station
 from protocols.envelope import Envelope, Release
 from protocols.errors import Code, Refused
-from protocols.frames import Ask, Frame, Have, Item, KeyGone, LinkTestFrame, Ready, RecordRef, Resume, Want
+from protocols.frames import (
+    Ask,
+    Chunk,
+    Fetch,
+    Frame,
+    Have,
+    Item,
+    KeyGone,
+    LinkTestFrame,
+    NoChunk,
+    Ready,
+    RecordRef,
+    Resume,
+    Want,
+)
 from protocols.frames import Unreadable as UnreadableFrame
 from protocols.sealing import open_sealed
 from protocols.wire import unpack
@@ -50,6 +65,8 @@ class Conversation:
         self._opened = False
         self._pumping: asyncio.Task[None] | None = None
         self._aside: list[tuple[int, bytes]] = []
+        self._giving = Giving(station, peer.name, link)
+        self._fetching = Fetching(station, peer.name, link, peer.contents_wanted)
 
     async def run(self) -> None:
         try:
@@ -76,9 +93,11 @@ class Conversation:
 
     async def _pump(self) -> None:
         try:
-            async with asyncio.TaskGroup() as both:  # neither outlives the other: a pump left over would pump for two
-                both.create_task(self._peer.pump(self._link))
-                both.create_task(link_test.hourly(self._station, self._peer, self._link))
+            async with asyncio.TaskGroup() as each:  # neither outlives the other: a pump left over would pump for two
+                each.create_task(self._peer.pump(self._link))
+                each.create_task(link_test.hourly(self._station, self._peer, self._link))
+                each.create_task(self._giving.run())
+                each.create_task(self._fetching.run())
         except* Refused as refusals:
             await self._cannot_send(refusals.exceptions[0])
 
@@ -111,6 +130,10 @@ class Conversation:
                 await self._peer.not_opened(self._link, n)
             case LinkTestFrame():
                 await link_test.heard(self._station, self._peer, self._link, frame)
+            case Fetch():
+                self._giving.asked(frame)
+            case Chunk() | NoChunk():
+                self._fetching.heard(frame)
             case Ready():
                 self._peer.wake()
 

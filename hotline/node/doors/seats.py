@@ -14,6 +14,7 @@ from typing import Any
 import hotline
 from hotline.link import Link
 from hotline.node.deliver.peer import Peer
+from hotline.node.doors.attachments import SLOW_VERBS, Contents
 from hotline.node.doors.contents import officer_keys
 from hotline.node.health import link_status
 from hotline.node.judge.events import Noticed, RecordArrived, Returned, SeatChanged
@@ -23,7 +24,7 @@ from hotline.node.record import feed
 from hotline.node.station import Station
 from protocols.envelope import Attested
 from protocols.errors import Code, Misuse, Refused
-from protocols.frames import Call, Entry, Farewell, Follow, Refusal, Result, pack_frame
+from protocols.frames import BACKGROUND, Call, Entry, Farewell, Follow, Refusal, Result, pack_frame
 from protocols.messages.header import five_digits
 from protocols.notice import read_notice
 from protocols.roster import KINDS, Roster
@@ -36,6 +37,8 @@ Status = Callable[[], Awaitable[dict[str, object]]]
 Test = Callable[[str], Awaitable[Peer]]
 
 AT_ONCE = 100
+# Half a frame: an entry of one message and what is around it fit into the other half.
+AT_ONCE_BYTES = 128 * 1024
 
 
 def _octets(value: object) -> bytes:
@@ -64,7 +67,9 @@ class Seat:
             "status": self._status,
             "admit": self._admit,
             "records": self._records,
+            "charters": self._charters,
             "test": self._test,
+            **Contents(station).verbs,
         }
 
     async def run(self) -> None:
@@ -76,7 +81,8 @@ class Seat:
             async for frame in self._link:
                 match frame:
                     case Call():
-                        self._reply(frame.n, await self._answer(frame))
+                        precedence = BACKGROUND if frame.verb in SLOW_VERBS else 0
+                        self._reply(frame.n, await self._answer(frame), precedence)
                     case Follow(after=after):
                         if following is not None:
                             following.cancel()
@@ -102,9 +108,9 @@ class Seat:
             return False
         return officer.role == self.role
 
-    def _reply(self, n: int, answer: Result | Refusal) -> None:
+    def _reply(self, n: int, answer: Result | Refusal, precedence: int) -> None:
         try:
-            self._link.send(answer)
+            self._link.send(answer, precedence)
         except Misuse:  # the history of a long case may be more than a frame holds: no reason to end a node
             self._link.send(Refusal.of(n, Refused(Code.TOO_LARGE, "the answer is longer than one frame")))
 
@@ -202,6 +208,11 @@ class Seat:
 
     async def _records(self, args: Args) -> object:
         return {"records": [[record.kind, record.data] for record in self._station.roster.records()]}
+
+    async def _charters(self, args: Args) -> object:
+        place, position = self._station.place, int(args.get("after", 0))
+        found = await self._station.store.read(lambda c: feed.charters(c, place, position, AT_ONCE_BYTES))
+        return {"entries": [list(entry) for entry in found]}
 
     # -- the feed ----------------------------------------------------------------------------------------------------
 

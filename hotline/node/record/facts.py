@@ -11,6 +11,10 @@ import sqlalchemy as sa
 
 from hotline.node.judge.events import (
     Arrived,
+    ChunkTaken,
+    ContentEnded,
+    ContentJudged,
+    ContentOffered,
     EpochArrived,
     Event,
     Handed,
@@ -22,7 +26,10 @@ from hotline.node.judge.events import (
     Unreadable,
     VoidArrived,
 )
-from hotline.node.judge.facts import Facts
+from hotline.node.judge.facts import Facts, Kept
+from hotline.node.judge.rules import body_or_none
+from hotline.node.record.attachments import content, content_of, lacking, unknown
+from hotline.node.record.charters import channels
 from hotline.node.record.lookups import (
     at_number,
     attesting_keys,
@@ -39,6 +46,8 @@ from hotline.node.record.lookups import (
 )
 from hotline.node.record.tables import ENVELOPES, HEADS, NOTICES
 from protocols.keys import ED25519, key_id
+from protocols.labels import may_pass_on, passed_on
+from protocols.messages.header import Message
 from protocols.pae import Mode
 from protocols.roster import Roster
 
@@ -71,6 +80,9 @@ def _submitted(c: sa.Connection, event: Submitted, blank: Facts) -> Facts:
         related_keys=attesting_keys(c, me, related.hash) if related else frozenset(),
         exchanges=exchanges(c, me, [related.hash] if related else []),
         envelopes=envelopes(c, me, hashed),
+        messages=_passed_on(c, me, event.message),
+        channels=channels(c, me),
+        lacking=lacking(c, me, event.message),
     )
 
 
@@ -93,7 +105,17 @@ def _arrived(c: sa.Connection, event: Arrived, blank: Facts) -> Facts:
         envelopes=envelopes(c, me, authentic.message_hash),
         incoming=incoming_line(c, me, release.from_, release.epoch),
         same_number=at_number(c, me, release.from_, me, release.epoch, release.number),
+        messages=_passed_on(c, me, message),
+        channels=channels(c, me),
     )
+
+
+def _passed_on(c: sa.Connection, me: str, message: Message) -> dict[bytes, Kept]:
+    """The messages that one passes on, as far as they are here."""
+    if not may_pass_on(message):
+        return {}
+    body = body_or_none(message)
+    return {hash: found for hash in passed_on(body) if (found := kept(c, me, hash)) is not None}
 
 
 def _noticed(c: sa.Connection, event: Noticed, blank: Facts) -> Facts:
@@ -103,7 +125,13 @@ def _noticed(c: sa.Connection, event: Noticed, blank: Facts) -> Facts:
         sa.select(NOTICES.c.seq).where(NOTICES.c.owner == me, NOTICES.c.hash == event.record.hash("notice", blank.mode))
     ).first()
     messages = {each: found for each in hashes if (found := kept(c, me, each)) is not None}
-    return replace(blank, notice_known=known is not None, messages=messages, exchanges=exchanges(c, me, hashes))
+    return replace(
+        blank,
+        notice_known=known is not None,
+        messages=messages,
+        exchanges=exchanges(c, me, hashes),
+        channels=channels(c, me),
+    )
 
 
 def _epoch(c: sa.Connection, event: EpochArrived, blank: Facts) -> Facts:
@@ -171,7 +199,22 @@ def _unreadable(c: sa.Connection, event: Unreadable, blank: Facts) -> Facts:
 
 
 def _handed(c: sa.Connection, event: Handed, blank: Facts) -> Facts:
-    return replace(blank, kept=kept(c, blank.me, event.message), exchanges=exchanges(c, blank.me, [event.message]))
+    return replace(
+        blank,
+        kept=kept(c, blank.me, event.message),
+        exchanges=exchanges(c, blank.me, [event.message]),
+        channels=channels(c, blank.me),
+    )
+
+
+def _content(c: sa.Connection, event: ContentJudged | ChunkTaken | ContentEnded, blank: Facts) -> Facts:
+    return replace(blank, content=content(c, blank.me, event.content, blank.now))
+
+
+def _offered(c: sa.Connection, event: ContentOffered, blank: Facts) -> Facts:
+    known = content_of(c, blank.me, blank.me, event.key, event.sha256, blank.now)
+    fresh = unknown(c, blank.me, event.key, event.sha256, event.size, event.media_type)
+    return replace(blank, content=known or fresh)
 
 
 _LOADERS: dict[type[Any], Callable[[sa.Connection, Any, Facts], Facts]] = {
@@ -185,4 +228,8 @@ _LOADERS: dict[type[Any], Callable[[sa.Connection, Any, Facts], Facts]] = {
     VoidArrived: _void,
     Unreadable: _unreadable,
     Handed: _handed,
+    ContentOffered: _offered,
+    ContentJudged: _content,
+    ChunkTaken: _content,
+    ContentEnded: _content,
 }

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from hotline.node.record.charters import about_charters
 from hotline.node.record.facts import Place
 from hotline.node.record.tables import (
     ENVELOPES,
@@ -26,8 +27,8 @@ from protocols.roster import RecordKind
 from protocols.wire import FRAME_LIMIT, decode
 
 __all__ = [
-    "Entry", "Owed", "after", "common_heads", "epoch_record", "find", "head", "history", "journal_size", "mark",
-    "owed_count", "owed_envelopes", "owed_notices", "records", "since", "still_owed", "unsettled", "voids",
+    "Entry", "Owed", "after", "charters", "common_heads", "epoch_record", "find", "head", "history", "journal_size",
+    "mark", "owed_count", "owed_envelopes", "owed_notices", "records", "since", "still_owed", "unsettled", "voids",
 ]  # fmt: skip
 
 # How far back a seat that signs on is told of what is settled already.
@@ -101,6 +102,29 @@ def history(c: sa.Connection, place: Place, message: bytes) -> list[Entry]:
         .order_by(FEED.c.position)
     )
     return [_entry(row) for row in rows]
+
+
+def charters(c: sa.Connection, place: Place, position: int, most_bytes: int) -> list[Entry]:
+    """How every message of a charter left or came, after a position: a seat that follows the log from where it is still
+    open must know every channel. At least one entry where there is one, then as many as fit into `most_bytes`."""
+    rows = c.execute(
+        sa.select(FEED)
+        .where(
+            FEED.c.owner == place.me,
+            FEED.c.position > position,
+            FEED.c.message.in_([hash for hash, _ in about_charters(c, place.me)]),
+            FEED.c.what.in_(("sent", "arrived")),
+        )
+        .order_by(FEED.c.position)
+    )
+    found: list[Entry] = []
+    size = 0
+    for row in rows:
+        size += len(row.data)
+        if found and size > most_bytes:
+            break
+        found.append(_entry(row))
+    return found
 
 
 def find(c: sa.Connection, place: Place, name: str) -> list[bytes]:

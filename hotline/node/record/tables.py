@@ -22,8 +22,8 @@ from sqlalchemy import (
 )
 
 __all__ = [
-    "ENVELOPES", "EXCHANGES", "FEED", "HEADS", "ITEMS", "JOURNAL", "LINES", "MESSAGES", "META", "METADATA", "NOTICES",
-    "PROOFS", "RECORDS", "VERSION", "VOIDS", "WAITING",
+    "ATTACHMENTS", "CHUNKS", "CONTENTS", "ENVELOPES", "EXCHANGES", "FEED", "HEADS", "ITEMS", "JOURNAL", "LINES",
+    "MESSAGES", "META", "METADATA", "NOTICES", "PROOFS", "RECORDS", "VERSION", "VOIDS", "WAITING",
 ]  # fmt: skip
 
 VERSION = 1
@@ -60,6 +60,7 @@ MESSAGES = Table(
     UniqueConstraint("owner", "from_centre", "id"),
     Index("message_digits", "owner", "digits"),
     Index("message_relates", "owner", "relates_to"),
+    Index("message_type", "owner", "type"),
 )
 
 ENVELOPES = Table(
@@ -242,4 +243,48 @@ FEED = Table(
     Column("data", LargeBinary, nullable=False),
     Index("feed_message", "owner", "message"),
     sqlite_autoincrement=True,
+)
+
+# What attachments are made of. A content is known by whose it is, its key and its hash, and by no name: a name is
+# somebody else's text, and stays in the message.
+CONTENTS = Table(
+    "content",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("from_centre", String(24), nullable=False),
+    Column("key", LargeBinary(32), nullable=False),
+    Column("sha256", LargeBinary(32), nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("media_type", String(121), nullable=False),
+    Column("precedence", Integer, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("code", String(40)),
+    Column("begun_at", BigInteger),
+    Column("at", BigInteger, nullable=False),
+    UniqueConstraint("owner", "from_centre", "key", "sha256"),
+    Index("content_wanted", "owner", "from_centre", "state"),
+)
+
+CHUNKS = Table(
+    "chunk",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("content", BigInteger, nullable=False),
+    Column("idx", Integer, nullable=False),
+    Column("bytes", LargeBinary, nullable=False),
+    UniqueConstraint("owner", "content", "idx"),
+)
+
+ATTACHMENTS = Table(
+    "attachment",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("message", LargeBinary(32), nullable=False),
+    Column("idx", Integer, nullable=False),
+    Column("content", BigInteger, nullable=False),
+    UniqueConstraint("owner", "message", "idx"),
+    Index("attachment_content", "owner", "content"),
 )

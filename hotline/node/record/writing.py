@@ -9,9 +9,12 @@ import msgspec
 import sqlalchemy as sa
 
 from hotline.node.judge.effects import (
+    DropChunks,
     DropWaiting,
     Effect,
     HandAgain,
+    KeepChunk,
+    KeepContent,
     KeepEnvelope,
     KeepHead,
     KeepMessage,
@@ -24,9 +27,11 @@ from hotline.node.judge.effects import (
     MoveLine,
     OweAgain,
     ReceivedThere,
+    SetContent,
     SetExchange,
     Tell,
 )
+from hotline.node.record.attaching import drop_chunks, keep_chunk, keep_content, keep_named, set_content
 from hotline.node.record.facts import Place
 from hotline.node.record.tables import (
     ENVELOPES,
@@ -73,6 +78,7 @@ def _message(c: sa.Connection, effect: KeepMessage, place: Place, now: int) -> N
             bytes=effect.data,
         )
     )
+    keep_named(c, message, effect.hash, place, now)
 
 
 def _envelope(c: sa.Connection, effect: KeepEnvelope, place: Place, now: int) -> None:
@@ -263,7 +269,15 @@ def _received_there(c: sa.Connection, effect: ReceivedThere, place: Place, now: 
 
 
 def keep_record(c: sa.Connection, record: Record, place: Place) -> None:
-    """A record of the roster, as it was signed."""
+    """A record of the roster, as it was signed; one that is here gets the signatures that it lacked."""
+    where = (
+        RECORDS.c.owner == place.me,
+        RECORDS.c.kind == record.kind,
+        RECORDS.c.subject == record.subject,
+        RECORDS.c.version == record.version,
+    )
+    if c.execute(RECORDS.update().where(*where, RECORDS.c.hash == record.hash).values(bytes=record.data)).rowcount:
+        return
     c.execute(
         RECORDS.insert().values(
             owner=place.me,
@@ -354,5 +368,9 @@ _WRITERS: dict[type[Any], Callable[[sa.Connection, Any, Place, int], None]] = {
     KeepHead: _head,
     KeepVoid: _void,
     KeepProof: _proof,
+    KeepContent: keep_content,
+    SetContent: set_content,
+    KeepChunk: keep_chunk,
+    DropChunks: drop_chunks,
     Tell: _tell,
 }

@@ -1,0 +1,31 @@
+"""Where the matters of a case stand, from the messages that this seat has verified."""
+
+from __future__ import annotations
+
+from hotline.client.matter import Case, Matter
+from protocols.messages.lifecycle import Entry, Standing
+from protocols.messages.lifecycles import standings
+
+__all__ = ["standings_of"]
+
+
+def standings_of(case: Case, now: int) -> tuple[Standing, ...]:
+    """One for each matter of the case; none where its messages follow no order of their own.
+
+    Read in the order of release, so that both sides read the same: what arrives late changes nothing about it.
+    """
+    return standings([_entry(matter) for matter in sorted(case.matters, key=_order)], now)
+
+
+def _entry(matter: Matter) -> Entry:
+    return Entry(
+        message=matter.message,
+        body=matter.body,
+        digest=matter.hash,
+        at=matter.released_at,
+        withdrawn=matter.cancelled is not None,
+    )
+
+
+def _order(matter: Matter) -> tuple[int, bytes]:
+    return matter.released_at, matter.hash
