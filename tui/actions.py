@@ -1,8 +1,9 @@
-"""Every action once, as data: its keys, its word in the footer, its sentence in the help, and where it may be taken.
+"""Every action once, as data: its keys, where it may be taken, and what says it in the footer and in the help.
 
-Bindings, footer, help screen and the list of plain commands are made from this table; nothing else names a key. Keys
-that a terminal, tmux or screen keeps for itself are not used (no Ctrl-A, B, J, O, Q, S; no Alt). A function key has a
-second way, Esc and then its digit, for terminals that keep F1, F10 or F11.
+Bindings, footer, help screen and the list of plain commands are made from this table; nothing else names a key. The
+words are phrases: `key-PLACE-ACTION` in the footer, `help-PLACE-ACTION` in the help. Keys that a terminal, tmux or
+screen keeps for itself are not used (no Ctrl-A, B, J, O, Q, S; no Alt). A function key has a second way, Esc and then
+its digit, for terminals that keep F1, F10 or F11.
 """
 
 from __future__ import annotations
@@ -20,124 +21,125 @@ Place: TypeAlias = Literal[
 class Action(NamedTuple):
     """`keys` as Textual names them; `key` as it is drawn. `first`: it goes before a field that is being typed into.
 
-    `plain` is the command of the plain mode that does the same; empty for what only moves about on a screen.
+    `plain` is the command of the plain mode that does the same; empty for what only moves about on a screen. `moves`:
+    what it moves over, where its help is that of every place.
     """
 
     name: str
     where: Place
     keys: tuple[str, ...]
     key: str
-    label: str
-    help: str
     plain: str = ""
     first: bool = False
     footer: bool = True
+    moves: str = ""
+
+    @property
+    def label(self) -> str:
+        """The phrase in the footer."""
+        return f"key-{self.where}-{self.name}"
+
+    @property
+    def help(self) -> str:
+        """The phrase that says what it does."""
+        return f"help-{self.moves or f'{self.where}-{self.name}'}"
 
 
 def _moves(where: Place, what: str) -> tuple[Action, ...]:
     """Up and down, by one and by a page."""
     letters = where in ("watch", "thread", "page", "link")
     return (
-        Action("down", where, ("down", *("j" * letters)), "Down", "down", f"One {what} down.", footer=False),
-        Action("up", where, ("up", *("k" * letters)), "Up", "up", f"One {what} up.", footer=False),
-        Action("page_down", where, ("pagedown",), "PgDn", "page", "One page down.", footer=False),
-        Action("page_up", where, ("pageup",), "PgUp", "page", "One page up.", footer=False),
+        Action("down", where, ("down", *("j" * letters)), "Down", footer=False, moves=f"down_{what}"),
+        Action("up", where, ("up", *("k" * letters)), "Up", footer=False, moves=f"up_{what}"),
+        Action("page_down", where, ("pagedown",), "PgDn", footer=False, moves="page_down"),
+        Action("page_up", where, ("pageup",), "PgUp", footer=False, moves="page_up"),
     )
 
 
 _ANYWHERE: Final = (
-    Action("silence", "anywhere", ("f9",), "F9", "quiet",
-           "Quiet for 60 seconds, at this seat. Nobody is told; it acknowledges nothing.", "quiet", first=True),
-    Action("open_flash", "anywhere", ("exclamation_mark", "shift+f2"), "!", "open FLASH",
-           "Open the FLASH that stands in the strip. What you were writing is kept.", "show", first=True, footer=False),
-    Action("help", "anywhere", ("f1", "question_mark"), "F1", "help", "What every key does here.", "help"),
-    Action("watch", "anywhere", ("f2",), "F2", "watch", "The list of messages.", "list", footer=False),
-    Action("compose", "anywhere", ("f4",), "F4", "compose", "Write a message: choose a form, or a draft that was kept.",
-           "compose"),
-    Action("link", "anywhere", ("f6",), "F6", "link", "Links, alarms and records, and what this seat did.", "links"),
-)  # fmt: skip
+    Action("silence", "anywhere", ("f9",), "F9", "quiet", first=True),
+    Action("open_flash", "anywhere", ("exclamation_mark", "shift+f2"), "!", "show", first=True, footer=False),
+    Action("help", "anywhere", ("f1", "question_mark"), "F1", "help"),
+    Action("watch", "anywhere", ("f2",), "F2", "list", footer=False),
+    Action("compose", "anywhere", ("f4",), "F4", "compose"),
+    Action("language", "anywhere", ("f5",), "F5", "language", footer=False),
+    Action("link", "anywhere", ("f6",), "F6", "links"),
+)
 
 _UNLOCK: Final = (
-    Action("accept", "unlock", ("enter",), "Enter", "next", "Open the key with this passphrase."),
-    Action("heard", "unlock", ("y",), "y", "I heard it", "The sound was heard."),
-    Action("not_heard", "unlock", ("n",), "n", "I did not", "Signs on with BELL NOT HEARD, for everybody here to see."),
-    Action("again", "unlock", ("r",), "r", "again", "Sounds once more."),
-    Action("leave", "unlock", ("escape", "ctrl+c"), "Esc", "leave", "Leave without signing on.", "quit"),
-)  # fmt: skip
+    Action("accept", "unlock", ("enter",), "Enter"),
+    Action("heard", "unlock", ("y",), "y"),
+    Action("not_heard", "unlock", ("n",), "n"),
+    Action("again", "unlock", ("r",), "r"),
+    Action("leave", "unlock", ("escape", "ctrl+c"), "Esc", "quit"),
+)
 
 _WATCH: Final = (
-    Action("open", "watch", ("enter",), "Enter", "open", "Open the message under the cursor.", "show"),
-    Action("next_due", "watch", ("n",), "n", "next", "To the next message that needs you."),
-    Action("leave", "watch", ("q", "ctrl+c"), "q", "sign off", "Sign off, after a question.", "quit"),
+    Action("open", "watch", ("enter",), "Enter", "show"),
+    Action("next_due", "watch", ("n",), "n"),
+    Action("leave", "watch", ("q", "ctrl+c"), "q", "quit"),
     *_moves("watch", "message"),
-    Action("top", "watch", ("g", "home"), "g", "top", "To the first message.", footer=False),
-    Action("end", "watch", ("G", "end"), "G", "end", "To the last message.", footer=False),
-)  # fmt: skip
+    Action("top", "watch", ("g", "home"), "g", footer=False),
+    Action("end", "watch", ("G", "end"), "G", footer=False),
+)
 
 _THREAD: Final = (
-    Action("acknowledge", "thread", ("f8",), "F8", "acknowledge",
-           "I have it: told to the sender with your role and the time. It is not an agreement.", "ack"),
-    Action("answer", "thread", ("r",), "r", "answer",
-           "Answer: in substance with a form, holding until a time, or with one of the short answers.", "answer"),
-    Action("withdraw", "thread", ("x",), "x", "withdraw",
-           "On a message of ours: hold it at once, cancel it, correct it, say that it stands, or confirm it.", "hold"),
-    Action("turn", "thread", ("tab",), "Tab", "turn", "Turn body, ladder and case.", "ladder"),
-    Action("back", "thread", ("escape",), "Esc", "back", "Back to the list."),
-    Action("verify", "thread", ("v",), "v", "verify",
-           "What this seat verified: signatures, officers, releases and hashes.", "verify"),
-    Action("next_due", "thread", ("n",), "n", "next", "To the next message that needs you.", footer=False),
+    Action("acknowledge", "thread", ("f8",), "F8", "ack"),
+    Action("answer", "thread", ("r",), "r", "answer"),
+    Action("withdraw", "thread", ("x",), "x", "hold"),
+    Action("turn", "thread", ("tab",), "Tab", "ladder"),
+    Action("back", "thread", ("escape",), "Esc"),
+    Action("verify", "thread", ("v",), "v", "verify"),
+    Action("wording", "thread", ("w",), "w", "wording"),
+    Action("next_due", "thread", ("n",), "n", footer=False),
     *_moves("thread", "line"),
-)  # fmt: skip
+)
 
 _COMPOSE: Final = (
-    Action("next_field", "compose", ("tab", "down", "enter"), "Tab", "next", "To the next field.", "set"),
-    Action("previous_field", "compose", ("shift+tab", "up"), "Shift-Tab", "before", "To the field before.",
-           footer=False),
-    Action("value_before", "compose", ("left",), "Left", "choice before", "The choice before, where one is chosen.",
-           footer=False),
-    Action("value_after", "compose", ("right",), "Right", "next choice", "The next choice, where one is chosen.",
-           footer=False),
-    Action("send", "compose", ("f3",), "F3", "to release",
-           "To the first field to mend; when there is none, to the text as the addressee will read it.", "checks"),
-    Action("other_form", "compose", ("f4",), "F4", "other form",
-           "Another form, or throw this draft away. What you leave is kept.", "compose"),
-    Action("back", "compose", ("escape",), "Esc", "keep draft", "Leave; the draft is kept and F4 brings it back."),
-    Action("choose", "compose", ("space",), "Space", "choices", "All the choices of this field, in words."),
-    Action("page_down", "compose", ("pagedown",), "PgDn", "page", "Ten fields on.", footer=False),
-    Action("page_up", "compose", ("pageup",), "PgUp", "page", "Ten fields back.", footer=False),
-)  # fmt: skip
+    Action("next_field", "compose", ("tab", "down", "enter"), "Tab", "set"),
+    Action("previous_field", "compose", ("shift+tab", "up"), "Shift-Tab", footer=False),
+    Action("value_before", "compose", ("left",), "Left", footer=False),
+    Action("value_after", "compose", ("right",), "Right", footer=False),
+    Action("send", "compose", ("f3",), "F3", "checks"),
+    Action("other_form", "compose", ("f4",), "F4", "compose"),
+    Action("back", "compose", ("escape",), "Esc"),
+    Action("choose", "compose", ("space",), "Space"),
+    Action("page_down", "compose", ("pagedown",), "PgDn", footer=False),
+    Action("page_up", "compose", ("pageup",), "PgUp", footer=False),
+)
 
 _READ: Final = (
-    Action("sign", "read", ("f3",), "F3", "sign it", "Sign it as its author: it goes to the second officer, or out.",
-           "sign"),
+    Action("sign", "read", ("f3",), "F3", "sign"),
     *_moves("read", "line"),
-    Action("back", "read", ("escape",), "Esc", "back to the form", "Back to the form.", "preview"),
-)  # fmt: skip
+    Action("back", "read", ("escape",), "Esc", "preview"),
+)
 
 _RELEASE: Final = (
-    Action("release", "release", ("enter",), "Enter", "release",
-           "Sign as the second officer, once the token is typed.", "release"),
-    Action("return_", "release", ("n",), "n", "return it", "Return it to its author, with a reason.", "return"),
-    Action("verify", "release", ("v",), "v", "verify", "The first officer's signature, and the hash.", "verify"),
+    Action("release", "release", ("enter",), "Enter", "release"),
+    Action("return_", "release", ("n",), "n", "return"),
+    Action("verify", "release", ("v",), "v", "verify"),
     *_moves("release", "line"),
-    Action("back", "release", ("escape",), "Esc", "leave it waiting", "Leave it waiting."),
-)  # fmt: skip
+    Action("back", "release", ("escape",), "Esc"),
+)
 
 _LINK: Final = (
-    Action("test", "link", ("t",), "t", "test the bell", "Sound the alarm once, to know whether it is heard."),
+    Action("test", "link", ("t",), "t"),
     *_moves("link", "line"),
-    Action("back", "link", ("escape",), "Esc", "back", "Back; the alarms that stand here count as seen."),
-)  # fmt: skip
+    Action("back", "link", ("escape",), "Esc"),
+)
 
 _DIALOG: Final = (
-    Action("accept", "dialog", ("enter",), "Enter", "accept", "Take this choice, or what was typed."),
-    Action("mark", "dialog", ("space",), "Space", "mark", "Mark a choice, where several may stand.", footer=False),
-    Action("down", "dialog", ("down", "tab"), "Down", "down", "The next choice.", footer=False),
-    Action("up", "dialog", ("up", "shift+tab"), "Up", "up", "The choice before.", footer=False),
-    Action("back", "dialog", ("escape",), "Esc", "back", "Back; nothing is done."),
-)  # fmt: skip
+    Action("accept", "dialog", ("enter",), "Enter"),
+    Action("mark", "dialog", ("space",), "Space", footer=False),
+    Action("down", "dialog", ("down", "tab"), "Down", footer=False),
+    Action("up", "dialog", ("up", "shift+tab"), "Up", footer=False),
+    Action("back", "dialog", ("escape",), "Esc"),
+)
 
-_PAGE: Final = (*_moves("page", "line"), Action("back", "page", ("escape",), "Esc", "back", "Back."))
+_PAGE: Final = (
+    *_moves("page", "line"),
+    Action("back", "page", ("escape",), "Esc"),
+)
 
 ACTIONS: Final[tuple[Action, ...]] = (
     *_ANYWHERE, *_UNLOCK, *_WATCH, *_THREAD, *_COMPOSE, *_READ, *_RELEASE, *_LINK, *_DIALOG, *_PAGE,

@@ -5,16 +5,17 @@ An alarm is something that needs somebody; what needs nobody is not one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from hotline.client import AlarmRaised, Board, Distrusted, LinkChanged, Matter, Waiting
 from protocols.messages.header import Precedence
+from protocols.phrases.catalogue import Phrases
 from tui.safe_text import SafeText, safe_line
 
 __all__ = ["LETTERS", "SECOND_OFFICER_MS", "Alarm", "link_lost", "loudest", "loudness", "message_alarm",
-           "other_alarms", "owes_acknowledgement", "precedence_word"]  # fmt: skip
+           "other_alarms", "owes_acknowledgement", "precedence_letter", "precedence_word"]  # fmt: skip
 
 LETTERS: Final = {
     Precedence.FLASH: ("Z", "####"),
@@ -28,21 +29,39 @@ SECOND_OFFICER_MS: Final = 30 * 60_000
 """How old the author's signature may be when the second officer releases."""
 
 
-def precedence_word(precedence: Precedence) -> str:
+def precedence_letter(phrases: Phrases, precedence: Precedence) -> str:
+    """`FLASH Z`."""
+    return f"{phrases.say(f'precedence-{precedence:d}')} {LETTERS[precedence][0]}"
+
+
+def precedence_word(phrases: Phrases, precedence: Precedence) -> str:
     """`FLASH Z ####`."""
-    return " ".join((precedence.name, *LETTERS[precedence]))
+    return f"{precedence_letter(phrases, precedence)} {LETTERS[precedence][1]}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alarm:
-    """Something that needs somebody. `since` UTC ms; `words` say what; `name` tells it from every other alarm."""
+    """Something that needs somebody. `since` UTC ms; `name` tells it from every other alarm.
+
+    `phrase` says what, with `args`; a precedence among them is named in the reader's language.
+    """
 
     kind: Literal["message", "release", "link", "node"]
     name: tuple[object, ...]
     precedence: Precedence
     since: int
-    words: SafeText
+    phrase: str
+    args: Mapping[str, str] = field(default_factory=dict)
     hash: bytes | None = None
+
+    def words(self, phrases: Phrases) -> SafeText:
+        """What it is, in a few words."""
+        args = dict(self.args)
+        if self.kind == "message":
+            args["precedence"] = precedence_letter(phrases, self.precedence)
+        if self.kind == "link":
+            args["who"] = args["who"] or phrases.say("screen-our_node")
+        return safe_line(phrases.say(self.phrase, **args).rstrip())
 
 
 def loudest(alarms: Iterable[Alarm]) -> Alarm | None:
@@ -74,20 +93,22 @@ def other_alarms(board: Board, role: str, now: int) -> list[Alarm]:
 
 
 def link_lost(who: str, name: object, since: int) -> Alarm:
-    """LINK LOST, to our node or to a peer."""
-    words = safe_line(f"LINK LOST: {who}")
-    return Alarm(kind="link", name=("link", who, name), precedence=Precedence.IMMEDIATE, since=since, words=words)
+    """LINK LOST, to a peer, or to our own node (`who` is empty)."""
+    return Alarm(
+        kind="link", name=("link", who, name), precedence=Precedence.IMMEDIATE, since=since,
+        phrase="alarm-link", args={"who": who},
+    )  # fmt: skip
 
 
 def message_alarm(matter: Matter) -> Alarm:
     """A message that no officer of ours has taken yet."""
-    letter, _ = LETTERS[matter.precedence]
     return Alarm(
         kind="message",
         name=("message", matter.hash),
         precedence=matter.precedence,
         since=matter.at,
-        words=safe_line(f"{matter.precedence.name} {letter} {matter.digits} from {matter.message.from_}"),
+        phrase="alarm-message",
+        args={"digits": matter.digits, "centre": matter.message.from_},
         hash=matter.hash,
     )
 
@@ -98,7 +119,8 @@ def _release(waiting: Waiting) -> Alarm:
         name=("release", waiting.hash),
         precedence=Precedence.IMMEDIATE,
         since=waiting.at,
-        words=safe_line(f"TO RELEASE {waiting.digits}, written by {waiting.author}"),
+        phrase="alarm-release",
+        args={"digits": waiting.digits, "role": waiting.author},
         hash=waiting.hash,
     )
 
@@ -108,13 +130,16 @@ def _link(link: LinkChanged) -> Alarm:
 
 
 def _raised(raised: AlarmRaised) -> Alarm:
-    words = f"NODE SAYS {raised.code.replace('_', ' ').upper()} {raised.peer or ''}".rstrip()
-    return _node(words, raised, raised.at)
+    said = {"what": raised.code.replace("_", " ").upper(), "peer": raised.peer or ""}
+    return _node("alarm-node", said, raised, raised.at)
 
 
 def _distrusted(distrusted: Distrusted) -> Alarm:
-    return _node(f"NOT VERIFIED: {distrusted.what}, {distrusted.code.value}", distrusted, distrusted.at)
+    said = {"what": distrusted.what, "code": distrusted.code.value}
+    return _node("alarm-not_verified", said, distrusted, distrusted.at)
 
 
-def _node(words: str, name: object, since: int) -> Alarm:
-    return Alarm(kind="node", name=(name,), precedence=Precedence.IMMEDIATE, since=since, words=safe_line(words))
+def _node(phrase: str, args: Mapping[str, str], name: object, since: int) -> Alarm:
+    return Alarm(
+        kind="node", name=(name,), precedence=Precedence.IMMEDIATE, since=since, phrase=phrase, args=args
+    )  # fmt: skip

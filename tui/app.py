@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import ClassVar, Final
 
@@ -17,12 +18,16 @@ from textual.app import App
 from textual.binding import BindingType
 
 from hotline.client import Clock, Network, Profile
+from hotline.client.profile import Rtl
+from protocols.errors import Refused
+from protocols.phrases.catalogue import Phrases, own_name
 from tui import plain as line_mode
 from tui.bell import Bell
 from tui.bindings import bindings
 from tui.cells import Line, line
 from tui.connection import Act, Connection, Then, Unlock, nothing
 from tui.desk import Desk
+from tui.direction import Direction, how_here
 from tui.escape import Escapes
 from tui.events import Done, Heard, LinkStatus, NotDone, NotSignedOn, SignedOn
 from tui.safe_text import safe_text
@@ -30,7 +35,7 @@ from tui.screens.framed import Guide
 from tui.screens.navigation import Navigation
 from tui.screens.unlock import UnlockScreen
 from tui.themes import palette
-from tui.words import news, outcome, stamped
+from tui.words import news, outcome, refusal, stamped
 
 __all__ = ["Guide", "Unlock", "Watchfloor", "run"]
 
@@ -56,10 +61,13 @@ class Watchfloor(App[int], inherit_bindings=False):
         locked: bool = True,
         guide: Guide | None = None,
         theme: str = "dark",
+        phrases: Phrases | None = None,
         ticks: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self.profile = profile
+        self.phrases = phrases or Phrases(profile.language)
+        self.direction = self._direction(profile.rtl)
         self.clock = clock
         self.ticks = ticks
         self.locked = locked
@@ -87,8 +95,45 @@ class Watchfloor(App[int], inherit_bindings=False):
     def note(self, words: str) -> None:
         """One line more in the log of this seat, if there is one; the newest stands in the footer for a while."""
         if words:
-            self.log_lines.append(line(stamped(words, self.clock.now())))
+            self.log_lines.append(line(stamped(self.phrases, words, self.clock.now())))
             self.go.frame.noted(self.log_lines[-1], self.ticks())
+
+    def speak(self, language: str) -> None:
+        """From now on in this language: what is drawn, and what is said of everything that is signed here."""
+        self.phrases = Phrases(language)
+        self._keep(replace(self.profile, language=language))
+        if self.connection.seat is not None:
+            self.connection.seat.read_in(language)
+        if self.desk is not None:
+            self.desk.speak(self.phrases)
+        self.direction = self._direction(self.profile.rtl)
+        self.note(self.phrases.say("did-language", language=own_name(language)))
+        self.redraw()
+
+    def direct(self, rtl: Rtl) -> None:
+        """From now on right-to-left text is turned round by whom this says."""
+        self._keep(replace(self.profile, rtl=rtl))
+        self.direction = self._direction(rtl)
+        self.redraw()
+
+    def _direction(self, rtl: Rtl) -> Direction:
+        return Direction(how_here(rtl, os.environ), right_to_left=self.phrases.right_to_left)
+
+    def _keep(self, profile: Profile) -> None:
+        """For this sign-on and the next."""
+        self.profile = self.connection.profile = profile
+        try:
+            profile.write()
+        except Refused as refused:
+            self.note(refusal(self.phrases, refused))
+
+    def redraw(self) -> None:
+        """Everything, also what does not change by itself."""
+        for screen in self.screen_stack:
+            screen.refresh(layout=True, recompose=False)
+            for widget in screen.query("*"):
+                widget.refresh()
+        self.go.frame.draw_now()
 
     def leave(self, status: int) -> None:
         """Signs off, in order, and ends; a node that does not hear it is not waited for."""
@@ -101,7 +146,7 @@ class Watchfloor(App[int], inherit_bindings=False):
         self.set_interval(BEAT_S, self.beat)
 
     def on_signed_on(self, event: SignedOn) -> None:
-        self.desk = Desk(event.board, self.profile.role, language=self.profile.language, tick=self.ticks())
+        self.desk = Desk(event.board, self.profile.role, self.phrases, tick=self.ticks())
         self.desk.linked(event.age, len(self.profile.unsent), self.clock.now())
 
     def on_not_signed_on(self, event: NotSignedOn) -> None:
@@ -114,14 +159,14 @@ class Watchfloor(App[int], inherit_bindings=False):
     def on_heard(self, event: Heard) -> None:
         if self.desk is not None:
             self.desk.hear(event.change, self.ticks())
-            self.note(news(event.change))
+            self.note(news(self.phrases, event.change))
 
     def on_link_status(self, event: LinkStatus) -> None:
         if self.desk is not None:
             self.desk.linked(event.age, event.unsent, self.clock.now())
 
     def on_done(self, event: Done | NotDone) -> None:
-        self.note(outcome(event))
+        self.note(outcome(self.phrases, event))
 
     on_not_done = on_done
 
@@ -154,13 +199,16 @@ class Watchfloor(App[int], inherit_bindings=False):
     def action_silence(self) -> None:
         if self.desk is not None:
             self.desk.silence(self.clock.now(), self.ticks())
-            self.note("quiet for 60 s at this seat; nobody is told")
+            self.note(self.phrases.say("did-silenced"))
 
     def action_open_flash(self) -> None:
         self.go.open_flash()
 
     def action_help(self) -> None:
         self.go.help()
+
+    def action_language(self) -> None:
+        self.go.choose_language()
 
     def action_watch(self) -> None:
         self.go.to_watch()
@@ -194,5 +242,5 @@ def run(
     app = Watchfloor(profile, unlock, network, clock, locked=locked, guide=guide, theme=theme)
     status = app.run(mouse=False)
     if app.desk is None and status:
-        print("nobody signed on; the seat stays as it was", file=sys.stderr)
+        print(app.phrases.say("screen-nobody_signed_on"), file=sys.stderr)
     return status if status is not None else app.return_code or 1

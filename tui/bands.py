@@ -6,78 +6,85 @@ meant for something else can act on it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from protocols.messages.header import Precedence
+from protocols.pae import Mode
 from protocols.phrases import times
-from tui.alarms import precedence_word
-from tui.cells import Line, Style, fit, line, ruled, width
+from protocols.phrases.catalogue import Phrases
+from tui.alarms import precedence_letter, precedence_word
+from tui.cells import Line, Style, cut, fit, line, ruled, width
 from tui.desk import Desk, Flash
-from tui.modes import RULES, WORDS, framed
+from tui.modes import RULES, framed, mode_word
 from tui.safe_text import SafeText
 
 __all__ = ["alarm_line", "flash_lines", "frame_line", "link_line"]
 
 
-def frame_line(desk: Desk | None, mode: str, centre: str, role: str, cells: int) -> Line:
+def frame_line(phrases: Phrases, mode: Mode, centre: str, role: str, cells: int) -> Line:
     """`━━ LIVE ━━ HOTLINE ━━ WATCH-1 of KESTREL ━━━━━ LIVE ━━`."""
-    known = next(each for each in WORDS if each == mode)
-    return line((fit(framed(known, f"HOTLINE {RULES[known] * 2} {role} of {centre}", cells), cells), "frame"))
+    whose = phrases.say("screen-role_of", role=role, centre=centre)
+    title = f"{phrases.say('screen-hotline')} {RULES[mode] * 2} {whose}"
+    return line((fit(framed(phrases, mode, title, cells), cells), "frame"))
 
 
-def link_line(desk: Desk | None, now: int, tick: float, cells: int) -> Line:
+def link_line(phrases: Phrases, desk: Desk | None, now: int, tick: float, cells: int) -> Line:
     """`node heard 2 s ago   unsent 0   bell heard 221402Z           22 NOV 26  14:15:07Z`."""
     at = times.dtg(now)
     clock = f"{at[:2]} {at[8:]}  {times.clock(now)}"
-    parts = [("not signed on", "text")] if desk is None else _link_parts(desk, tick, cells)
+    not_on = (phrases.say("screen-not_signed_on"), False)
+    parts = [not_on] if desk is None else list(_link_parts(desk, tick, wide=cells >= 98))
     room = cells - width(clock) - 1
     out: list[tuple[str, Style]] = []
-    for text, style in parts:
+    for text, late in parts:
         if width(text) + 3 <= room:
-            out.append((f" {text}  ", "late" if style == "late" else "text"))
+            out.append((f" {text}  ", "late" if late else "text"))
             room -= width(text) + 3
     return line(*out, (" " * max(0, room), "text"), (f"{clock} ", "strong"))
 
 
-def _link_parts(desk: Desk, tick: float, cells: int) -> list[tuple[str, str]]:
-    wide = cells >= 98
-    link = desk.link
+def _link_parts(desk: Desk, tick: float, *, wide: bool) -> Iterator[tuple[str, bool]]:
+    """What is said of the link, the most pressing first; and whether it is late."""
+    link, say = desk.link, desk.phrases.say
     if link.up:
-        parts = [(f"node {'heard ' if wide else ''}{int(link.age)} s{' ago' if wide else ''}", "text")]
+        seconds = str(int(link.age))
+        yield (
+            say("screen-node_heard", seconds=seconds) if wide else say("screen-node_heard_short", seconds=seconds),
+            False,
+        )
     else:
-        parts = [(f"OUR NODE: LINK LOST {times.age(round((tick - link.since) * 1000))}", "late")]
+        yield say("screen-our_node_lost", age=times.age(round((tick - link.since) * 1000))), True
     if desk.unsent:
-        parts.append((f"{desk.unsent} SIGNED, KEPT HERE", "late"))
+        yield say("screen-kept_here", count=desk.unsent), True
     down = [peer for peer, each in sorted(desk.board.links.items()) if not each.up]
     if down:
-        parts.append((f"{down[0]}{f' +{len(down) - 1}' if down[1:] else ''} LINK LOST", "late"))
+        yield say("screen-link_lost", peer=f"{down[0]}{f' +{len(down) - 1}' if down[1:] else ''}"), True
     if desk.stale:
-        parts.append((f"ROSTER STALE {desk.stale[0]}", "late"))
+        yield say("screen-roster_stale", centre=desk.stale[0]), True
     missing = sum(gap.missing for gap in desk.board.gaps.values() if gap.open)
     if missing:
-        parts.append((f"{missing} EARLIER MISSING", "late"))
+        yield say("screen-earlier_missing", count=missing), True
     if desk.heard is False:
-        parts.append(("BELL NOT HEARD", "late"))
+        yield say("screen-bell_not_heard"), True
     elif desk.heard:
-        parts.append((f"bell heard {times.short_dtg(desk.heard_at)}", "text"))
+        yield say("screen-bell_heard", at=times.short_dtg(desk.heard_at)), False
     if not desk.unsent:
-        parts.append(("unsent 0", "text"))
-    return parts
+        yield say("screen-unsent_none"), False
 
 
-def alarm_line(desk: Desk | None, now: int, tick: float, cells: int) -> Line:
+def alarm_line(phrases: Phrases, desk: Desk | None, now: int, tick: float, cells: int) -> Line:
     """What sounds, or `none`; and how much is open."""
+    none = f" {phrases.say('screen-alarm_none')}   "
     if desk is None:
-        return line((fit(" ALARM none", cells), "text"))
+        return line((fit(none, cells), "text"))
     alarm = desk.sounding(now, tick)
-    nearest = desk.listing.next_due(now)
-    matter = desk.board.matters.get(nearest[1]) if nearest else None
-    counts = [f"unacked {len(desk.unacknowledged(now))}", f"overdue {desk.listing.overdue(now)}"]
-    if nearest and matter:
-        counts.append(f"next {times.countdown(nearest[0] - now)} ({matter.digits})")
+    counts = list(_counts(desk, now))
     if alarm is None:
-        return line((" ALARM none   ", "text"), (_as_many(counts, cells - 14), "text"))
+        return line((none, "text"), (_as_many(counts, cells - width(none)), "text"))
     quiet, more = desk.quiet(tick), desk.alarm_count(now, tick) - 1
-    how = f"QUIET to {times.clock(now + round(quiet * 1000))}" if quiet else "SOUNDING"
-    words = f" ALARM {alarm.words}  {how}{f'  +{more}' if more else ''} "
+    until = times.clock(now + round(quiet * 1000))
+    how = phrases.say("screen-quiet_until", at=until) if quiet else phrases.say("screen-sounding")
+    words = f" {phrases.say('screen-alarm', alarm=alarm.words(phrases))}  {how}{f'  +{more}' if more else ''} "
     return line(
         (
             fit(words, min(width(words), cells)),
@@ -85,6 +92,15 @@ def alarm_line(desk: Desk | None, now: int, tick: float, cells: int) -> Line:
         ),
         (_as_many(counts, max(cells - width(words), 0)), "text"),
     )
+
+
+def _counts(desk: Desk, now: int) -> Iterator[str]:
+    say, nearest = desk.phrases.say, desk.listing.next_due(now)
+    yield say("screen-unacked", count=len(desk.unacknowledged(now)))
+    yield say("screen-overdue", count=desk.listing.overdue(now))
+    matter = desk.board.matters.get(nearest[1]) if nearest else None
+    if nearest and matter:
+        yield say("screen-next", clock=times.countdown(nearest[0] - now), digits=matter.digits)
 
 
 def _as_many(words: list[str], cells: int) -> SafeText:
@@ -98,23 +114,29 @@ def _as_many(words: list[str], cells: int) -> SafeText:
 
 def flash_lines(desk: Desk, flash: Flash, now: int, tick: float, cells: int, *, writing: bool) -> tuple[Line, ...]:
     """The strip; one line once it is taken, with the clock of the answer. `writing`: a form is open under it."""
-    matter = flash.matter
+    matter, phrases, say = flash.matter, desk.phrases, desk.phrases.say
     clock, late = desk.rows.clock(matter, now)
-    more = f"  +{flash.more} FLASH" if flash.more else ""
+    name = say(f"precedence-{Precedence.FLASH:d}")
+    more = f"  {say('screen-flash_more', count=flash.more, precedence=name)}" if flash.more else ""
+    sender = matter.message.from_
     if flash.taken:
-        words = f" FLASH Z {matter.digits} from {matter.message.from_} taken by {matter.here.exchange.who}{more}"
-        due = f"{clock}   ! open "
-        return (line((fit(words, cells - width(due)), "flash"), (due, "late" if late else "strong")),)
-    rule = RULES[desk.mode]
-    word = " FLASH !!!" if desk.mode == "live" else f" {desk.mode.upper()} FLASH !!!"
-    top = f"{rule * 2} !!!{word * (cells // len(word) + 1)}"
-    kept = "  what you write is kept" if writing else ""
-    bottom = f"{rule * 2} ! open   F9 quiet 60 s (it does not acknowledge){more}{kept} "
-    head = f" {precedence_word(matter.precedence)}  {matter.digits}  from {matter.message.from_}  "
-    head += f"{times.dtg(matter.message.composed_at)}  {desk.mode.upper()}  VALID"
+        who = matter.here.exchange.who or ""
+        letter = precedence_letter(phrases, matter.precedence)
+        taken = say("screen-flash_taken", precedence=letter, digits=matter.digits, centre=sender, who=who)
+        due = f"{clock}   ! {say('screen-flash_open')} "
+        return (
+            line((fit(f" {taken}{more}", cells - width(due)), "flash"), (due, "late" if late else "strong")),
+        )  # fmt: skip
+    rule, mode = RULES[desk.mode], mode_word(phrases, desk.mode)
+    word = f" {name} !!!" if desk.mode == "live" else f" {mode} {name} !!!"
+    top = f"{rule * 2} !!!{word * (cells // width(word) + 1)}"
+    kept = f"  {say('screen-flash_kept')}" if writing else ""
+    bottom = f"{rule * 2} {say('screen-flash_keys')}{more}{kept} "
+    head = f" {precedence_word(phrases, matter.precedence)}  {matter.digits}  {say('screen-from', centre=sender)}  "
+    head += f"{times.dtg(matter.message.composed_at)}  {mode}  {say('screen-valid')}"
     due = f"  {clock} "
     lines = [
-        line((fit(top[:cells], cells), "alarm")),
+        line((cut(top, cells), "alarm")),
         line((fit(head, cells - width(due)), "flash"), (due, "late" if late else "strong")),
         line((fit(f" {desk.rows.subject(matter)}", cells), "strong")),
     ]

@@ -11,7 +11,6 @@ from typing import Final, NamedTuple
 from protocols.messages.header import Precedence
 from protocols.pae import Mode
 from tui.alarms import Alarm
-from tui.safe_text import safe_line
 
 __all__ = ["Bell", "self_test"]
 
@@ -36,8 +35,9 @@ _DRILL_FIRST: Final = 2.0
 
 def self_test(tick: float) -> Alarm:
     """The alarm of the self-test at sign-on: a FLASH, begun now."""
-    words = safe_line("BELL TEST")
-    return Alarm(kind="node", name=("test", tick), precedence=Precedence.FLASH, since=0, words=words)
+    return Alarm(
+        kind="node", name=("test", tick), precedence=Precedence.FLASH, since=0, phrase="alarm-bell_test"
+    )  # fmt: skip
 
 
 class Bell:

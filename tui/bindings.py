@@ -13,7 +13,7 @@ def bindings(place: Place) -> list[BindingType]:
     """The bindings of one place; each is named `place.action`, so that a keymap can change its keys."""
     return [
         Binding(
-            ",".join(action.keys), action.name, action.label, show=False, priority=action.first,
+            ",".join(action.keys), action.name, action.name, show=False, priority=action.first,
             id=f"{place}.{action.name}",
         )
         for action in at(place)

@@ -13,7 +13,7 @@ from rich.cells import cell_len, chop_cells, set_cell_size
 
 from tui.safe_text import SafeText, safe_line, safe_text
 
-__all__ = ["GUTTER", "STYLES", "Line", "Span", "Style", "fit", "line", "plain", "ruled", "width", "wrap"]
+__all__ = ["GUTTER", "STYLES", "Line", "Span", "Style", "cut", "fit", "line", "plain", "ruled", "width", "wrap"]
 
 Style = Literal[
     "text", "dim", "strong", "reverse", "title", "frame", "flash", "immediate", "priority", "routine", "good", "late",
@@ -24,13 +24,19 @@ STYLES: Final[tuple[Style, ...]] = (
     "quoted", "key", "field", "alarm", "alert",
 )  # fmt: skip
 
+_ISOLATE, _END_OF_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 GUTTER: Final = safe_line("\u2502 ")
 """Before every line of what somebody else wrote: no line of it can be taken for one of ours."""
 
 
 class Span(NamedTuple):
+    """`goes_on`: it is one text with the span before, in another style, and runs in the same direction. `as_it_is`: a
+    sample, which nobody turns round."""
+
     text: SafeText
     style: Style = "text"
+    goes_on: bool = False
+    as_it_is: bool = False
 
 
 Line: TypeAlias = tuple[Span, ...]
@@ -48,12 +54,20 @@ def width(text: str) -> int:
     return cell_len(text)
 
 
+def cut(text: str, cells: int) -> SafeText:
+    """Exactly so many cells of what goes on and on."""
+    return safe_line(_closed(set_cell_size(safe_line(text), max(cells, 0)))[1])
+
+
 def fit(text: str, cells: int) -> SafeText:
     """Exactly so many cells: cut with `…` at the end, or filled up with spaces."""
     safe = safe_line(text)
-    if cell_len(safe) > cells:
-        safe = safe_line(f"{set_cell_size(safe, max(cells - 1, 0)).rstrip()}\u2026"[: max(cells, 0)])
-    return safe_line(set_cell_size(safe, max(cells, 0)))
+    if cell_len(safe) <= cells:
+        return safe_line(safe + " " * (cells - cell_len(safe)))
+    if cells < 1:
+        return safe_line("")
+    shorter = f"{_closed(set_cell_size(safe, cells - 1).rstrip())[1]}\u2026"
+    return safe_line(shorter + " " * (cells - cell_len(shorter)))
 
 
 def ruled(text: str, cells: int, rule: str = "\u2500") -> SafeText:
@@ -64,8 +78,15 @@ def ruled(text: str, cells: int, rule: str = "\u2500") -> SafeText:
 
 def wrap(text: str, cells: int) -> Iterator[SafeText]:
     """The text in lines of at most so many cells, broken at spaces where there are any. Newlines break, too."""
-    cells = max(cells, 2)
-    for paragraph in safe_text(text).split("\n"):
+    opened = 0
+    for broken in _broken(safe_text(text), max(cells, 2)):
+        # What our phrases marked off goes on in the next line.
+        opened, closed = _closed(_ISOLATE * opened + broken)
+        yield safe_line(closed)
+
+
+def _broken(text: str, cells: int) -> Iterator[str]:
+    for paragraph in text.split("\n"):
         current = ""
         for word in paragraph.split(" "):
             joined = f"{current} {word}" if current else word
@@ -73,10 +94,18 @@ def wrap(text: str, cells: int) -> Iterator[SafeText]:
                 current = joined
                 continue
             if current:
-                yield safe_line(current)
+                yield current
             *whole, current = chop_cells(word, cells) or [""]
-            yield from map(safe_line, whole)
-        yield safe_line(current)
+            yield from whole
+        yield current
+
+
+def _closed(text: str) -> tuple[int, str]:
+    """How many marks of a direction are open at the end of it, and the text with all of them closed."""
+    opened = 0
+    for character in text:
+        opened += (character == _ISOLATE) - (character == _END_OF_ISOLATE and opened > 0)
+    return opened, text + _END_OF_ISOLATE * opened
 
 
 def plain(lines: Iterable[Sequence[Span]]) -> str:

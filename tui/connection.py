@@ -73,7 +73,7 @@ class Connection:
     def prepare(self, draft: Mapping[str, object]) -> Prepared:
         """The very bytes that would be signed. Raises WrongDraft, Refused `not_reachable` before the sign-on."""
         if self.seat is None:
-            raise Refused(Code.NOT_REACHABLE, "nobody is signed on")
+            raise Refused(Code.NOT_REACHABLE)
         return self.seat.prepare(draft)
 
     def sign_off(self) -> None:
@@ -89,7 +89,7 @@ class Connection:
         before = len(self.profile.unsent)
         try:
             if self.seat is None:
-                raise Refused(Code.NOT_REACHABLE, "nobody is signed on")
+                raise Refused(Code.NOT_REACHABLE)
             receipt = await act(self.seat)
         except Refused as refused:
             kept = refused.code in (Code.NOT_REACHABLE, Code.STORE_BUSY) and len(self.profile.unsent) > before

@@ -6,7 +6,7 @@ nothing here changes it.
 
 ::
 
-    desk = Desk(seat.board, "WATCH-1")
+    desk = Desk(seat.board, "WATCH-1", Phrases("en"))
     desk.hear(change, tick)                 each change, as it comes
     desk.listing.items(now)                 the shelves
     desk.sounding(now, tick)                the one alarm that stands in the alarm line, or None
@@ -62,11 +62,11 @@ class Desk:
     `heard_at`; `bell_test`, the tick at which the bell was last tried; `unsent`, how much was signed and is not
     receipted; `stale`, the centres with records past their expiry."""
 
-    def __init__(self, board: Board, role: str, *, language: str = "en", tick: float = 0.0) -> None:
+    def __init__(self, board: Board, role: str, phrases: Phrases, *, tick: float = 0.0) -> None:
         self.board = board
         self.role = role
-        self.phrases = Phrases(language)
-        self.rows = Rows(board, self.phrases)
+        self.phrases = phrases
+        self.rows = Rows(board, phrases)
         self.listing = Listing(board, role)
         self.link = LinkState(since=tick)
         self.drafts: list[Draft] = []
@@ -83,6 +83,13 @@ class Desk:
     @property
     def mode(self) -> Mode:
         return self.board.mode
+
+    def speak(self, phrases: Phrases) -> None:
+        """From now on in the words of this catalogue. What was typed stays as it was typed."""
+        self.phrases = phrases
+        self.rows = Rows(self.board, phrases)
+        for draft in self.drafts:
+            draft.speak(phrases)
 
     # -- what comes ---------------------------------------------------------------------------------------------------
 
@@ -136,7 +143,7 @@ class Desk:
     def _others(self, now: int, tick: float) -> tuple[Alarm, ...]:
         found = other_alarms(self.board, self.role, now)
         if not self.link.up and tick - self.link.since >= LINK_LOST_S:
-            found.append(link_lost("our node", self.link.since, now))
+            found.append(link_lost("", self.link.since, now))
         return tuple(alarm for alarm in found if alarm.name not in self._seen)
 
     def sounding(self, now: int, tick: float) -> Alarm | None:

@@ -9,13 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 from typing import Final, NamedTuple
 
 import msgspec
 from msgspec import inspect
 
 from hotline.client import Board
+from hotline.client.channels import may_be_said
+from protocols.attachments import Enclosed, enclose, in_draft
+from protocols.channels import Channel
 from protocols.errors import FieldFault, Refused, WrongDraft
+from protocols.formats.ccsds import Filled
 from protocols.messages import words
 from protocols.messages.draft import body_of, check
 from protocols.messages.fields import fields_of
@@ -33,10 +38,9 @@ _FIRST: Final = ("to", "info", "precedence", "precedence_reason")
 _THEN: Final = (
     "reply", "expires_at", "speaks_for", "label", "handling", "legal_basis", "language",
 )  # fmt: skip
-_DEFAULTED: Final = frozenset(_THEN) | {"precedence"}
-_CARRIED: Final = ("charter", "relation", "case")
-_USUAL: Final = {"speaks_for": "centre", "label": "channel", "language": "en"}
-_REFERS: Final = {"reply": "replies to", "update": "updates", "correct": "corrects", "cancel": "cancels"}
+_DEFAULTED: Final = frozenset(_THEN) | {"precedence", "charter"}
+_CARRIED: Final = ("charter", "relation", "case", "attachments")
+_USUAL: Final = {"speaks_for": "centre", "label": "channel"}
 _UNSIGNED_ID: Final = bytes(16)
 
 
@@ -52,16 +56,37 @@ class Checked(NamedTuple):
 class Draft:
     """`values`: path → what was typed or chosen. `carried`: what the draft refers to, which nobody types."""
 
-    def __init__(self, type: str, board: Board, phrases: Phrases, given: Mapping[str, object] | None = None) -> None:
-        """`given`: a draft to begin with, a prefilled answer or the text that is corrected. Refused `form_unknown`."""
+    def __init__(
+        self,
+        type: str,
+        board: Board,
+        phrases: Phrases,
+        given: Mapping[str, object] | None = None,
+        *,
+        original: Filled | None = None,
+    ) -> None:
+        """`given`: a draft to begin with, a prefilled answer or the text that is corrected. Refused `form_unknown`.
+
+        `original`: the file that it was filled from, which goes along as an attachment.
+        """
         self.form = newest(type)
-        self.values: dict[str, str] = dict(_USUAL)
+        # Free text is written in the language of the seat, until somebody says otherwise.
+        self.values: dict[str, str] = {**_USUAL, "language": phrases.language}
         self.carried = {name: given[name] for name in _CARRIED if given and given.get(name) is not None}
+        self._original = original
         self._board = board
         self._phrases = phrases
         if given:
             self._fill(given)
         self._begun = dict(self.values)
+
+    def say(self, key: str) -> str:
+        """A phrase without arguments, in the words of this form."""
+        return self._phrases.say(key)
+
+    def speak(self, phrases: Phrases) -> None:
+        """The form in other words; what was typed stays."""
+        self._phrases = phrases
 
     # -- the form -----------------------------------------------------------------------------------------------------
 
@@ -80,8 +105,10 @@ class Draft:
                 options = tuple(Option(centre, safe_line(centre)) for centre in self._others())
                 yield replace(slot, kind="many", options=options)
             elif name == "precedence":
-                as_usual = Option("", safe_line("as the form says"))
+                as_usual = Option("", safe_line(self._phrases.say("screen-as_form_says")))
                 yield replace(slot, options=(as_usual, *slot.options[1:]))
+            elif name == "charter":
+                yield replace(slot, kind="choice", options=self._by_channel())
             else:
                 yield slot
 
@@ -98,6 +125,21 @@ class Draft:
                     found.append(centre.name)
         return tuple(sorted(found))
 
+    def _by_channel(self) -> tuple[Option, ...]:
+        """The direct channel, and each that a charter makes."""
+        direct = Option("", safe_line(self._phrases.say("fixed-direct")))
+        return (direct, *(Option(each.charter.hex(), self._named(each)) for each in self._channels()))
+
+    def _named(self, channel: Channel) -> SafeText:
+        others = ", ".join(centre for centre in channel.members if centre != self._board.centre)
+        return safe_line(self._phrases.say("channel-with", digits=channel.digits, centres=others))
+
+    def _channels(self) -> list[Channel]:
+        """Those in force. What refers to another message goes by that one's channel, and none is offered."""
+        if "relation" in self.carried:
+            return []
+        return [each for each in self._board.channels.values() if each.state == "in_force"]
+
     @property
     def untouched(self) -> bool:
         """Whether nobody has written anything in it yet."""
@@ -105,14 +147,17 @@ class Draft:
 
     def title(self) -> SafeText:
         """`Conjunction intent to MERIDIAN`."""
-        whom = self.values.get("to", "")
-        return safe_line(f"{words.type_title(self._phrases, self.form.type)}{f' to {whom}' if whom else ''}")
+        whom, title = self.values.get("to", ""), words.type_title(self._phrases, self.form.type)
+        return safe_line(self._phrases.say("screen-draft_to", title=title, centres=whom) if whom else title)
 
     def about(self) -> SafeText:
         """`replies to 73051, 4 fields`: to tell one draft from another."""
-        relation = self.carried.get("relation")
-        refers = f"{_REFERS[relation['kind']]} {self.refers_to}, " if isinstance(relation, Mapping) else ""
-        return safe_line(f"{refers}{len(self.values) - len(_USUAL)} fields filled in")
+        relation, say = self.carried.get("relation"), self._phrases.say
+        filled = say("screen-fields_filled", count=len(self.values) - len(_USUAL) - 1)
+        if not isinstance(relation, Mapping):
+            return safe_line(filled)
+        refers = say(f"relation-{relation['kind']}", message=self.refers_to)
+        return safe_line(say("screen-refers_filled", refers=refers, filled=filled))
 
     @property
     def refers_to(self) -> str:
@@ -129,6 +174,12 @@ class Draft:
 
     # -- the draft ----------------------------------------------------------------------------------------------------
 
+    @cached_property
+    def enclosed(self) -> Enclosed | None:
+        """The file that it was filled from, under a key of this draft's own; None where it was typed."""
+        found = self._original
+        return None if found is None else enclose(found.name, found.media_type, found.content)
+
     def draft(self, now: int) -> dict[str, object]:
         """The draft as JSON. `now` (UTC ms) dates what was typed as a time from now."""
         header = {
@@ -137,10 +188,13 @@ class Draft:
             if name in self._typed()
         }
         given = {name: value for name, value in header.items() if value is not None}
+        if self.enclosed is not None:
+            given["attachments"] = [in_draft(self.enclosed.attachment)]
         return {"type": self.form.type, **self.carried, **given, "body": self._struct(self.form.body, "body", now)}
 
     def _typed(self) -> tuple[str, ...]:
-        return (*_FIRST, *_THEN, *(("drill",) if self._board.mode == "drill" else ()))
+        drill = ("drill",) if self._board.mode == "drill" else ()
+        return (*_FIRST, *_THEN, *drill, *(("charter",) if self._channels() else ()))
 
     def _struct(self, kind: type[msgspec.Struct], path: str, now: int) -> dict[str, object]:
         values = {
@@ -197,6 +251,7 @@ class Draft:
                 self.draft(now), mode=self._board.mode, from_=self._board.centre, id=_UNSIGNED_ID, composed_at=now
             )
             body = body_of(message)
+            may_be_said(message, body, self._board)
         except WrongDraft as wrong:
             return Checked(None, None, 0, wrong.faults)
         except Refused as refused:

@@ -15,21 +15,16 @@ from hotline.client.shelves import SHELVES, deadlines
 from tui.alarms import Alarm, loudness, message_alarm, owes_acknowledgement
 from tui.rows import Entry
 
-__all__ = ["TITLES", "Heading", "Item", "Listing"]
+__all__ = ["Heading", "Item", "Listing"]
 
-TITLES: Final[dict[Shelf, str]] = {
-    "needs_you": "needs you",
-    "waiting_for_others": "waiting for others",
-    "answered": "answered",
-}
 _NEVER: Final = 2**63
 _LAST: Final = b"\xff" * 33
 
 
 class Heading(NamedTuple):
-    """The title of a shelf in the list."""
+    """The title of a shelf in the list, and how many entries stand under it."""
 
-    title: str
+    shelf: Shelf
     entries: int
 
 
@@ -114,7 +109,7 @@ class Listing:
         items: list[Item] = []
         for name in SHELVES:
             entries: list[Entry] = [*self._waiting(name), *view.shelves[name]]
-            items += [Heading(TITLES[name], len(entries)), *entries]
+            items += [Heading(name, len(entries)), *entries]
         view.items = tuple(items)
         return view
 

@@ -12,6 +12,7 @@ import getpass
 import sys
 import threading
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Final
 
 from textual.message import Message
@@ -19,10 +20,11 @@ from textual.message import Message
 from hotline.client import Added, Change, Clock, Connected, Disconnected, Moved, Network, Profile, Waits
 from protocols.errors import Refused
 from protocols.phrases import times
+from protocols.phrases.catalogue import Phrases
 from tui.connection import Connection, Unlock
 from tui.desk import IN_VIEW_S, Desk
 from tui.events import Done, Heard, LinkStatus, NotDone, NotSignedOn, SignedOn
-from tui.modes import SENTENCES
+from tui.modes import sentence
 from tui.plain_commands import Commands
 from tui.safe_text import safe_text
 from tui.words import news, outcome, refusal, stamped
@@ -43,6 +45,7 @@ class LineMode:
         self, profile: Profile, unlock: Unlock, network: Network, clock: Clock, read: Read, write: Write
     ) -> None:
         self._profile, self._clock, self._read, self._write = profile, clock, read, write
+        self._phrases = Phrases(profile.language)
         self._connection = Connection(profile, unlock, network, clock, self._take)
         self._commands: Commands | None = None
         self._on = asyncio.Event()
@@ -58,8 +61,10 @@ class LineMode:
                 self._on.set()
                 return self._status
             reminding = tasks.create_task(self._remind(), name="what is still open")
-            self._tell(f"{self._profile.role} of {self._profile.centre} is signed on. {SENTENCES[self._profile.mode]}")
-            self._tell("help lists the commands.")
+            profile, say = self._profile, self._phrases.say
+            mode = sentence(self._phrases, profile.mode)
+            self._tell(say("plain-signed_on", role=profile.role, centre=profile.centre, mode=mode))
+            self._tell(say("plain-help"))
             while (asked := await self._read()) is not None:
                 if asked.strip() in ("quit", "exit"):
                     break
@@ -74,7 +79,7 @@ class LineMode:
             for each in self._commands.do(asked):
                 self._tell(each)
         except Refused as refused:
-            self._tell(refusal(refused))
+            self._tell(refusal(self._phrases, refused))
 
     def _tell(self, words: str) -> None:
         for each in safe_text(words).rstrip("\n").split("\n"):
@@ -82,7 +87,7 @@ class LineMode:
 
     def _stamped(self, words: str, *, bell: bool = False) -> None:
         if words:
-            self._write(f"{BELL if bell else ''}{stamped(words, self._clock.now())}")
+            self._write(f"{BELL if bell else ''}{stamped(self._phrases, words, self._clock.now())}")
 
     # -- what comes -----------------------------------------------------------------------------------------------
 
@@ -91,38 +96,43 @@ class LineMode:
         commands = self._commands
         match event:
             case SignedOn():
-                desk = Desk(event.board, self._profile.role, language=self._profile.language, tick=tick)
+                desk = Desk(event.board, self._profile.role, self._phrases, tick=tick)
                 desk.linked(event.age, 0, now)
-                self._commands = Commands(desk, self._clock, self._act, self._look_at, self._connection.prepare)
+                self._commands = Commands(
+                    desk, self._clock, self._act, self._look_at, self._connection.prepare,
+                    catalogues=self._profile.catalogues, speak=self._speak,
+                )  # fmt: skip
                 self._status = 0
                 self._on.set()
             case NotSignedOn(refused=refused):
-                self._tell(refusal(refused))
+                self._tell(refusal(self._phrases, refused))
             case LinkStatus() if commands is not None:
                 commands.desk.linked(event.age, event.unsent, now)
             case Heard(change=change) if commands is not None:
                 commands.desk.hear(change, tick)
                 self._heard(change, commands)
-                self._stamped(news(change))
+                self._stamped(news(self._phrases, change))
             case Done() | NotDone():
-                self._stamped(outcome(event))
+                self._stamped(outcome(self._phrases, event))
 
     def _heard(self, change: Change, commands: Commands) -> None:
+        say = self._phrases.say
         match change:
             case Added(matter) if matter.incoming and not matter.settling:
-                for each in commands.announce(matter):
-                    self._stamped(each, bell=each.startswith("ALARM"))
+                first, *more = commands.announce(matter)
+                self._stamped(first, bell=matter.precedence <= 3)
+                for each in more:
+                    self._stamped(each)
             case Moved(matter, centre, step, at) if not matter.settling and not matter.incoming:
-                self._stamped(f"{matter.digits}: {centre} {step.replace('_', ' ')} {times.clock(at)}.")
+                stage = say(f"stage-{step}")
+                moved = say("plain-moved", digits=matter.digits, centre=centre, step=stage, at=times.clock(at))
+                self._stamped(moved)
             case Waits(waiting) if waiting.author != self._profile.role:
-                self._stamped(
-                    f"TO RELEASE {waiting.digits}, written by {waiting.author}. show {waiting.digits} reads it.",
-                    bell=True,
-                )
+                self._stamped(say("plain-to_release", digits=waiting.digits, role=waiting.author), bell=True)
             case Connected():
-                self._stamped("The node is there.")
+                self._stamped(say("plain-node_there"))
             case Disconnected(detail=detail, attempt=0 | 1):
-                self._stamped(f"LINK LOST to our node: {detail}")
+                self._stamped(say("plain-link_lost", detail=detail))
 
     async def _remind(self) -> None:
         """Once a minute, what sounds, unless it is quiet: one line, and the bell."""
@@ -131,7 +141,17 @@ class LineMode:
             commands, tick = self._commands, asyncio.get_running_loop().time()
             alarm = commands.desk.rings(self._clock.now(), tick) if commands else None
             if alarm is not None:
-                self._stamped(f"ALARM {alarm.words} still open.", bell=True)
+                self._stamped(self._phrases.say("plain-still_open", alarm=alarm.words(self._phrases)), bell=True)
+
+    def _speak(self, language: str) -> None:
+        """From now on in this language: what is told, and what is said of everything that is signed here."""
+        self._phrases = Phrases(language)
+        self._profile = self._connection.profile = replace(self._profile, language=language)
+        self._profile.write()
+        if self._connection.seat is not None:
+            self._connection.seat.read_in(language)
+        if self._commands is not None:
+            self._commands.desk.speak(self._phrases)
 
     # -- what is done -----------------------------------------------------------------------------------------------
 
@@ -160,7 +180,8 @@ def run(profile: Profile, unlock: Unlock, network: Network, clock: Clock, *, loc
         threading.Thread(target=_listen, args=(loop, lines.put_nowait), daemon=True).start()
         return await LineMode(profile, unlock, network, clock, lines.get, write).converse(passphrase)
 
-    passphrase = getpass.getpass(f"Passphrase of {profile.role} of {profile.centre}: ") if locked else None
+    ask = Phrases(profile.language).say("unlock-ask", role=profile.role, centre=profile.centre)
+    passphrase = getpass.getpass(f"{ask} ") if locked else None
     return asyncio.run(converse(passphrase))
 
 

@@ -7,13 +7,16 @@ import shlex
 from collections.abc import Callable
 
 from hotline.client import Clock, Matter, Waiting
-from protocols.errors import Code, Refused
+from hotline.client.catalogues import Catalogues
+from protocols.errors import Refused
 from protocols.phrases import times
+from protocols.phrases.catalogue import LANGUAGES, own_name
 from tui.actions import ACTIONS
+from tui.attachments import attachment_lines
 from tui.connection import Act
 from tui.desk import Desk
 from tui.listing import Heading
-from tui.modes import token
+from tui.modes import mode_word, token
 from tui.plain_writing import WIDTH, Lines, Perform, Prepare, Writing, as_text
 from tui.proofs import proof_lines
 from tui.reading import marks_of, names_of, read
@@ -22,48 +25,62 @@ from tui.rows import Entry
 from tui.rungs import case_lines, ladder_lines
 from tui.safe_text import safe_line
 from tui.standing import standing_lines
+from tui.wording import catalogue_mark, wording_lines, wording_of
 
 __all__ = ["Commands"]
 
 
 class Commands:
-    """`act` has the seat do something; `look_at` says that a message was read out; `prepare` makes what is signed."""
+    """`act` has the seat do something; `look_at` says that a message was read out; `prepare` makes what is signed;
+    `speak` changes the language of the seat; `catalogues` are those that were imported."""
 
     def __init__(
-        self, desk: Desk, clock: Clock, act: Perform, look_at: Callable[[bytes], None], prepare: Prepare
+        self,
+        desk: Desk,
+        clock: Clock,
+        act: Perform,
+        look_at: Callable[[bytes], None],
+        prepare: Prepare,
+        *,
+        catalogues: Catalogues,
+        speak: Callable[[str], None],
     ) -> None:
         self.desk = desk
         self._clock = clock
         self._act = act
         self._look_at = look_at
+        self._catalogues = catalogues
+        self._speak = speak
         self._writing = writing = Writing(desk, clock, act, prepare)
-        self.verbs: dict[str, tuple[str, Callable[[list[str]], Lines]]] = {
-            "list": ("", self._list),
-            "show": ("NUMBER", self._show),
-            "ladder": ("NUMBER", self._ladder),
-            "case": ("NUMBER", self._case),
-            "verify": ("NUMBER", self._verify),
-            "ack": ("NUMBER", self._ack),
-            "holding": ("NUMBER UNTIL", self._holding),
-            "short": ("NUMBER CODE [UNTIL]", self._short),
-            "answer": ("NUMBER [TYPE]", self._answer),
-            "hold": ("NUMBER [REASON]", self._hold),
-            "cancel": ("NUMBER", self._cancel),
-            "stands": ("NUMBER", self._stands),
-            "correct": ("NUMBER", self._correct),
-            "confirm": ("NUMBER", self._confirm),
-            "compose": ("[TYPE]", writing.compose),
-            "set": ("FIELD VALUE", writing.set),
-            "checks": ("", writing.checks),
-            "preview": ("", writing.preview),
-            "sign": ("[TOKEN]", writing.sign),
-            "discard": ("", writing.discard),
-            "release": ("NUMBER TOKEN", self._release),
-            "return": ("NUMBER REASON", self._return),
-            "links": ("", self._links),
-            "quiet": ("", self._quiet),
-            "help": ("", self._help),
-            "quit": ("", lambda words: iter(())),
+        self.verbs: dict[str, tuple[tuple[str, ...], Callable[[list[str]], Lines]]] = {
+            "list": ((), self._list),
+            "show": (("number",), self._show),
+            "ladder": (("number",), self._ladder),
+            "case": (("number",), self._case),
+            "verify": (("number",), self._verify),
+            "wording": (("number",), self._wording),
+            "ack": (("number",), self._ack),
+            "holding": (("number", "until"), self._holding),
+            "short": (("number", "code", "[until]"), self._short),
+            "answer": (("number", "[type]"), self._answer),
+            "hold": (("number", "[reason]"), self._hold),
+            "cancel": (("number",), self._cancel),
+            "stands": (("number",), self._stands),
+            "correct": (("number",), self._correct),
+            "confirm": (("number",), self._confirm),
+            "compose": (("[type]",), writing.compose),
+            "set": (("field", "value"), writing.set),
+            "checks": ((), writing.checks),
+            "preview": ((), writing.preview),
+            "sign": (("[token]",), writing.sign),
+            "discard": ((), writing.discard),
+            "release": (("number", "token"), self._release),
+            "return": (("number", "reason"), self._return),
+            "links": ((), self._links),
+            "language": (("[language]",), self._language),
+            "quiet": ((), self._quiet),
+            "help": ((), self._help),
+            "quit": ((), lambda words: iter(())),
         }
 
     def do(self, asked: str) -> Lines:
@@ -71,27 +88,38 @@ class Commands:
         try:
             verb, *words = shlex.split(asked) or ["help"]
         except ValueError:
-            raise Refused(Code.DRAFT_WRONG, "a quotation mark is missing") from None
+            return iter([self._say("plain-quotation")])
         if verb not in self.verbs:
-            return iter([f"{verb} is no command; help lists them"])
+            return iter([self._say("plain-no_command", verb=verb)])
         return self._checked(verb, words)
 
     def _checked(self, verb: str, words: list[str]) -> Lines:
         wants, command = self.verbs[verb]
-        needed = [each for each in wants.split() if not each.startswith("[")]
+        needed = [each for each in wants if not each.startswith("[")]
         if len(words) < len(needed):
-            yield f"{verb} {wants}"
+            yield self._usage(verb)
         else:
             yield from command(words)
 
+    def _usage(self, verb: str) -> str:
+        """`hold NUMBER [REASON]`."""
+        wants, _ = self.verbs[verb]
+        named = (self._say(f"takes-{each.strip('[]')}") for each in wants)
+        shown = (f"[{name}]" if each[0] == "[" else name for name, each in zip(named, wants, strict=True))
+        return " ".join((verb, *shown))
+
+    def _say(self, key: str, /, **args: str | int) -> str:
+        return self.desk.phrases.say(key, **args)
+
     def announce(self, matter: Matter) -> Lines:
         """What is told when a message comes in."""
-        bell = "ALARM " if matter.precedence <= 3 else ""
-        yield (
-            f"{bell}{matter.precedence.name} number {matter.digits} from {matter.message.from_}, {self.desk.mode}, "
-            "signature valid."
-        )
-        yield f"{self.desk.rows.subject(matter)}. {self.desk.rows.detail(matter, self._clock.now())}."
+        precedence, mode = self._say(f"precedence-{matter.precedence:d}"), mode_word(self.desk.phrases, self.desk.mode)
+        said = self._say(
+            "plain-arrived", precedence=precedence, digits=matter.digits, centre=matter.message.from_, mode=mode
+        )  # fmt: skip
+        yield self._say("plain-alarm", words=said) if matter.precedence <= 3 else said
+        detail = self.desk.rows.detail(matter, self._clock.now())
+        yield self._say("plain-about", subject=self.desk.rows.subject(matter), detail=detail)
 
     # -- reading --------------------------------------------------------------------------------------------------
 
@@ -99,38 +127,53 @@ class Commands:
         now = self._clock.now()
         for item in self.desk.listing.items(now):
             if isinstance(item, Heading):
-                yield f"{item.title}: {item.entries}"
+                yield self._say("plain-shelf", title=self._say(f"shelf-{item.shelf}"), count=item.entries)
                 continue
             clock, late = self.desk.rows.clock(item, now)
-            side = self.desk.rows.other_side(item, wide=True)
-            late_words = ", past the agreed time" if late else ""
-            yield (
-                f"{item.digits} {item.message.precedence.name} {side} {times.dtg(item.message.composed_at)} "
-                f"{self.desk.rows.state(item)} {clock}{late_words}: {self.desk.rows.subject(item)}"
-            )
+            yield self._say(
+                "plain-row", digits=item.digits, precedence=self._say(f"precedence-{item.message.precedence:d}"),
+                centre=self.desk.rows.other_side(item, wide=True), at=times.dtg(item.message.composed_at),
+                state=self.desk.rows.state(item), clock=self._say("plain-past", clock=clock) if late else clock,
+                subject=self.desk.rows.subject(item),
+            )  # fmt: skip
 
     def _show(self, words: list[str]) -> Lines:
         entry = self._entry(words[0])
         marks = marks_of(entry, self.desk.phrases) if isinstance(entry, Matter) else ()
+        marks = (*catalogue_mark(wording_of(entry, self._catalogues), self.desk.phrases), *marks)
         reading = read(
             entry.message, entry.body, self.desk.phrases, digest=entry.hash, cells=WIDTH,
             names=names_of(self.desk.board), marks=marks,
         )  # fmt: skip
         yield as_text(reading.lines)
         if isinstance(entry, Waiting):
-            yield f"It waits for the second officer: release {entry.digits} {token(self.desk.mode, entry.digits)}"
+            yield self._say("plain-waits", digits=entry.digits, token=token(self.desk.mode, entry.digits))
         elif entry.incoming:
             self._look_at(entry.hash)
 
     def _ladder(self, words: list[str]) -> Lines:
         matter, now = self._matter(words[0]), self._clock.now()
-        yield as_text(ladder_lines(self.desk.board, matter, self.desk.phrases, now, WIDTH))
+        attached = attachment_lines(self.desk.board, matter, self.desk.phrases, WIDTH)
+        yield as_text((*ladder_lines(self.desk.board, matter, self.desk.phrases, now, WIDTH), *attached))
 
     def _case(self, words: list[str]) -> Lines:
-        yield as_text(case_lines(self.desk.board, self._matter(words[0]), self.desk.rows, WIDTH))
+        matter, now = self._matter(words[0]), self._clock.now()
+        yield as_text(case_lines(self.desk.board, matter, self.desk.phrases, self.desk.rows, now, WIDTH))
 
     def _verify(self, words: list[str]) -> Lines:
         yield as_text(proof_lines(self.desk.board, self._entry(words[0]), self.desk.phrases, WIDTH))
+
+    def _wording(self, words: list[str]) -> Lines:
+        entry = self._entry(words[0])
+        wording = wording_of(entry, self._catalogues)
+        if wording is not None:
+            yield as_text(wording_lines(entry, wording, self.desk.phrases, names_of(self.desk.board), WIDTH))
+
+    def _language(self, words: list[str]) -> Lines:
+        if words and words[0] in LANGUAGES:
+            self._speak(words[0])
+        named = own_name(self.desk.phrases.language)
+        yield self._say("plain-language", language=named, tags=", ".join(LANGUAGES))
 
     def _links(self, words: list[str]) -> Lines:
         yield as_text(tuple(standing_lines(self.desk, (), self._clock.now(), WIDTH)))
@@ -139,24 +182,26 @@ class Commands:
 
     def _ack(self, words: list[str]) -> Lines:
         matter = self._matter(words[0])
-        self._do(f"You acknowledged {matter.digits}", lambda seat: seat.acknowledge(matter.hash))
-        yield f"{matter.message.from_} is told that {self.desk.role} has it. It is not an agreement."
+        self._do("did-acknowledged", matter, lambda seat: seat.acknowledge(matter.hash))
+        yield self._say("plain-told_has_it", centre=matter.message.from_, role=self.desk.role)
 
     def _holding(self, words: list[str]) -> Lines:
         matter = self._matter(words[0])
-        at, wrong = until(matter, " ".join(words[1:]), self._clock.now())
+        at, wrong = until(matter, " ".join(words[1:]), self.desk.phrases, self._clock.now())
         if wrong:
             yield wrong
         else:
-            self._do(f"Holding {matter.digits}", lambda seat: seat.holding(matter.hash, at))
+            self._do("did-holding", matter, lambda seat: seat.holding(matter.hash, at))
 
     def _short(self, words: list[str]) -> Lines:
         matter, code = self._matter(words[0]), words[1]
-        at, wrong = until(matter, " ".join(words[2:]), self._clock.now()) if words[2:] else (None, "")
+        at, wrong = None, ""
+        if words[2:]:
+            at, wrong = until(matter, " ".join(words[2:]), self.desk.phrases, self._clock.now())
         if wrong:
             yield wrong
         else:
-            self._do(f"Answered {matter.digits}", lambda seat: seat.cheap_answer(matter.hash, code, next_word_by=at))
+            self._do("did-answered", matter, lambda seat: seat.cheap_answer(matter.hash, code, next_word_by=at))
 
     def _answer(self, words: list[str]) -> Lines:
         matter = self._matter(words[0])
@@ -168,8 +213,8 @@ class Commands:
     def _hold(self, words: list[str]) -> Lines:
         matter = self._matter(words[0])
         reason = words[1] if words[1:] else None
-        self._do(f"Hold on {matter.digits}", lambda seat: seat.hold(matter.hash, reason))
-        yield "Everybody who has it is told: do not act on it until further word."
+        self._do("did-held", matter, lambda seat: seat.hold(matter.hash, reason))
+        yield self._say("plain-hold_told")
 
     def _cancel(self, words: list[str]) -> Lines:
         reply = Reply("form", "procedure.cancellation", "", "", "cancel")
@@ -186,7 +231,7 @@ class Commands:
 
     def _confirm(self, words: list[str]) -> Lines:
         matter = self._matter(words[0])
-        self._do(f"Confirmed {matter.digits}", lambda seat: seat.confirm(matter.hash))
+        self._do("did-confirmed", matter, lambda seat: seat.confirm(matter.hash))
         yield from ()
 
     # -- releasing ------------------------------------------------------------------------------------------------
@@ -195,28 +240,29 @@ class Commands:
         waiting = self.desk.board.find_waiting(words[0])
         asked = token(self.desk.mode, waiting.digits)
         if words[1].upper() != asked:
-            yield f"read it first (show {waiting.digits}), then: release {waiting.digits} {asked}"
+            yield self._say("plain-read_first", digits=waiting.digits, token=asked)
         else:
-            self._do(f"Released {waiting.digits}", lambda seat: seat.release(waiting.hash))
+            self._do("did-released", waiting, lambda seat: seat.release(waiting.hash))
 
     def _return(self, words: list[str]) -> Lines:
         waiting, reason = self.desk.board.find_waiting(words[0]), " ".join(words[1:])
-        self._do(f"Returned {waiting.digits}", lambda seat: seat.return_(waiting.hash, reason))
+        self._do("did-returned", waiting, lambda seat: seat.return_(waiting.hash, reason))
         yield from ()
 
     # -- the rest -------------------------------------------------------------------------------------------------
 
     def _quiet(self, words: list[str]) -> Lines:
         self.desk.silence(self._clock.now(), asyncio.get_running_loop().time())
-        yield "quiet for 60 s at this seat; nobody is told"
+        yield self._say("did-silenced")
 
     def _help(self, words: list[str]) -> Lines:
         said = {action.plain: action.help for action in ACTIONS if action.plain}
-        for verb, (wants, _) in self.verbs.items():
-            yield f"{verb} {wants}".rstrip() + (f": {said[verb]}" if verb in said else "")
+        for verb in self.verbs:
+            usage = self._usage(verb)
+            yield self._say("plain-command", usage=usage, help=self._say(said[verb])) if verb in said else usage
 
-    def _do(self, words: str, act: Act) -> None:
-        self._act(safe_line(words), act)
+    def _do(self, did: str, entry: Entry, act: Act) -> None:
+        self._act(safe_line(self._say(did, digits=entry.digits)), act)
 
     def _matter(self, name: str) -> Matter:
         return self.desk.board.find(name)

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import PurePath
 from typing import Final
 
 from hotline.client import Clock
 from hotline.client.compose import Prepared
-from protocols.errors import Code, Refused
+from protocols.errors import Code, FieldFault, Refused
 from protocols.messages.forms import form_of, needs_two_officers
+from protocols.phrases import faults
 from tui.cells import Line, plain
 from tui.desk import Desk
 from tui.drafts import Draft
+from tui.from_file import drafts_of
+from tui.from_file import read as read_file
+from tui.handing_in import hand_in
 from tui.modes import token
 from tui.reading import names_of, read
 from tui.safe_text import safe_line
@@ -39,17 +44,34 @@ class Writing:
         self._prepared: Prepared | None = None
 
     def compose(self, words: list[str]) -> Lines:
-        yield from self.begin({"type": words[0] if words else "procedure.free_text"})
+        if words and words[0] == "from":
+            yield from self._from_file(words[1:])
+        else:
+            yield from self.begin({"type": words[0] if words else "procedure.free_text"})
+
+    def _from_file(self, words: list[str]) -> Lines:
+        """`compose from FILE`, and of several drafts that it fills, `compose from FILE 2`."""
+        number = int(words.pop()) if len(words) > 1 and words[-1].isdecimal() and len(words[-1]) < 4 else 1
+        path = " ".join(words)
+        found = read_file(path, self._clock.now())
+        drafts = drafts_of(found, self._desk.board, self._desk.phrases)
+        if not 1 <= number <= len(drafts):
+            raise Refused(Code.NOT_FOUND, f"1..{len(drafts)}")
+        chosen = drafts[number - 1]
+        for note in (*(found.drafts[number - 1].notes if found.drafts else ()), *found.notes):
+            yield safe_line(self._say("did-filled_note", note=note))
+        yield safe_line(self._say("did-filled", file=PurePath(path).name, count=len(drafts)))
+        yield from self.begin(chosen.draft(self._clock.now()))
 
     def begin(self, given: dict[str, object]) -> Lines:
         self._prepared = None
         self._draft = Draft(str(given["type"]), self._desk.board, self._desk.phrases, given)
-        yield f"{self._draft.title()}. set FIELD VALUE fills it in; checks, preview, sign."
+        yield self._say("plain-draft_open", title=self._draft.title())
         yield from self.checks([])
 
     def _open(self) -> Draft:
         if self._draft is None:
-            raise Refused(Code.NOT_FOUND, "no draft is open: compose TYPE, or answer NUMBER TYPE")
+            raise Refused(Code.NOT_FOUND, self._say("plain-no_draft"))
         return self._draft
 
     def set(self, words: list[str]) -> Lines:
@@ -57,18 +79,30 @@ class Writing:
         paths = {slot.path: slot for slot in draft.slots()}
         path = field if field in paths else f"body.{field}"
         if path not in paths:
-            yield f"{field} is no field here: {', '.join(each.removeprefix('body.') for each in paths)}"
+            known = ", ".join(each.removeprefix("body.") for each in paths)
+            yield self._say("plain-no_field", field=field, fields=known)
         else:
             draft.set(path, " ".join(value))
             self._prepared = None
-            yield f"{paths[path].label}: {' '.join(value) or 'empty'}"
+            yield self._say("plain-set", label=paths[path].label, value=" ".join(value) or self._say("plain-empty"))
 
     def checks(self, words: list[str]) -> Lines:
         checked = self._open().checked(self._clock.now())
         for fault in checked.faults:
-            yield f"{fault.path.removeprefix('body.')} {fault.wrong}{f': {fault.allowed}' if fault.allowed else ''}"
+            yield self._fault(fault)
         if not checked.faults:
-            yield f"all right; {checked.officers} officer{'s' if checked.officers > 1 else ''} sign it"
+            yield self._say("plain-all_right", count=checked.officers)
+
+    def _fault(self, fault: FieldFault) -> str:
+        field, phrases = fault.path.removeprefix("body."), self._desk.phrases
+        wrong = faults.found(fault.wrong, phrases)
+        if not fault.allowed:
+            return self._say("plain-fault", field=field, wrong=wrong)
+        allowed = faults.allowed(fault.allowed, phrases)
+        return self._say("plain-fault_allowed", field=field, wrong=wrong, allowed=allowed)
+
+    def _say(self, key: str, /, **args: str | int) -> str:
+        return self._desk.phrases.say(key, **args)
 
     def preview(self, words: list[str]) -> Lines:
         draft, now = self._open(), self._clock.now()
@@ -83,18 +117,18 @@ class Writing:
         """Signs what was read out, and nothing else."""
         draft, prepared = self._open(), self._prepared
         if prepared is None:
-            yield "preview reads it out as its addressee will read it; then sign."
+            yield self._say("plain-preview_first")
             return
         message = prepared.message
         form = form_of(message.type, message.version)
         asked = token(self._desk.mode, message.to[0])
         alone = not needs_two_officers(message, prepared.body)
         if alone and not (form and form.settling) and " ".join(words).upper() != asked:
-            yield f"You alone release it, and it cannot be called back: sign {asked}"
+            yield self._say("plain-sign_alone", token=asked)
             return
-        self._act(safe_line(f"Signed {draft.title()}"), lambda seat: seat.submit(prepared))
+        self._act(safe_line(self._say("did-signed", title=draft.title())), lambda seat: hand_in(seat, draft, prepared))
         self._draft = self._prepared = None
 
     def discard(self, words: list[str]) -> Lines:
         self._draft = self._prepared = None
-        yield "the draft is thrown away"
+        yield self._say("did-discarded")

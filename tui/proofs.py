@@ -12,6 +12,8 @@ from hotline.client import Board, Matter, Waiting
 from protocols.phrases import times
 from protocols.phrases.catalogue import Phrases
 from tui.cells import Line, line, wrap
+from tui.modes import mode_word
+from tui.reading import mark_word
 
 __all__ = ["grouped", "proof_lines"]
 
@@ -32,28 +34,30 @@ def proof_lines(board: Board, entry: Matter | Waiting, phrases: Phrases, width: 
 
 def _words(board: Board, entry: Matter | Waiting, phrases: Phrases) -> Iterator[str]:
     message = entry.message
-    yield f"{entry.reference}  mode {message.mode}  {message.type} version {message.version}"
-    yield f"hash of the message: {grouped(entry.hash)}"
+    say, mode = phrases.say, mode_word(phrases, message.mode)
+    yield say(
+        "proof-message", reference=entry.reference, mode=mode, type=message.type, version=str(message.version)
+    )  # fmt: skip
+    yield say("proof-hash", hash=grouped(entry.hash))
     yield ""
     if isinstance(entry, Waiting):
-        yield f"VALID: signature of {entry.author} (author), {times.clock(entry.signed_at)}, over these very bytes."
-        yield "The second officer's signature and the release are still missing."
+        yield say("proof-author", role=entry.author, at=times.clock(entry.signed_at))
+        yield say("proof-second_missing")
         return
-    yield f"VALID: officers of {message.from_}: {', '.join(entry.officers)}."
+    yield say("proof-officers", centre=message.from_, roles=", ".join(entry.officers))
     if entry.by_one_officer:
-        yield f"{phrases.say('mark-one_officer')}: one signature where two are needed."
+        yield say("proof-one_officer", mark=say("mark-one_officer"))
     for one in entry.addressees.values():
         release = one.release
-        yield (
-            f"VALID: release to {one.centre}, number {release.number} of epoch {release.epoch}, "
-            f"{times.clock(release.released_at)}, by the key of {release.from_} in version "
-            f"{release.statement.version} of its party's statement."
-        )
-        yield f"hash of the release: {grouped(one.release_hash)}"
+        yield say(
+            "proof-release", to=one.centre, number=str(release.number), epoch=str(release.epoch),
+            at=times.clock(release.released_at), **{"from": release.from_}, version=str(release.statement.version),
+        )  # fmt: skip
+        yield say("proof-release_hash", hash=grouped(one.release_hash))
     for mark in entry.marks:
-        yield f"NODE SAYS: {mark.replace('_', ' ')}"
+        yield f"{say('mark-node_says')}: {mark_word(phrases, mark)}"
     stale = board.roster.stale(message.from_, entry.at)
     if stale:
-        yield f"{phrases.say('mark-roster_stale')}: {', '.join(stale)} of {message.from_} past its expiry."
+        yield say("proof-stale", mark=say("mark-roster_stale"), records=", ".join(stale), centre=message.from_)
     if message.handling.may_publish == "no":
-        yield "Its sender asks that it is not published."
+        yield say("proof-no_publishing")

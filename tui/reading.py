@@ -20,7 +20,7 @@ from protocols.wire import Wire
 from tui.cells import GUTTER, Line, Span, fit, line, width, wrap
 from tui.safe_text import safe_line
 
-__all__ = ["Reading", "marks_of", "names_of", "read"]
+__all__ = ["Reading", "mark_word", "marks_of", "names_of", "read"]
 
 _LABEL = 26
 
@@ -45,21 +45,27 @@ def names_of(board: Board) -> dict[str, str]:
 
 def marks_of(matter: Matter, phrases: Phrases) -> tuple[str, ...]:
     """Words of ours that stand above a message, because they change how it is read."""
-    out = []
+    out, say = [], phrases.say
     if matter.cancelled is not None:
-        out.append(f"{phrases.say('state-cancelled')} {times.dtg(matter.cancelled)}. The old text stays readable.")
+        out.append(say("screen-mark_cancelled", state=say("state-cancelled"), at=times.dtg(matter.cancelled)))
     if matter.held is not None:
-        out.append(
-            f"{phrases.say('state-on_hold')} since {times.dtg(matter.held)}: do not act on it until further word."
-        )
+        out.append(say("screen-mark_held", state=say("state-on_hold"), at=times.dtg(matter.held)))
     if matter.by_one_officer:
-        due = f", {phrases.say('mark-confirmation_due')}" if matter.confirmation_due else ""
-        out.append(f"{phrases.say('mark-one_officer')}{due}")
+        due = f", {say('mark-confirmation_due')}" if matter.confirmation_due else ""
+        out.append(f"{say('mark-one_officer')}{due}")
     if matter.form_unknown:
-        out.append("FORM UNKNOWN HERE: its header is verified, its body cannot be read by this program.")
-    said = {"expired": "mark-expired", "old_epoch": "mark-old_epoch", "roster_stale": "mark-roster_stale"}
-    out += [f"{phrases.say('mark-node_says')}: {phrases.say(said[mark])}" for mark in matter.marks if mark in said]
+        out.append(say("screen-mark_form_unknown"))
+    if "not_countersigned" in matter.marks:
+        out.append(say("mark-not_countersigned"))
+    said = [mark for mark in matter.marks if mark in ("expired", "old_epoch", "roster_stale")]
+    out += [f"{say('mark-node_says')}: {mark_word(phrases, mark)}" for mark in said]
     return tuple(out)
+
+
+def mark_word(phrases: Phrases, mark: str) -> str:
+    """A mark of the node, in words; one that this version does not know as the node says it."""
+    key = f"mark-{mark}"
+    return phrases.say(key) if key in phrases else mark.replace("_", " ")
 
 
 def read(
@@ -79,10 +85,10 @@ def read(
     if not signed:
         given = (phrases.say("fixed-reference"), phrases.say("fixed-hash"), words.label(phrases, Message, "id"))
         rendering = replace(rendering, header=tuple(each for each in rendering.header if each.label not in given))
-    return Reading(rendering, tuple(_lines(rendering, cells, marks)))
+    return Reading(rendering, tuple(_lines(rendering, phrases, cells, marks)))
 
 
-def _lines(rendering: Rendering, cells: int, marks: tuple[str, ...]) -> Iterator[Line]:
+def _lines(rendering: Rendering, phrases: Phrases, cells: int, marks: tuple[str, ...]) -> Iterator[Line]:
     if rendering.frame:
         yield line((fit(rendering.frame, cells), "late"))
     for mark in marks:
@@ -96,7 +102,7 @@ def _lines(rendering: Rendering, cells: int, marks: tuple[str, ...]) -> Iterator
     yield from _fields(rendering.body, cells)
     if rendering.body:
         yield ()
-    yield line(("HEADER, signed with it", "dim"))
+    yield line((phrases.say("screen-header"), "dim"))
     yield from _fields(rendering.header, cells)
     if rendering.frame:
         yield line((fit(rendering.frame, cells), "late"))
@@ -115,7 +121,7 @@ def _field(field: Field, number: int, label: int, cells: int) -> Iterator[Line]:
     room = cells - lead - width(GUTTER)
     labels = list(wrap(field.label, label))
     if not field.text:
-        text = fit(f"{field.number:<{number}}{field.label}", cells)
+        text = fit(f"{fit(field.number, number)}{field.label}", cells)
         yield line((text, "field"))
         return
     texts = list(wrap(field.text, room))

@@ -50,30 +50,30 @@ def answers(matter: Matter, phrases: Phrases) -> Iterator[Reply]:
             fit.append((form.family != family, form.family == "procedure", type_))
     # What answers a conjunction first is an intent, and not an agreement.
     for _, _, type_ in sorted(fit, key=lambda each: (each[0], each[1], not each[2].endswith("intent"), each[2])):
-        yield Reply("form", type_, f"in substance: {words.type_title(phrases, type_)}", "a form")
-    yield Reply("holding", "holding", "holding: with our authority, next word by a time", "you alone")
+        said = phrases.say("reply-form", title=words.type_title(phrases, type_))
+        yield Reply("form", type_, said, phrases.say("about-form"))
+    yield Reply("holding", "holding", phrases.say("reply-holding"), phrases.say("about-alone"))
     for code in _SHORT:
-        about = "you alone; its figures are asked for" if code == "below_our_criterion" else "you alone"
-        yield Reply("short", code, words.code(phrases, "answer", code), about)
+        about = "about-alone_figures" if code == "below_our_criterion" else "about-alone"
+        yield Reply("short", code, words.code(phrases, "answer", code), phrases.say(about))
 
 
-def withdrawals(matter: Matter) -> Iterator[Reply]:
+def withdrawals(matter: Matter, phrases: Phrases) -> Iterator[Reply]:
     """Of our own message: the hold is first, because it is the one that cannot wait."""
     form = form_of(matter.message.type, matter.message.version)
+    say = phrases.say
     if matter.confirmation_due:
-        yield Reply(
-            "confirm", "confirm", "confirm: sign as the second officer, afterwards", "another officer than its first"
-        )
+        yield Reply("confirm", "confirm", say("reply-confirm"), say("about-other_officer"))
     if matter.cancelled is None and matter.held is None:
-        yield Reply("hold", "hold", "hold: do not act on it until further word", "you alone, at once")
+        yield Reply("hold", "hold", say("reply-hold"), say("about-alone_at_once"))
     if matter.held is not None:
-        yield Reply("form", "procedure.stands", "it stands: good as it was sent", "two officers", "update")
+        yield Reply("form", "procedure.stands", say("reply-stands"), say("about-two_officers"), "update")
     if matter.cancelled is None:
-        yield Reply("form", "procedure.cancellation", "cancel: it no longer holds", "two officers", "cancel")
+        yield Reply("form", "procedure.cancellation", say("reply-cancel"), say("about-two_officers"), "cancel")
     if form is not None and matter.body is not None:
         for kind in ("correct", "update"):
             if form.may_relate(kind, matter.message.type, other_settles=False):
-                yield Reply(kind, matter.message.type, f"{kind}: the same form again, filled in", "a form", kind)
+                yield Reply(kind, matter.message.type, say(f"reply-{kind}"), say("about-form"), kind)
 
 
 def form_reply(matter: Matter, reply: Reply) -> dict[str, object]:
@@ -108,21 +108,22 @@ def _follows(matter: Matter, type_: str) -> dict[str, object]:
     return {}
 
 
-def holding_words(matter: Matter, now: int) -> str:
+def holding_words(matter: Matter, phrases: Phrases, now: int) -> str:
     """Until when the next word may be promised."""
     limit = holding_limit(matter.precedence, now)
-    latest = f", at the latest {times.dtg(limit)}" if limit is not None else ""
-    return f"The next word comes by (221415Z, +30 for minutes, +2h){latest}."
+    if limit is None:
+        return phrases.say("screen-next_word")
+    return phrases.say("screen-next_word_limit", at=times.dtg(limit))
 
 
-def until(matter: Matter, text: str, now: int) -> tuple[int, str]:
+def until(matter: Matter, text: str, phrases: Phrases, now: int) -> tuple[int, str]:
     """The T that was typed, and what is wrong with it (empty for nothing)."""
     at = typed.instant(text, now)
     if at is None:
-        return 0, "not a time: 221415Z, 221415Z NOV 26, +30, +2h"
+        return 0, phrases.say("screen-no_time")
     limit = holding_limit(matter.precedence, now)
     if at <= now:
-        return at, f"{times.dtg(at)} is past"
+        return at, phrases.say("screen-time_past", at=times.dtg(at))
     if limit is not None and at > limit:
-        return at, f"{times.dtg(at)} is too far away: {times.dtg(limit)} at the latest"
+        return at, phrases.say("screen-time_far", at=times.dtg(at), limit=times.dtg(limit))
     return at, ""

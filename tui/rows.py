@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from typing import Final, TypeAlias
 
-from hotline.client import Board, Matter, NotYet, Waiting
+from hotline.client import Board, Matter, NotYet, Shelf, Waiting
 from protocols.exchange import STAGES, Stage
-from protocols.messages.header import Precedence
+from protocols.messages.header import Precedence, five_digits
 from protocols.messages.subject import asks_line, subject_line
 from protocols.phrases import times
 from protocols.phrases.catalogue import Phrases
 from tui.alarms import LETTERS, SECOND_OFFICER_MS
 from tui.cells import Line, Span, Style, fit, line, ruled
+from tui.cells import width as cells_of
 from tui.safe_text import SafeText, safe_line
 
-__all__ = ["STYLE_OF", "TOKENS", "Entry", "Rows", "heading"]
+__all__ = ["STATES", "STYLE_OF", "Entry", "Rows", "heading"]
 
 Entry: TypeAlias = Matter | Waiting
 
@@ -29,52 +30,28 @@ STYLE_OF: Final[dict[Precedence, Style]] = {
     Precedence.ROUTINE: "routine",
 }
 
-TOKENS: Final = {
-    "NEW": "arrived, on no screen of ours yet",
-    "REL1": "signed by its author, waiting for the second officer",
-    "RELD": "released, not yet handed to a link",
-    "SENT": "handed to a link",
-    "RCVD": "on the disk of the other centre",
-    "SHWN": "was open on an officer's screen",
-    "ACKD": "an officer has taken it",
-    "HLDG": "holding: next word by the time given",
-    "ANSW": "answered in substance",
-    "RFSD": "refused by the other centre",
-    "FORM": "stored there, but the form is unknown to them: call",
-    "HELD": "on hold: do not act on it until further word",
-    "CANC": "cancelled; the old text stays readable",
-}
-"""The four letters of a state → what they mean, for the help."""
+STATES: Final = (
+    "new", "rel1", "reld", "sent", "rcvd", "shwn", "ackd", "hldg", "answ", "rfsd", "form", "held", "canc",
+)  # fmt: skip
+"""The states of a list: `token-STATE` are its four letters, `means-STATE` what they mean."""
 
 _TOKEN_OF: Final = {
-    Stage.RELEASED: "RELD",
-    Stage.SENT: "SENT",
-    Stage.RECEIVED: "RCVD",
-    Stage.CANNOT_READ: "FORM",
-    Stage.SHOWN: "SHWN",
-    Stage.ACKNOWLEDGED: "ACKD",
-    Stage.HOLDING: "HLDG",
-    Stage.ANSWERED: "ANSW",
-    Stage.REFUSED: "RFSD",
-}
-_NOT: Final = {
-    "not_received": "NOT RCVD",
-    "not_seen": "NOT SEEN",
-    "not_acknowledged": "NOT ACKD",
-    "not_answered": "NOT ANSD",
-}
-_SHORT: Final = {
-    Precedence.FLASH: "FLASH",
-    Precedence.IMMEDIATE: "IMMED",
-    Precedence.PRIORITY: "PRIO",
-    Precedence.ROUTINE: "ROUT",
+    Stage.RELEASED: "reld",
+    Stage.SENT: "sent",
+    Stage.RECEIVED: "rcvd",
+    Stage.CANNOT_READ: "form",
+    Stage.SHOWN: "shwn",
+    Stage.ACKNOWLEDGED: "ackd",
+    Stage.HOLDING: "hldg",
+    Stage.ANSWERED: "answ",
+    Stage.REFUSED: "rfsd",
 }
 
 
-def heading(title: str, count: int, width: int) -> Line:
+def heading(phrases: Phrases, shelf: Shelf, count: int, width: int) -> Line:
     """`-- needs you (2) -----`."""
-    words = f"\u2500\u2500 {title} ({count}) "
-    return line((ruled(words, width), "dim"))
+    words = phrases.say("screen-shelf", title=phrases.say(f"shelf-{shelf}"), count=count)
+    return line((ruled(f"\u2500\u2500 {words} ", width), "dim"))
 
 
 class Rows:
@@ -94,35 +71,42 @@ class Rows:
         return safe_line(" ".join((*self._marks(entry), known)))
 
     def _marks(self, entry: Entry) -> list[str]:
+        said, charter = self._phrases.say, entry.message.charter
+        channel = [said("channel-named", digits=five_digits(charter)) + ":"] if charter is not None else []
         if isinstance(entry, Waiting):
-            return []
-        said = self._phrases.say
+            return channel
         marks = [said("state-cancelled") + ":"] if entry.cancelled is not None else []
         marks += [said("state-on_hold") + ":"] if entry.held is not None else []
         marks += [said("mark-one_officer") + ":"] if entry.confirmation_due else []
-        return marks + [said("mark-expired") + ":" for mark in entry.marks if mark == "expired"]
+        marks += [said(f"mark-{mark}") + ":" for mark in entry.marks if mark in ("expired", "not_countersigned")]
+        return marks + channel
 
     def other_side(self, entry: Entry, *, wide: bool) -> str:
         """`MERIDIAN`; of our own `to KESTREL +1`, where there is room for the word."""
         if isinstance(entry, Matter) and entry.incoming:
             return entry.message.from_
         first, *more = (*entry.message.to, *entry.message.info)
-        return f"{'to ' if wide else ''}{first}" + (f" +{len(more)}" if more else "")
+        named = first + (f" +{len(more)}" if more else "")
+        return self._phrases.say("screen-to", centre=named) if wide else named
 
     def state(self, entry: Entry) -> str:
         """Four letters."""
+        return self._phrases.say(f"token-{self._state(entry)}")
+
+    def _state(self, entry: Entry) -> str:
+        """One of STATES."""
         if isinstance(entry, Waiting):
-            return "REL1"
+            return "rel1"
         if entry.cancelled is not None:
-            return "CANC"
+            return "canc"
         if entry.held is not None:
-            return "HELD"
+            return "held"
         asked = [one for one in entry.addressees.values() if not one.for_information] or [entry.here]
         if any(one.exchange.refused is not None for one in asked):
-            return "RFSD"
+            return "rfsd"
         stage = min((one.stage for one in asked), key=STAGES.index)
         if entry.incoming and STAGES.index(stage) < STAGES.index(Stage.SHOWN):
-            return "NEW"
+            return "new"
         return _TOKEN_OF[stage]
 
     def worst(self, matter: Matter, now: int) -> NotYet | None:
@@ -138,19 +122,19 @@ class Rows:
         """`ack T-04:12`, `NOT SEEN 5:36`, `until 221800Z`; and whether it is past the agreed time."""
         if isinstance(entry, Waiting):
             left = entry.signed_at + SECOND_OFFICER_MS - now
-            return f"sign {times.countdown(left)}", left < 0
+            return self._phrases.say("short-sign", clock=times.countdown(left)), left < 0
         negative = self.worst(entry, now) if entry.cancelled is None else None
         if negative is None:
             answered = max((one.exchange.answered or 0 for one in entry.addressees.values()), default=0)
             return (times.clock(answered)[:5] + "Z" if answered else "", False)
         late = negative.late_ms >= 0
         if not entry.incoming:
-            return f"{_NOT[negative.what]} {times.age(negative.since_ms)}", late
+            return self._phrases.say(f"short-{negative.what}", age=times.age(negative.since_ms)), late
         until = entry.here.exchange.holding_until
         if until is not None and not late:
-            return f"until {times.short_dtg(until)}", False
-        word = "ack" if negative.what == "not_acknowledged" else "answer" if until is None else "word"
-        return f"{word} {times.countdown(-negative.late_ms)}", late
+            return self._phrases.say("short-until", at=times.short_dtg(until)), False
+        due = "acknowledge" if negative.what == "not_acknowledged" else "answer" if until is None else "next_word"
+        return self._phrases.say(f"short-{due}", clock=times.countdown(-negative.late_ms)), late
 
     def first(self, entry: Entry, now: int, width: int, *, cursor: bool = False) -> Line:
         """The row itself, in exactly so many cells."""
@@ -159,22 +143,27 @@ class Rows:
         clock, late = self.clock(entry, now)
         precedence = entry.message.precedence
         letter, bar = LETTERS[precedence]
-        word = fit(precedence.name, 9) if wide else fit(_SHORT[precedence], 5)
+        said = self._phrases.say
+        word = fit(said(f"precedence-{precedence:d}"), 9) if wide else fit(said(f"short-precedence-{precedence:d}"), 5)
         at = times.dtg(entry.message.composed_at) if wide else times.short_dtg(entry.message.composed_at)
         with_ = fit(self.other_side(entry, wide=wide), 12 if wide else 9)
         lead = f"{'>' if cursor else ' '}{'!' if late else ' '}"
-        head = f"{word} {letter} {bar} "
-        middle = f"{entry.digits}{'*' if own else ' '} {at} {with_} "
         due = fit(clock, 16 if wide else 14)
-        state = self.state(entry)
-        subject = fit(self.subject(entry), width - sum(map(len, (lead, head, middle, due))) - 6)
-        unread: Style = "strong" if state in ("NEW", "REL1") else "text"
-        return (
+        state = self._state(entry)
+        unread: Style = "strong" if state in ("new", "rel1") else "text"
+        # A column is a span of its own: what is read from right to left turns round within its column.
+        columns = (
             Span(safe_line(lead), "late" if late else "strong"),
-            Span(safe_line(head), STYLE_OF[precedence]),
-            Span(safe_line(middle), unread),
-            Span(safe_line(f"{subject} "), unread),
-            Span(safe_line(f"{state:<4} "), "good" if state in ("ANSW", "ACKD") else unread),
+            Span(safe_line(f"{word} {letter} {bar} "), STYLE_OF[precedence]),
+            Span(safe_line(f"{entry.digits}{'*' if own else ' '} "), unread),
+            Span(safe_line(f"{at} "), unread),
+            Span(safe_line(f"{with_} "), unread),
+        )
+        room = width - sum(cells_of(span.text) for span in columns) - cells_of(due) - 6
+        return (
+            *columns,
+            Span(safe_line(f"{fit(self.subject(entry), room)} "), unread),
+            Span(safe_line(f"{fit(said(f'token-{state}'), 4)} "), "good" if state in ("answ", "ackd") else unread),
             Span(due, "late" if late else "text"),
         )
 
@@ -185,14 +174,15 @@ class Rows:
     def detail(self, entry: Entry, now: int) -> SafeText:
         """One line more about it."""
         if isinstance(entry, Waiting):
-            signed = times.clock(entry.signed_at)
-            return safe_line(f"signed by {entry.author} at {signed}; a second officer reads it and releases it")
+            at = times.clock(entry.signed_at)
+            return safe_line(self._phrases.say("screen-signed_waits", role=entry.author, at=at))
         if entry.incoming:
             if entry.body is None:
                 return safe_line(self._phrases.say("fixed-call"))
             return safe_line(asks_line(entry.message, entry.body, self._phrases))
         parts = []
         for one in entry.addressees.values():
-            at = getattr(one.exchange, one.stage.value)
-            parts.append(f"{one.centre}: {one.stage.value.replace('_', ' ')} {times.clock(at)}")
+            at = times.clock(getattr(one.exchange, one.stage.value))
+            stage = self._phrases.say(f"stage-{one.stage.value}")
+            parts.append(self._phrases.say("screen-stage_at", centre=one.centre, stage=stage, at=at))
         return safe_line("; ".join(parts))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from hotline.client import Addressee, Board, Matter
-from protocols.deadlines import Act
+from protocols.messages.standing import standing_lines
 from protocols.phrases import times
 from protocols.phrases.catalogue import Phrases
 from tui.cells import Line, Style, fit, line, wrap
@@ -22,15 +22,6 @@ _RUNGS: Final = ("released", "sent", "received", "shown", "acknowledged", "answe
 _CLOCKS: Final = {
     "received": "received_by", "shown": "shown_by", "acknowledged": "acknowledged_by", "answered": "answered_by",
 }  # fmt: skip
-_OFFERS: Final = {
-    Act.SECOND_ROUTE: "second route",
-    Act.ALL_SEATS: "all seats, louder",
-    Act.SECOND_CONTACT: "second contact",
-    Act.PAGER: "pager",
-    Act.CALL_SHEET: "call by voice",
-    Act.THIRD_PARTY: "third party offered",
-    Act.NO_REPLY: "NO REPLY offered",
-}
 
 
 def ladder_lines(board: Board, matter: Matter, phrases: Phrases, now: int, width: int) -> tuple[Line, ...]:
@@ -41,21 +32,25 @@ def ladder_lines(board: Board, matter: Matter, phrases: Phrases, now: int, width
         out.append(())
     others = [centre for centre in (*matter.message.to, *matter.message.info) if centre not in matter.addressees]
     if others:
-        out += [line((each, "dim")) for each in wrap(f"also for {', '.join(others)}", width)]
+        also = phrases.say("screen-also_for", centres=", ".join(others))
+        out += [line((each, "dim")) for each in wrap(also, width)]
     return tuple(out)
 
 
 def _addressee(board: Board, matter: Matter, one: Addressee, phrases: Phrases, now: int, width: int) -> Iterator[Line]:
     exchange, clocks = one.exchange, one.clocks
-    role = "for information" if one.for_information else "to act"
-    yield line((fit(f"{one.centre} ({role})", width), "title"))
+    role = phrases.say("screen-for_information" if one.for_information else "screen-to_act")
+    yield line((fit(phrases.say("screen-addressee", centre=one.centre, role=role), width), "title"))
     for rung in _RUNGS:
         at = getattr(exchange, rung)
         if rung == "answered":
             yield from _special(matter, one, phrases, now, width)
         word = phrases.say(f"state-{rung}")
         if at is not None:
-            yield _reached(word, at, _who(matter, one, rung), now, width)
+            yield _reached(word, at, _who(matter, one, rung, phrases), now, width)
+            continue
+        if rung == "shown" and not one.shown_shared and not exchange.over:
+            yield line((fit(f"{fit(word, 12)} -- {phrases.say('state-not_shared')}", width), "dim"))
             continue
         by = getattr(clocks, _CLOCKS.get(rung, ""), None)
         if by is None or exchange.over:
@@ -63,22 +58,24 @@ def _addressee(board: Board, matter: Matter, one: Addressee, phrases: Phrases, n
         if rung == "answered" and exchange.holding_until is not None:
             by = exchange.holding_until
         late: Style = "late" if by <= now else "text"
-        yield line((fit(f"{word:<12} --", 16), "dim"), (fit(f" {times.countdown(by - now)}", width - 16), late))
+        yield line((f"{fit(word, 12)} -- ", "dim"), (fit(f" {times.countdown(by - now)}", width - 16), late))
     for negative in () if matter.incoming else board.negatives(matter, now):
         if negative.centre == one.centre:
             words = f"{phrases.say(f'state-{negative.what}')} {times.age(negative.since_ms)}"
-            late_words = f", {times.age(negative.late_ms)} past" if negative.late_ms >= 0 else ""
-            yield line((fit(words + late_words, width), "late" if late_words else "strong"))
+            is_late = negative.late_ms >= 0
+            past = f", {phrases.say('screen-past', age=times.age(negative.late_ms))}" if is_late else ""
+            yield line((fit(words + past, width), "late" if is_late else "strong"))
     for reached in one.ladder(matter.precedence, now):
-        acts = ", ".join(_OFFERS[act] for act in reached.rung.acts)
-        yield line((fit(f"{times.clock(reached.at)} {acts}", width), "dim"))
+        acts = ", ".join(phrases.say(f"act-{act.value}") for act in reached.rung.acts)
+        yield from (line((each, "dim")) for each in wrap(f"{times.clock(reached.at)} {acts}", width))
 
 
 def _special(matter: Matter, one: Addressee, phrases: Phrases, now: int, width: int) -> Iterator[Line]:
     """What is drawn across the rungs: refused, form unknown, holding, on hold, cancelled, one officer."""
     exchange = one.exchange
     if exchange.cannot_read is not None:
-        yield _reached(phrases.say("state-cannot_read"), exchange.cannot_read, "FORM UNKNOWN", now, width)
+        why = phrases.say("screen-form_unknown")
+        yield _reached(phrases.say("state-cannot_read"), exchange.cannot_read, why, now, width)
     if exchange.refused is not None:
         yield _reached(phrases.say("state-refused"), exchange.refused, exchange.refused_code or "", now, width)
     for holding in exchange.holdings:
@@ -87,7 +84,7 @@ def _special(matter: Matter, one: Addressee, phrases: Phrases, now: int, width: 
     if exchange.held is not None:
         yield _reached(phrases.say("state-on_hold"), exchange.held, matter.message.from_, now, width)
     if exchange.stands is not None:
-        yield _reached("STANDS", exchange.stands, matter.message.from_, now, width)
+        yield _reached(phrases.say("screen-stands"), exchange.stands, matter.message.from_, now, width)
     if exchange.cancelled is not None:
         yield _reached(phrases.say("state-cancelled"), exchange.cancelled, matter.message.from_, now, width)
     if exchange.one_officer is not None:
@@ -97,13 +94,13 @@ def _special(matter: Matter, one: Addressee, phrases: Phrases, now: int, width: 
         yield (
             line((phrases.say("mark-confirmation_due"), "late"))
             if at is None
-            else _reached("CONFIRMED", at, "", now, width)
+            else _reached(phrases.say("screen-confirmed"), at, "", now, width)
         )
 
 
-def _who(matter: Matter, one: Addressee, rung: str) -> str:
+def _who(matter: Matter, one: Addressee, rung: str, phrases: Phrases) -> str:
     if rung in one.node_says:
-        return "NODE SAYS"
+        return phrases.say("mark-node_says")
     exchange, (author, *second) = one.exchange, matter.officers
     return {
         "released": author + (f" +{len(second)}" if second else ""),
@@ -116,13 +113,19 @@ def _who(matter: Matter, one: Addressee, rung: str) -> str:
 def _reached(word: str, at: int, who: str, now: int, width: int) -> Line:
     same_day = abs(now - at) < 20 * 3_600_000
     when = times.clock(at) if same_day else times.short_dtg(at)
-    return line((fit(f"{word:<12} ", 13), "strong"), (fit(f"{when:<9} {who}", width - 13), "text"))
+    return line((f"{fit(word, 12)} ", "strong"), (f"{fit(when, 9)} ", "text"), (fit(who, width - 23), "text"))
 
 
-def case_lines(board: Board, matter: Matter, rows: Rows, width: int) -> tuple[Line, ...]:
-    """The messages of its case, oldest first; those that only say something about another stand under it, indented."""
+def case_lines(board: Board, matter: Matter, phrases: Phrases, rows: Rows, now: int, width: int) -> tuple[Line, ...]:
+    """Where its case stands, then its messages, oldest first; what only says something about another is indented."""
     case = board.case(matter)
-    out = [line((fit(f"CASE {matter.digits} ({len(case.matters)})", width), "title"))]
+    title = phrases.say("screen-case", digits=matter.digits, count=len(case.matters))
+    out = [line((fit(title, width), "title"))]
+    for standing in board.standings(case, now):
+        said = standing_lines(standing, phrases, now)
+        for place, text in enumerate(said):
+            style: Style = "strong" if place == 0 else "text"
+            out += [line((part, style)) for part in wrap(text, width)]
     for each in case.matters:
         here = ">" if each.hash == matter.hash else " "
         own = " " if each.incoming else "*"

@@ -19,6 +19,8 @@ __all__ = ["MOST_MARKS", "NOTHING", "SafeText", "safe_line", "safe_text"]
 
 MOST_MARKS: Final = 4
 """Combining marks on one letter; no written language needs more at once."""
+MOST_ISOLATES: Final = 8
+"""Isolates within one another: a phrase of ours stands in a phrase of ours."""
 
 
 class SafeText(str):
@@ -108,6 +110,6 @@ def _closed_isolates(line: str) -> bool:
             depth += 1
         elif character == _PDI:
             depth -= 1
-        if depth not in (0, 1):
+        if not 0 <= depth <= MOST_ISOLATES:
             return False
     return depth == 0

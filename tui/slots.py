@@ -16,6 +16,7 @@ from msgspec import inspect
 from protocols.messages import words
 from protocols.messages.allowed import allowed, bare, extra, is_instant, members, only_value
 from protocols.messages.fields import fields_of
+from protocols.phrases import faults
 from protocols.phrases.catalogue import Phrases
 from tui.safe_text import NOTHING, SafeText, safe_line
 
@@ -75,7 +76,7 @@ def slots_of(
             depth=depth,
             kind="text",
             type=field.type,
-            hint=safe_line(allowed(field.type)),
+            hint=safe_line(faults.allowed(allowed(field.type), phrases)),
             required=field.required and name not in optional,
         )
         yield from _unfolded(slot, name, values, phrases)
@@ -92,13 +93,15 @@ def _unfolded(slot: Slot, name: str, values: Values, phrases: Phrases) -> Iterat
         if items is not None:
             yield replace(slot, kind="many", options=options)
         else:
-            empty = Option("", safe_line("choose" if slot.required else "not stated"))
+            empty = _nothing(slot, phrases)
             yield replace(slot, kind="choice", options=(empty, *options))
     else:
         more = [extra(choice) for choice in members(slot.type)]
         unit = next((str(each["unit"]) for each in more if each.get("unit", "1") != "1"), "")
         if not unit and any(is_instant(bare(choice)) or _is_interval(bare(choice)) for choice in members(slot.type)):
             unit = "UTC"
+        elif unit:
+            unit = phrases.say(words.unit_key(unit), figure="").strip()
         yield replace(slot, unit=safe_line(unit), long=any(each.get("lines") for each in more))
 
 
@@ -109,13 +112,18 @@ def _group(slot: Slot, values: Values, phrases: Phrases) -> Iterator[Slot]:
     if slot.required and not tags:
         yield replace(slot, kind="group")
     else:
-        options = [Option("", safe_line("choose" if slot.required else "not stated"))]
+        options = [_nothing(slot, phrases)]
         options += [Option(tag, safe_line(words.code(phrases, "is", tag))) for tag in tags]
-        options += [] if tags else [Option(STATED, safe_line(STATED))]
+        options += [] if tags else [Option(STATED, safe_line(phrases.say("screen-stated")))]
         yield replace(slot, kind="choice", options=tuple(options))
     chosen = group_of(slot.type, values.get(slot.path, ""), required=slot.required)
     if chosen is not None:
         yield from slots_of(chosen.cls, slot.path, values, phrases, slot.depth + 1)
+
+
+def _nothing(slot: Slot, phrases: Phrases) -> Option:
+    """The choice that states nothing."""
+    return Option("", safe_line(phrases.say("screen-choose" if slot.required else "screen-not_stated")))
 
 
 def _list(slot: Slot, items: inspect.Type, values: Values, phrases: Phrases) -> Iterator[Slot]:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from hotline.client import LinkChanged, SeatChanged
 from protocols.phrases import times
+from protocols.phrases.catalogue import Phrases
 from tui.cells import Line, fit, line, ruled, wrap
 from tui.desk import Desk
 
@@ -17,58 +19,83 @@ __all__ = ["reach", "standing_lines"]
 def reach(desk: Desk, centre: str, now: int) -> str:
     """Whether it can be reached: `(nobody on watch there until 220600Z)`, `(link up)`. The link is NODE SAYS."""
     opens, link = desk.board.watch_opens(centre, now), desk.board.links.get(centre)
+    say = desk.phrases.say
     if opens > now:
-        return f"{centre} (nobody on watch there until {times.short_dtg(opens)})"
-    if not desk.link.up:
-        state = "our own node does not answer: not known"
+        how = say("reach-nobody_until", at=times.short_dtg(opens))
+    elif not desk.link.up:
+        how = say("reach-not_known")
     else:
-        state = "no link yet" if link is None else "link up" if link.up else "LINK LOST: it goes when it is back"
-    return f"{centre} ({state})"
+        how = say("reach-no_link") if link is None else say("reach-up") if link.up else say("reach-lost")
+    return say("screen-reach", centre=centre, how=how)
 
 
 def standing_lines(desk: Desk, log: Iterable[Line], now: int, cells: int) -> Iterator[Line]:
     """For the page of links, and for the plain mode."""
+    say = desk.phrases.say
     if not desk.link.up:
-        yield from _wrapped(f"our node: LINK LOST. {desk.link.why}", cells)
-        yield from _wrapped("Below is what it said last. Start it: hotline serve. Meanwhile: the telephone.", cells)
-    yield _title("LINKS: NODE SAYS", cells)
+        yield from _wrapped(say("standing-our_node", why=desk.link.why), cells)
+        yield from _wrapped(say("standing-below"), cells)
+    yield _title(say("standing-links"), cells)
     for link in sorted(desk.board.links.values(), key=lambda each: each.peer):
-        heard = f", last heard {times.clock(link.heard_at)}" if link.heard_at else ""
-        state = f"up by {link.route or 'a route'}" if link.up else "LINK LOST"
-        yield line(
-            (fit(f" {link.peer:<24} {state}, {times.clock(link.at)}{heard}", cells), "text" if link.up else "late")
-        )
+        yield line((fit(f" {_link(link, desk.phrases)}", cells), "text" if link.up else "late"))
     for gap in desk.board.gaps.values():
         if gap.open:
-            yield line(
-                (
-                    fit(f" {gap.missing} EARLIER MESSAGES MISSING from {gap.peer}, {times.age(now - gap.at)}", cells),
-                    "late",
-                )
-            )
-    seats = [f"{seat.role} {'on' if seat.on else 'off'} {times.clock(seat.at)}" for seat in desk.board.seats.values()]
-    yield from _wrapped(f"seats: {', '.join(sorted(seats)) or 'none told'}", cells)
-    yield _title("ALARMS: NODE SAYS", cells)
+            missing, age = say("mark-earlier_missing", count=gap.missing), times.age(now - gap.at)
+            yield line((fit(f" {say('standing-gap', missing=missing, peer=gap.peer, age=age)}", cells), "late"))
+    seats = sorted(_seat(seat, desk.phrases) for seat in desk.board.seats.values())
+    yield from _wrapped(say("standing-seats", seats=", ".join(seats)) if seats else say("standing-no_seats"), cells)
+    yield _title(say("standing-alarms"), cells)
     for alarm in reversed(desk.board.alarms[-50:]):
-        yield from _wrapped(f"{times.clock(alarm.at)} {alarm.code} {alarm.peer or ''} {alarm.detail}", cells)
-    for refused in reversed(desk.board.refusals[-50:]):
+        at, peer = times.clock(alarm.at), alarm.peer or ""
+        yield from _wrapped(say("standing-alarm", at=at, code=alarm.code, peer=peer, detail=alarm.detail), cells)
+    for no in reversed(desk.board.refusals[-50:]):
+        at = times.clock(no.at)
         yield from _wrapped(
-            f"{times.clock(refused.at)} refused here, from {refused.centre}: {refused.code} {refused.detail}", cells
+            say("standing-refused", at=at, centre=no.centre, code=str(no.code), detail=no.detail), cells
         )
-    yield _title("NOT VERIFIED BY THIS SEAT", cells)
+    yield _title(say("standing-not_verified"), cells)
     for each in reversed(desk.board.distrusted[-50:]):
-        yield from _wrapped(f"{times.clock(each.at)} {each.what}: {each.code.value} {each.detail}", cells)
-    yield _title("RECORDS: verified here", cells)
-    stale = desk.board.stale(now)
-    for name, held in sorted(desk.board.roster.parties.items()):
-        version = f"statement {held.statement[0].version}" if held.statement else "no statement"
-        centres = ", ".join(each.name for each in held.statement[0].centres) if held.statement else ""
-        old = [f"STALE {', '.join(stale[centre])}" for centre in centres.split(", ") if centre in stale]
-        yield from _wrapped(f"{name}: {version}, {centres} {' '.join(old)}", cells)
-    yield _title("THIS SEAT", cells)
-    yield from _wrapped(f"signed and not receipted: {desk.unsent}", cells)
+        at = times.clock(each.at)
+        yield from _wrapped(
+            say("standing-distrusted", at=at, what=each.what, code=each.code.value, detail=each.detail), cells
+        )
+    yield _title(say("standing-records"), cells)
+    yield from _records(desk, now, cells)
+    yield _title(say("standing-seat"), cells)
+    yield from _wrapped(say("standing-unsent", count=desk.unsent), cells)
     for done in list(log)[:-50:-1]:
         yield (*line(" "), *done)
+
+
+def _link(link: LinkChanged, phrases: Phrases) -> str:
+    """One link, since when it is so, and when it was last heard."""
+    say = phrases.say
+    by = say("standing-up_by", route=link.route) if link.route else say("standing-up")
+    said = {"peer": fit(link.peer, 24), "state": by if link.up else say("standing-lost"), "at": times.clock(link.at)}
+    if link.heard_at:
+        return say("standing-link_heard", **said, heard=times.clock(link.heard_at))
+    return say("standing-link", **said)
+
+
+def _seat(seat: SeatChanged, phrases: Phrases) -> str:
+    if seat.on:
+        return phrases.say("standing-seat_on", role=seat.role, at=times.clock(seat.at))
+    return phrases.say("standing-seat_off", role=seat.role, at=times.clock(seat.at))
+
+
+def _records(desk: Desk, now: int, cells: int) -> Iterator[Line]:
+    """What this seat holds of each party, verified here."""
+    stale, say = desk.board.stale(now), desk.phrases.say
+    for name, held in sorted(desk.board.roster.parties.items()):
+        statement = held.statement[0] if held.statement else None
+        record = say("standing-no_statement")
+        if statement is not None:
+            record = say("standing-statement", version=str(statement.version))
+        centres = [each.name for each in statement.centres] if statement else []
+        old = [say("standing-stale", what=", ".join(stale[each])) for each in centres if each in stale]
+        yield from _wrapped(
+            say("standing-party", party=name, record=record, centres=", ".join(centres), stale=" ".join(old)), cells
+        )
 
 
 def _title(words: str, cells: int) -> Line:
@@ -76,5 +103,5 @@ def _title(words: str, cells: int) -> Line:
 
 
 def _wrapped(words: str, cells: int) -> Iterator[Line]:
-    for each in wrap(words, cells - 3):
+    for each in wrap(words.rstrip(), cells - 3):
         yield line(f"  {each}")

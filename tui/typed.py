@@ -77,8 +77,8 @@ def read(kind: inspect.Type, text: str, now: int) -> object:
         return asked if at is None else instant_text(at)
     if any(isinstance(choice, inspect.FloatType | inspect.IntType) for choice in choices):
         return _number(asked)
-    if any(isinstance(choice, inspect.VarTupleType) for choice in choices):
-        return [each.strip() for each in asked.split(";") if each.strip()]
+    if (items := _items(choices)) is not None:
+        return [read(items, each.strip(), now) for each in asked.split(";") if each.strip()]
     return text if _takes_text(choices) else asked
 
 
@@ -97,6 +97,11 @@ def _tags(choices: list[inspect.Type]) -> list[str]:
     return [str(choice.tag).upper() for choice in choices if isinstance(choice, inspect.StructType) and choice.tag]
 
 
+def _items(choices: list[inspect.Type]) -> inspect.Type | None:
+    """What a list holds, where it is a list."""
+    return next((choice.item_type for choice in choices if isinstance(choice, inspect.VarTupleType)), None)
+
+
 def _takes_text(choices: list[inspect.Type]) -> bool:
     return any(isinstance(choice, inspect.StrType) for choice in choices)
 
@@ -109,7 +114,8 @@ def written(kind: inspect.Type, value: object) -> str:
         case Mapping():
             return str(value.get("is", "")).upper()
         case list() | tuple():
-            return "; ".join(str(each) for each in value)
+            items = _items([bare(choice) for choice in members(kind)])
+            return "; ".join(str(each) if items is None else written(items, each) for each in value)
         case bool() | None:
             return ""
         case int() | float() if not any(is_instant(bare(choice)) for choice in members(kind)):

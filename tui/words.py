@@ -3,66 +3,74 @@
 from __future__ import annotations
 
 from hotline.client import Change, Matter, NodeRefused, Receipt, UnsentRefused, WaitEnded
-from protocols.errors import EXPLANATIONS, Refused, WrongDraft
+from protocols.errors import Refused, WrongDraft
+from protocols.explanations import explained
 from protocols.messages.header import five_digits
-from protocols.phrases import times
+from protocols.phrases import faults, times
+from protocols.phrases.catalogue import Phrases
 from tui.events import Done, NotDone
 from tui.safe_text import NOTHING, SafeText, safe_line
 
-__all__ = ["NOT_AN_AGREEMENT", "consequence", "news", "outcome", "refusal", "stamped"]
-
-NOT_AN_AGREEMENT = "It is not an agreement."
+__all__ = ["consequence", "news", "outcome", "refusal", "stamped"]
 
 
-def consequence(matter: Matter, role: str) -> SafeText:
+def consequence(phrases: Phrases, matter: Matter, role: str) -> SafeText:
     """What F8 tells whom, said before it is pressed."""
-    return safe_line(f"F8 tells {matter.message.from_} that {role} has it. {NOT_AN_AGREEMENT}")
+    return safe_line(phrases.say("screen-acknowledge_told", centre=matter.message.from_, role=role))
 
 
-def stamped(words: str, now: int) -> SafeText:
+def stamped(phrases: Phrases, words: str, now: int) -> SafeText:
     """`14:22:01Z You acknowledged 73051.`"""
-    return safe_line(f"{times.clock(now)} {words}")
+    return safe_line(phrases.say("screen-stamped", at=times.clock(now), words=words))
 
 
-def outcome(event: Done | NotDone) -> SafeText:
+def outcome(phrases: Phrases, event: Done | NotDone) -> SafeText:
     """What was done and where it is now, or why not and what to do next. Empty for what nobody asked for."""
     if not event.words:
         return event.words
-    return _done(event.words, event.receipt) if isinstance(event, Done) else _not_done(event)
+    said = _done(phrases, event.words, event.receipt) if isinstance(event, Done) else _not_done(phrases, event)
+    return safe_line(said)
 
 
-def _done(words: SafeText, receipt: Receipt | None) -> SafeText:
+def _done(phrases: Phrases, what: str, receipt: Receipt | None) -> str:
     if receipt is None:
-        return safe_line(f"{words}.")
+        return phrases.say("screen-done", what=what)
     if receipt.state == "waiting":
-        return safe_line(f"{words}: {receipt.digits} waits for the second officer.")
+        return phrases.say("screen-done_waits", what=what, digits=receipt.digits)
     whom = ", ".join(release.to for release in receipt.releases)
-    return safe_line(f"{words}: {receipt.digits} is released to {whom}." if whom else f"{words}: {receipt.digits}.")
+    if not whom:
+        return phrases.say("screen-done_numbered", what=what, digits=receipt.digits)
+    return phrases.say("screen-done_released", what=what, digits=receipt.digits, centres=whom)
 
 
-def _not_done(event: NotDone) -> SafeText:
+def _not_done(phrases: Phrases, event: NotDone) -> str:
     if event.kept:  # it is not lost
-        return safe_line(f"SIGNED AND KEPT until the node is back: {event.words}")
-    return safe_line(f"NOT DONE, {event.words}: {refusal(event.refused)}")
+        return phrases.say("screen-kept", what=event.words)
+    return phrases.say("screen-not_done", what=event.words, why=refusal(phrases, event.refused))
 
 
-def news(change: Change) -> SafeText:
+def news(phrases: Phrases, change: Change) -> SafeText:
     """What has to be told of a change beside what the screens draw; empty for most."""
+    say = phrases.say
     match change:
         case WaitEnded(how="returned", by=by, reason=reason, hash=hash):
-            return safe_line(f"{five_digits(hash)} was returned by {by}: {reason}")
+            return safe_line(say("screen-returned", digits=five_digits(hash), role=str(by), reason=str(reason)))
         case UnsentRefused(hash=hash, code=code, detail=detail):
-            name = five_digits(hash) if hash else "a file of what was kept"
-            return safe_line(f"NOT SENT, {name}, signed earlier: {refusal(Refused(code, detail))}")
+            what = five_digits(hash) if hash else say("screen-not_sent_file")
+            return safe_line(say("screen-not_sent", what=what, why=refusal(phrases, Refused(code, detail))))
         case NodeRefused(centre=centre, code=code, detail=detail):
-            return safe_line(f"NODE SAYS: refused here, from {centre}: {code} {detail}")
+            mark = say("mark-node_says")
+            return safe_line(say("screen-node_refused", mark=mark, centre=centre, code=str(code), detail=detail))
     return NOTHING
 
 
-def refusal(refused: Refused) -> SafeText:
-    """What a refusal means, and what to do next."""
+def refusal(phrases: Phrases, refused: Refused) -> SafeText:
+    """What a refusal means, and what to do next. What was found is said as the program that found it says it."""
     if isinstance(refused, WrongDraft):
-        return safe_line("; ".join(f"{fault.path} {fault.wrong}" for fault in refused.faults))
-    meaning, remedy, _ = EXPLANATIONS[refused.code]
-    detail = f" ({refused.detail})" if refused.detail else ""
-    return safe_line(f"{meaning}{detail} {remedy}")
+        return safe_line("; ".join(f"{fault.path} {faults.found(fault.wrong, phrases)}" for fault in refused.faults))
+    meaning, remedy, _ = explained(refused.code, phrases)
+    if refused.detail:
+        return safe_line(
+            phrases.say("screen-refusal_detail", meaning=meaning, detail=refused.detail, remedy=remedy)
+        )  # fmt: skip
+    return safe_line(phrases.say("screen-refusal", meaning=meaning, remedy=remedy))

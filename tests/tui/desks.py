@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from hotline.client import Board, Change, Matter
+from protocols.phrases.catalogue import Phrases
 from tests.parties import Said, World
 from tui.desk import Desk
+from tui.listing import Heading
 
 __all__ = ["Watch"]
 
@@ -16,9 +18,10 @@ class Watch:
 
     def __init__(self, world: World | None = None, role: str = "WATCH-1") -> None:
         self.world = world or World()
+        self.world.reads(Phrases("en").hash)
         self.tick = 100.0
         self.board = Board(self.world.mode, "KESTREL", self.world.kestrel.anchor)
-        self.desk = Desk(self.board, role, tick=self.tick)
+        self.desk = Desk(self.board, role, Phrases("en"), tick=self.tick)
         self._position = 0
         for kind, data in self.world.records("KESTREL"):
             self.feed("record", kind=kind, data=data)
@@ -60,4 +63,7 @@ class Watch:
 
     def digits(self) -> list[str]:
         """The list as it stands: titles, and five digits."""
-        return [getattr(item, "title", "") or item.digits for item in self.desk.listing.items(self.now)]  # type: ignore[union-attr]
+        return [
+            self.desk.phrases.say(f"shelf-{item.shelf}") if isinstance(item, Heading) else item.digits
+            for item in self.desk.listing.items(self.now)
+        ]

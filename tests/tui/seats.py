@@ -22,6 +22,7 @@ from protocols.messages.draft import body_of, check
 from protocols.messages.header import Message as Signed
 from protocols.messages.header import parse
 from protocols.messages.scalars import instant_text
+from protocols.phrases.catalogue import Phrases
 from tests.parties import MINUTE, Said, World
 from tui.app import Watchfloor
 from tui.desk import Desk
@@ -53,6 +54,7 @@ class Chair:
 
     def __init__(self, path: Path, *, world: World | None = None, role: str = "WATCH-1", **more: Any) -> None:
         self.world = world or World()
+        self.world.reads(Phrases("en").hash)
         self.tick = 1_000.0
         party = self.world.kestrel
         self.profile = Profile(

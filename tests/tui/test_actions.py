@@ -5,12 +5,14 @@ from __future__ import annotations
 import inspect
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.binding import Binding
 from textual.widget import Widget
 
 import tui
+from protocols.phrases.catalogue import Phrases
 from tests.tui.desks import Watch
 from tui import app
 from tui.actions import ACTIONS, at, help_of
@@ -20,6 +22,8 @@ from tui.screens import compose, dialogs, framed, link, page, release, sign, sma
 from tui.screens.framed import keys_line
 from tui.screens.page import help_lines
 from tui.widgets import drawn, form_view, message_list
+
+EN = Phrases("en")
 
 PLACES = sorted({action.where for action in ACTIONS} - {"anywhere"})
 SOURCES = sorted(Path(inspect.getfile(tui)).parent.rglob("*.py"))
@@ -50,9 +54,9 @@ def test_no_key_is_one_that_a_terminal_or_tmux_keeps_for_itself() -> None:
 
 @pytest.mark.parametrize("place", PLACES)
 def test_every_binding_is_in_the_help_of_its_screen(place: str) -> None:
-    told = "\n".join("".join(span.text for span in line) for line in help_lines(place, 200, "test"))  # type: ignore[arg-type]
+    told = "\n".join("".join(span.text for span in line) for line in help_lines(EN, place, 200, "test"))  # type: ignore[arg-type]
     for action in help_of(place):  # type: ignore[arg-type]
-        assert action.help in told
+        assert EN.say(action.help) in told
         assert f" {action.key} " in told
 
 
@@ -77,7 +81,7 @@ def test_no_key_means_two_things_in_one_place(place: str) -> None:
 @pytest.mark.parametrize("cells", [80, 100])
 @pytest.mark.parametrize("place", PLACES)
 def test_silence_and_help_are_in_every_footer(place: str, cells: int) -> None:
-    footer = "".join(span.text for span in keys_line(place, cells))  # type: ignore[arg-type]
+    footer = "".join(span.text for span in keys_line(EN, place, cells))  # type: ignore[arg-type]
     assert "F9 quiet" in footer
     assert "F1 help" in footer or place == "dialog", "a dialog names all its keys"
     assert len(footer) <= cells
@@ -92,7 +96,10 @@ def test_silence_acknowledge_and_answer_are_three_keys() -> None:
 
 def test_everything_that_a_screen_does_the_plain_mode_does_too() -> None:
     desk = Watch().desk
-    verbs = Commands(desk, None, lambda *_: None, lambda _: None, None).verbs  # type: ignore[arg-type]
+    nobody: Any = None
+    verbs = Commands(
+        desk, nobody, lambda *_: None, lambda _: None, nobody, catalogues=nobody, speak=lambda _: None
+    ).verbs
     assert {action.plain for action in ACTIONS if action.plain} <= set(verbs)
     moves_only = {"down", "up", "page_down", "page_up", "top", "end", "turn", "next_due", "back", "mark", "accept",
                   "next_field", "previous_field", "value_before", "value_after", "choose", "heard", "not_heard",

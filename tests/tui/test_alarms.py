@@ -6,13 +6,10 @@ from protocols.messages.header import Precedence
 from protocols.pae import Mode
 from tui.alarms import Alarm, link_lost, loudest
 from tui.bell import Bell, self_test
-from tui.safe_text import safe_line
 
 
 def alarm(precedence: Precedence, since: int = 0) -> Alarm:
-    return Alarm(
-        kind="message", name=(precedence, since), precedence=precedence, since=since, words=safe_line(precedence.name)
-    )
+    return Alarm(kind="message", name=(precedence, since), precedence=precedence, since=since, phrase="alarm-bell_test")
 
 
 def strokes(of: Alarm | None, until: float, mode: Mode = "live") -> list[float]:

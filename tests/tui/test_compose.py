@@ -43,8 +43,11 @@ async def test_a_message_is_written_with_keys_alone(chair: Chair, size: tuple[in
     async with chair.sit(size) as pilot:
         await pilot.press("f4")
         await chair.draw(pilot)
-        assert "Free text" in chair.text()
-        await pilot.press("f", "enter")
+        assert "WRITE" in chair.text()
+        await pilot.press("f")
+        await chair.draw(pilot)
+        assert "> Free text" in chair.text()
+        await pilot.press("enter")
         await chair.draw(pilot)
         assert "WRITE Free text" in chair.text()
         assert "CHECKS 3 to mend" in chair.text()
@@ -175,7 +178,7 @@ async def test_a_draft_is_kept_when_it_is_left_and_f4_brings_it_back(chair: Chai
         await pilot.press("enter")
         await chair.draw(pilot)
         assert "[kept" in chair.text()
-        await pilot.press("f4", "up", *["down"] * 20, "enter")
+        await pilot.press("f4", "up", *["down"] * 90, "enter")
         await chair.draw(pilot)
         assert chair.desk.drafts == []
 

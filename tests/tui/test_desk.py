@@ -156,7 +156,7 @@ def test_a_lost_link_sounds_after_fifteen_seconds_and_is_heard_once(watch: Watch
     watch.pass_(LINK_LOST_S)
     sounding = watch.desk.sounding(watch.now, watch.tick)
     assert sounding is not None
-    assert "LINK LOST" in sounding.words
+    assert "LINK LOST" in sounding.words(watch.desk.phrases)
     watch.desk.silence(watch.now, watch.tick)
     watch.pass_(QUIET_S + 1)
     assert watch.desk.rings(watch.now, watch.tick) is None
@@ -182,7 +182,7 @@ def test_what_could_not_be_verified_sounds_until_it_was_read(watch: Watch) -> No
     assert not watch.board.matters
     sounding = watch.desk.sounding(watch.now, watch.tick)
     assert sounding is not None
-    assert "NOT VERIFIED" in sounding.words
+    assert "NOT VERIFIED" in sounding.words(watch.desk.phrases)
     watch.desk.seen_alarms(watch.now, watch.tick)
     assert watch.desk.sounding(watch.now, watch.tick) is None
 

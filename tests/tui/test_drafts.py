@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,6 +20,8 @@ from tests.tui.seats import alert
 from tui.drafts import Draft
 from tui.replies import Reply, answers, correction, form_reply, until, withdrawals
 
+EN = Phrases("en")
+
 PHRASES = Phrases("en")
 
 
@@ -32,7 +36,12 @@ def draft(watch: Watch, type: str, given: Mapping[str, object] | None = None) ->
 
 @pytest.mark.parametrize(("type", "version"), sorted(FORMS))
 def test_every_form_takes_its_example_and_gives_it_back(type: str, version: int, watch: Watch) -> None:
-    example: dict[str, Any] = {**FORMS[type, version].example, "to": ["MERIDIAN"], "info": []}
+    """The example of MERIDIAN as KESTREL would say it: some forms name their own side."""
+    swapped = {"MERIDIAN": "KESTREL", "KESTREL": "MERIDIAN"}
+    text = json.dumps(FORMS[type, version].example)
+    if FORMS[type, version].example["to"] == ["KESTREL"]:
+        text = re.sub("MERIDIAN|KESTREL", lambda found: swapped[found[0]], text)
+    example: dict[str, Any] = {**json.loads(text), "to": ["MERIDIAN"], "info": []}
     filled = draft(watch, type, example)
     meant = check(example, mode="test", from_="KESTREL", id=bytes(16), composed_at=EXAMPLE_AT)
     checked = filled.checked(EXAMPLE_AT)
@@ -131,7 +140,8 @@ def test_our_own_message_can_be_held_cancelled_and_corrected(watch: Watch) -> No
 
     text = FreeText(subject="Orbit", text="wrong")
     ours = watch.sent(watch.world.say("procedure.free_text", text, from_="KESTREL"))
-    offered = {reply.how if reply.how != "form" else reply.what: reply for reply in withdrawals(ours)}
+    said = withdrawals(ours, EN)
+    offered = {reply.how if reply.how != "form" else reply.what: reply for reply in said}
     assert next(iter(offered)) == "hold"
     assert "procedure.cancellation" in offered
     again = draft(watch, "procedure.free_text", correction(ours, offered["correct"]))
@@ -148,8 +158,8 @@ def test_our_own_message_can_be_held_cancelled_and_corrected(watch: Watch) -> No
 def test_a_holding_says_until_when_and_not_for_longer_than_is_allowed(watch: Watch) -> None:
     matter = watch.arrive(alert(watch.world))
     assert matter.precedence is Precedence.FLASH
-    assert until(matter, "+30", watch.now) == (watch.now + 30 * 60_000, "")
-    assert "too far away" in until(matter, "+3h", watch.now)[1]
-    assert "past" in until(matter, "221400Z NOV 26", watch.now)[1]
-    assert "not a time" in until(matter, "later", watch.now)[1]
+    assert until(matter, "+30", EN, watch.now) == (watch.now + 30 * 60_000, "")
+    assert "too far away" in until(matter, "+3h", EN, watch.now)[1]
+    assert "past" in until(matter, "221400Z NOV 26", EN, watch.now)[1]
+    assert "not a time" in until(matter, "later", EN, watch.now)[1]
     assert Reply("holding", "", "", "").kind == "reply"

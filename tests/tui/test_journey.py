@@ -184,7 +184,7 @@ async def test_a_whole_watch_is_kept_in_lines(nodes: Nodes) -> None:
             await one.hears("WATCH-1 of KESTREL is signed on")
             hash = await release(author, second, alert(nodes.world))
             digits = author.board.matters[hash].digits
-            await one.hears(f"ALARM FLASH number {digits} from MERIDIAN, test, signature valid.")
+            await one.hears(f"ALARM FLASH number {digits} from MERIDIAN, TEST, signature valid.")
 
             one.type(f"show {digits}")
             await one.hears("MERIDIAN (Meridian Orbital) speaks as a centre")

@@ -13,7 +13,7 @@ from tui.alarms import LETTERS
 from tui.cells import Line, plain, width
 from tui.proofs import proof_lines
 from tui.reading import marks_of, names_of, read
-from tui.rows import TOKENS
+from tui.rows import STATES
 from tui.rungs import case_lines, ladder_lines
 
 TEXT = FreeText(subject="Orbit", text="Please confirm.")
@@ -45,7 +45,9 @@ def test_precedence_is_a_word_a_letter_and_a_bar(watch: Watch) -> None:
 
 def test_every_state_is_told_apart_without_colour(watch: Watch) -> None:
     """Monochrome text alone: no two states, and no two precedences, are drawn alike."""
-    assert len(set(TOKENS)) == len(set(TOKENS.values()))
+    say = watch.desk.phrases.say
+    assert len({say(f"token-{each}") for each in STATES}) == len(STATES)
+    assert len({say(f"means-{each}") for each in STATES}) == len(STATES)
     rows = []
     for precedence in Precedence:
         reason = "a reason" if precedence < Precedence.PRIORITY else None
@@ -171,7 +173,7 @@ def test_a_case_lists_what_was_said_about_it(watch: Watch) -> None:
     watch.pass_(30)
     watch.sent(watch.world.acknowledge(said))
     matter = watch.board.matters[said.hash]
-    case = plain(case_lines(watch.board, matter, watch.desk.rows, 60))
+    case = plain(case_lines(watch.board, matter, watch.desk.phrases, watch.desk.rows, watch.now, 60))
     assert f"CASE {matter.digits} (2)" in case
     assert "Acknowledgement of" in case
 

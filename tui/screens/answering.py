@@ -20,12 +20,13 @@ __all__ = ["acknowledge", "answer", "withdraw"]
 
 def acknowledge(floor: Watchfloor, matter: Matter) -> None:
     """I have it."""
+    say = floor.phrases.say
     if not matter.incoming:
-        floor.note(f"{matter.digits} is our own message")
+        floor.note(say("screen-our_own", digits=matter.digits))
     elif not owes_acknowledgement(matter):
-        floor.note(f"{matter.digits} is taken already")
+        floor.note(say("screen-taken_already", digits=matter.digits))
     else:
-        said = f"You acknowledged {matter.digits}"
+        said = say("did-acknowledged", digits=matter.digits)
         floor.act(said, lambda seat: seat.acknowledge(matter.hash), once=("acknowledge", matter.hash))
 
 
@@ -33,11 +34,11 @@ def answer(floor: Watchfloor, matter: Matter) -> None:
     """The menu of answers."""
     desk = floor.desk
     if desk is None or not matter.incoming:
-        floor.note(f"{matter.digits} is our own message: x withdraws it")
+        floor.note(floor.phrases.say("screen-our_own_withdraw", digits=matter.digits))
         return
     choices = [_choice(reply) for reply in answers(matter, desk.phrases)]
-    title = f"ANSWER {matter.digits} TO {matter.message.from_}"
-    floor.go.push(Pick(desk.mode, title, choices), lambda reply: _answered(floor, matter, reply))
+    title = desk.phrases.say("screen-answer_to", digits=matter.digits, centre=matter.message.from_)
+    floor.go.push(Pick(floor.phrases, desk.mode, title, choices), lambda reply: _answered(floor, matter, reply))
 
 
 def _choice(reply: Reply) -> Choice[Reply]:
@@ -69,38 +70,43 @@ def _write(floor: Watchfloor, given: dict[str, object]) -> None:
 
 def _holding(floor: Watchfloor, matter: Matter, reply: Reply) -> None:
     """Both ways to say that the next word comes by a time."""
-    clock = floor.clock
+    clock, phrases = floor.clock, floor.phrases
 
     def typed(text: str | None) -> None:
         if text is None:
             return
-        at, _ = until(matter, text, clock.now())
+        at, _ = until(matter, text, phrases, clock.now())
         if reply.how == "holding":
-            floor.act(f"Holding {matter.digits}", lambda seat: seat.holding(matter.hash, at))
+            did = phrases.say("did-holding", digits=matter.digits)
+            floor.act(did, lambda seat: seat.holding(matter.hash, at))
         else:
             floor.act(
-                f"Answered {matter.digits}",
+                phrases.say("did-answered", digits=matter.digits),
                 lambda seat: seat.cheap_answer(matter.hash, reply.what, next_word_by=at),
             )
 
+    title = phrases.say("screen-reply_title", reply=reply.words.upper(), digits=matter.digits)
     ask = Ask(
-        floor.profile.mode, f"{reply.words.upper()}: {matter.digits}", holding_words(matter, clock.now()),
-        "next word by", text="+30", wrong=lambda text: until(matter, text, clock.now())[1],
+        phrases, floor.profile.mode, title, holding_words(matter, phrases, clock.now()),
+        phrases.say("screen-next_word_prompt"), text="+30",
+        wrong=lambda text: until(matter, text, phrases, clock.now())[1],
     )  # fmt: skip
     floor.go.push(ask, typed)
 
 
 def _sure(floor: Watchfloor, matter: Matter, reply: Reply) -> None:
     """A short answer settles it: Enter once more."""
+    say = floor.phrases.say
     question = Pick(
-        floor.profile.mode, f"ANSWER {matter.digits}", (Choice(safe_line(f"say: {reply.words}"), reply),),
-        words=f"It goes to {matter.message.from_} at once, signed by you alone. Receipt is not agreement.",
+        floor.phrases, floor.profile.mode, say("screen-answer", digits=matter.digits),
+        (Choice(safe_line(say("screen-say", answer=reply.words)), reply),),
+        words=say("screen-say_words", centre=matter.message.from_),
     )  # fmt: skip
 
     def sure(reply: Reply | None) -> None:
         if reply is not None:
             what = reply.what
-            floor.act(f"Answered {matter.digits}", lambda seat: seat.cheap_answer(matter.hash, what))
+            floor.act(say("did-answered", digits=matter.digits), lambda seat: seat.cheap_answer(matter.hash, what))
 
     floor.go.push(question, sure)
 
@@ -108,11 +114,12 @@ def _sure(floor: Watchfloor, matter: Matter, reply: Reply) -> None:
 def withdraw(floor: Watchfloor, matter: Matter) -> None:
     """The menu of what our own centre may say of its message."""
     if matter.incoming:
-        floor.note(f"only {matter.message.from_} can withdraw {matter.digits}; r answers it")
+        floor.note(floor.phrases.say("screen-not_ours", centre=matter.message.from_, digits=matter.digits))
         return
-    choices = [_choice(reply) for reply in withdrawals(matter)]
+    choices = [_choice(reply) for reply in withdrawals(matter, floor.phrases)]
+    title = floor.phrases.say("screen-our_message", digits=matter.digits)
     floor.go.push(
-        Pick(floor.profile.mode, f"OUR MESSAGE {matter.digits}", choices),
+        Pick(floor.phrases, floor.profile.mode, title, choices),
         lambda reply: _withdrawn(floor, matter, reply),
     )
 
@@ -121,17 +128,18 @@ def _withdrawn(floor: Watchfloor, matter: Matter, reply: Reply | None) -> None:
     desk = floor.desk
     if reply is None or desk is None:
         return
+    say = desk.phrases.say
     if reply.how == "confirm":
-        floor.act(f"Confirmed {matter.digits}", lambda seat: seat.confirm(matter.hash))
+        floor.act(say("did-confirmed", digits=matter.digits), lambda seat: seat.confirm(matter.hash))
     elif reply.how == "hold":
         reasons = [Choice(safe_line(words.code(desk.phrases, "reason", code)), code) for code in HOLD_REASONS]
 
         def held(reason: str | None) -> None:
             if reason is not None:
-                floor.act(f"Hold on {matter.digits}", lambda seat: seat.hold(matter.hash, reason))
+                floor.act(say("did-held", digits=matter.digits), lambda seat: seat.hold(matter.hash, reason))
 
-        title = f"HOLD {matter.digits}: DO NOT ACT ON IT UNTIL FURTHER WORD"
-        floor.go.push(Pick(desk.mode, title, reasons, words="It goes at once, signed by you alone."), held)
+        title = say("screen-hold_title", digits=matter.digits)
+        floor.go.push(Pick(desk.phrases, desk.mode, title, reasons, words=say("screen-hold_words")), held)
     elif reply.how == "form":
         _form(floor, matter, reply)
     else:

@@ -17,13 +17,13 @@ from textual.widget import Widget
 
 from protocols.errors import Refused
 from protocols.messages.header import message_hash
-from protocols.phrases import times
+from protocols.phrases import faults, times
 from protocols.wire import pack
 from tui import typed
 from tui.bindings import bindings
 from tui.cells import GUTTER, Line, Span, fit, line, ruled, width, wrap
 from tui.drafts import Checked, Draft
-from tui.modes import SENTENCES, framed
+from tui.modes import framed, sentence
 from tui.reading import names_of, read
 from tui.safe_text import SafeText, safe_line
 from tui.screens.dialogs import Choice, Mark, Pick
@@ -65,7 +65,7 @@ class ComposeScreen(Framed, inherit_bindings=False):
         self.call_after_refresh(self._begin)
 
     def told(self) -> SafeText:
-        return safe_line(SENTENCES[self.floor.profile.mode])
+        return safe_line(sentence(self.floor.phrases, self.floor.profile.mode))
 
     def _begin(self) -> None:
         """In an answer that is filled in so far, the cursor stands on the first field that is not."""
@@ -107,11 +107,13 @@ class ComposeScreen(Framed, inherit_bindings=False):
         )
 
     def _so_far(self, cells: int) -> Iterable[Line]:
-        yield line((fit("NOT COMPLETE: what is filled in so far", cells), "dim"))
+        say = self.floor.phrases.say
+        yield line((fit(say("screen-not_complete"), cells), "dim"))
         for slot in self.draft.slots():
             if value := self.draft.values.get(slot.path):
                 words = next((option.words for option in slot.options if option.value == value), value)
-                said = wrap(f"{slot.label}: {words} {slot.unit}".rstrip(), cells - width(GUTTER))
+                filled = say("screen-field_filled", label=slot.label, value=words, unit=slot.unit).rstrip()
+                said = wrap(filled, cells - width(GUTTER))
                 yield from ((Span(GUTTER, "frame"), Span(each, "quoted")) for each in said)
 
     def draw(self, now: int, tick: float) -> None:
@@ -122,29 +124,40 @@ class ComposeScreen(Framed, inherit_bindings=False):
         view.display = cells >= 98
         self.form.set_class(view.display, "-beside")
         refers = f"  {self.draft.about()}" if self.draft.refers_to else ""
-        title = framed(desk.mode, f"WRITE {self.draft.title()}{refers}", cells)
+        title = desk.phrases.say("screen-write", what=f"{self.draft.title()}{refers}")
+        title = framed(desk.phrases, desk.mode, title, cells)
         self.query_one("#title", Drawn).show((line((fit(title, cells), "frame")),))
         self.query_one("#checks", Drawn).show(self._checks(now, cells))
 
     def _checks(self, now: int, cells: int) -> tuple[Line, ...]:
         """How much is still to mend, the path to release, and what the field under the cursor wants."""
-        slot, faults = self.form.current, self._checked.faults
-        if faults:
-            head = f"CHECKS {len(faults)} to mend: {', '.join(fault.path.removeprefix('body.') for fault in faults)}"
+        wrong, say = self._checked.faults, self.floor.phrases.say
+        if wrong:
+            paths = ", ".join(fault.path.removeprefix("body.") for fault in wrong)
+            head = say("screen-checks_wrong", count=len(wrong), fields=paths)
         else:
-            path = "2 officers, you and another" if self._checked.officers == 2 else "1 officer: you"
-            head = f"CHECKS all right   RELEASE PATH {path}"
-        value = self.draft.values.get(slot.path, "")
-        wrong = next((fault for fault in faults if fault.path == slot.path), None)
-        about = f"{slot.label}: {slot.hint}" if slot.kind == "text" else f"{slot.label}: Space shows the choices"
-        if slot.unit == "UTC" and (at := typed.instant(value, now)) is not None:
-            about = f"{slot.label}: {times.exact(at)}, {times.countdown(at - now)}"
-        elif wrong is not None and value:
-            about = (
-                f"! {slot.label} {wrong.wrong}; {wrong.allowed}" if wrong.allowed else f"! {slot.label} {wrong.wrong}"
-            )
+            path = say("screen-path_two") if self._checked.officers == 2 else say("screen-path_one")
+            head = say("screen-checks_right", path=path)
         rule = ruled(f"\u2500\u2500 {head} ", cells)
-        return (line((rule, "late" if faults else "good")), line((fit(f" {about}", cells), "text")))
+        return (line((rule, "late" if wrong else "good")), line((fit(f" {self._about(now)}", cells), "text")))
+
+    def _about(self, now: int) -> str:
+        """What the field under the cursor wants, or what is wrong with it."""
+        slot, phrases, say = self.form.current, self.floor.phrases, self.floor.phrases.say
+        value = self.draft.values.get(slot.path, "")
+        wrong = next((fault for fault in self._checked.faults if fault.path == slot.path), None)
+        if slot.unit == "UTC" and (at := typed.instant(value, now)) is not None:
+            left = times.countdown(at - now)
+            return say("screen-hint_instant", label=slot.label, at=times.exact(at), clock=left)
+        if wrong is not None and value:
+            found = faults.found(wrong.wrong, phrases)
+            if not wrong.allowed:
+                return say("screen-fault", label=slot.label, wrong=found)
+            allowed = faults.allowed(wrong.allowed, phrases)
+            return say("screen-fault_allowed", label=slot.label, wrong=found, allowed=allowed)
+        if slot.kind != "text":
+            return say("screen-hint_choices", label=slot.label)
+        return say("screen-hint", label=slot.label, hint=slot.hint)
 
     # -- actions ------------------------------------------------------------------------------------------------------
 
@@ -173,10 +186,13 @@ class ComposeScreen(Framed, inherit_bindings=False):
             return
         value = self.draft.values.get(slot.path, "")
         choices = [Choice(option.words, option.value) for option in slot.options]
-        title = f"CHOOSE {slot.label}"
+        phrases = self.floor.phrases
+        title = phrases.say("screen-choose_field", label=slot.label)
         at = next((n for n, option in enumerate(slot.options) if option.value == value), 0)
         dialog = (
-            Mark(mode, title, choices, value.split("; ")) if slot.kind == "many" else Pick(mode, title, choices, at=at)
+            Mark(phrases, mode, title, choices, value.split("; "))
+            if slot.kind == "many"
+            else Pick(phrases, mode, title, choices, at=at)
         )
         self.floor.go.push(dialog, lambda chosen: None if chosen is None else self.form.put(chosen))
 
@@ -185,12 +201,13 @@ class ComposeScreen(Framed, inherit_bindings=False):
         if self._checked.faults:
             first = self._checked.faults[0]
             self.form.go_to(first.path)
-            self.floor.note(f"{len(self._checked.faults)} to mend; first: {first.path} {first.wrong}")
+            said = f"{first.path} {faults.found(first.wrong, self.floor.phrases)}"
+            self.floor.note(self.floor.phrases.say("screen-to_mend", count=len(self._checked.faults), first=said))
             return
         try:
             prepared = self.floor.connection.prepare(self.draft.draft(self.floor.clock.now()))
         except Refused as refused:
-            self.floor.note(refusal(refused))
+            self.floor.note(refusal(self.floor.phrases, refused))
             return
         self.floor.go.push(ReadScreen(self.draft, prepared, self._checked.officers))
 
@@ -202,5 +219,5 @@ class ComposeScreen(Framed, inherit_bindings=False):
         if desk is not None and self.draft.untouched and self.draft in desk.drafts:
             desk.drafts.remove(self.draft)
         else:
-            self.floor.note("the draft is kept; F4 brings it back")
+            self.floor.note(self.floor.phrases.say("did-kept"))
         self.floor.go.back()

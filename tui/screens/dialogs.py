@@ -15,10 +15,11 @@ from textual.events import Key, Paste
 from textual.screen import ModalScreen
 
 from protocols.pae import Mode
+from protocols.phrases.catalogue import Phrases
 from tui.bindings import bindings
-from tui.cells import Line, Span, fit, line, wrap
+from tui.cells import Line, Span, fit, line, width, wrap
 from tui.editing import Editing
-from tui.modes import SENTENCES, framed
+from tui.modes import framed, sentence
 from tui.safe_text import SafeText, safe_line
 from tui.screens.framed import keys_line
 from tui.widgets.drawn import PALETTE, Drawn
@@ -45,8 +46,9 @@ class Dialog(ModalScreen[T | None], inherit_bindings=False):
     COMPONENT_CLASSES: ClassVar[set[str]] = PALETTE
     place = "dialog"
 
-    def __init__(self, mode: Mode, title: str, words: str = "") -> None:
+    def __init__(self, phrases: Phrases, mode: Mode, title: str, words: str = "") -> None:
         super().__init__()
+        self.phrases = phrases
         self._mode = mode
         self._title = title
         self._words = words
@@ -73,13 +75,13 @@ class Dialog(ModalScreen[T | None], inherit_bindings=False):
         self.redraw()
 
     def redraw(self) -> None:
+        """Draws it as it is now."""
         cells = self.size.width
-        out = [line((fit(framed(self._mode, self._title, cells), cells), "frame"))]
-        out += [
-            line((f" {each}", "text")) for each in wrap(f"{SENTENCES[self._mode]} {self._words}".strip(), cells - 2)
-        ]
+        out = [line((fit(framed(self.phrases, self._mode, self._title, cells), cells), "frame"))]
+        words = f"{sentence(self.phrases, self._mode)} {self._words}".strip()
+        out += [line((f" {each}", "text")) for each in wrap(words, cells - 2)]
         out += self.inside(cells)
-        out.append(keys_line("dialog", cells))
+        out.append(keys_line(self.phrases, "dialog", cells))
         self.query_one("#dialog", Drawn).show(out)
 
     def give(self, what: T | None) -> None:
@@ -102,8 +104,10 @@ class Dialog(ModalScreen[T | None], inherit_bindings=False):
 class Pick(Dialog[T]):
     """One of several."""
 
-    def __init__(self, mode: Mode, title: str, choices: Sequence[Choice[T]], *, words: str = "", at: int = 0) -> None:
-        super().__init__(mode, title, words)
+    def __init__(
+        self, phrases: Phrases, mode: Mode, title: str, choices: Sequence[Choice[T]], *, words: str = "", at: int = 0
+    ) -> None:
+        super().__init__(phrases, mode, title, words)
         self.choices = tuple(choices)
         self._at = max(0, min(at, len(self.choices) - 1))
 
@@ -115,7 +119,7 @@ class Pick(Dialog[T]):
             words = f" {'>' if here else ' '} {self.mark(place)}{choice.words}"
             out.append(line((fit(f"{words}   {choice.about}", cells), "reverse" if here else "text")))
         more = len(self.choices) - first - _MOST
-        return [*out, line((f"   {more} more below", "dim"))] if more > 0 else out
+        return [*out, line((f"   {self.phrases.say('screen-more_below', count=more)}", "dim"))] if more > 0 else out
 
     def mark(self, place: int) -> str:
         """What stands before a choice."""
@@ -148,8 +152,10 @@ class Pick(Dialog[T]):
 class Mark(Pick[str]):
     """Several of several; gives them joined by `; `."""
 
-    def __init__(self, mode: Mode, title: str, choices: Sequence[Choice[str]], chosen: Sequence[str]) -> None:
-        super().__init__(mode, title, choices, words="Space marks, Enter takes what is marked.")
+    def __init__(
+        self, phrases: Phrases, mode: Mode, title: str, choices: Sequence[Choice[str]], chosen: Sequence[str]
+    ) -> None:
+        super().__init__(phrases, mode, title, choices, words=phrases.say("screen-mark_words"))
         self._chosen = [each for each in chosen if each]
 
     def mark(self, place: int) -> str:
@@ -172,6 +178,7 @@ class Ask(Dialog[str]):
 
     def __init__(
         self,
+        phrases: Phrases,
         mode: Mode,
         title: str,
         words: str,
@@ -180,7 +187,7 @@ class Ask(Dialog[str]):
         text: str = "",
         wrong: Callable[[str], str] = lambda text: "",
     ) -> None:
-        super().__init__(mode, title, words)
+        super().__init__(phrases, mode, title, words)
         self._prompt = prompt
         self._editing = Editing(text, most=200)
         self._wrong = wrong
@@ -188,12 +195,12 @@ class Ask(Dialog[str]):
 
     def inside(self, cells: int) -> list[Line]:
         prompt = f" {self._prompt} "
-        before, under, after = self._editing.window(cells - len(prompt) - 4)
+        before, under, after = self._editing.window(cells - width(prompt) - 4)
         typed: Line = (
             *line((prompt, "strong"), "["),
             Span(safe_line(before)),
-            Span(safe_line(under), "reverse"),
-            Span(safe_line(after)),
+            Span(safe_line(under), "reverse", goes_on=True),
+            Span(safe_line(after), goes_on=True),
             *line("]"),
         )
         return [typed, line((fit(f" {self._said}", cells), "late"))]

@@ -15,6 +15,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from hotline.client import Board
+from protocols.phrases.catalogue import Phrases
 from tui.actions import Action, Place, at
 from tui.bands import alarm_line, flash_lines, frame_line, link_line
 from tui.cells import Line, Span, fit, line, width, wrap
@@ -35,28 +36,28 @@ NOTED_S: Final = 12.0
 """For so long what was just done stands in the row of what a key would do."""
 
 
-def keys_line(place: Place, cells: int) -> Line:
+def keys_line(phrases: Phrases, place: Place, cells: int) -> Line:
     """`Enter open   F4 compose   …   F9 quiet  F1 help`: the last two always, of the others as many as fit."""
     keys = {key for action in at(place) for key in action.keys}
     anywhere = [action for action in at("anywhere") if action.footer and not keys.intersection(action.keys)]
     last = [action for action in anywhere if action.name in _ALWAYS and (action.first or place != "dialog")]
-    room = cells - sum(map(_width, last))
+    room = cells - sum(_width(phrases, each) for each in last)
     shown = []
     for action in (*(each for each in at(place) if each.footer), *(each for each in anywhere if each not in last)):
         if place in ("dialog", "unlock") and action.where == "anywhere":
             continue
-        if (room := room - _width(action)) < 0:
+        if (room := room - _width(phrases, action)) < 0:
             break
         shown.append(action)
     return tuple(
         span
         for action in (*shown, *last)
-        for span in (Span(safe_line(f" {action.key}"), "key"), Span(safe_line(f" {action.label} ")))
+        for span in (Span(safe_line(f" {action.key}"), "key"), Span(safe_line(f" {phrases.say(action.label)} ")))
     )
 
 
-def _width(action: Action) -> int:
-    return width(f" {action.key} {action.label} ")
+def _width(phrases: Phrases, action: Action) -> int:
+    return width(f" {action.key} {phrases.say(action.label)} ")
 
 
 class Framed(Screen[None], inherit_bindings=False):
@@ -123,11 +124,11 @@ class Framed(Screen[None], inherit_bindings=False):
 
     def _draw_frame(self, now: int, tick: float) -> None:
         floor, cells = self.floor, self.size.width
-        desk, profile = floor.desk, floor.profile
+        desk, profile, phrases = floor.desk, floor.profile, floor.phrases
         self.query_one("#bands", Drawn).show((
-            frame_line(desk, profile.mode, profile.centre, profile.role, cells),
-            link_line(desk, now, tick, cells),
-            alarm_line(desk, now, tick, cells),
+            frame_line(phrases, profile.mode, profile.centre, profile.role, cells),
+            link_line(phrases, desk, now, tick, cells),
+            alarm_line(phrases, desk, now, tick, cells),
         ))  # fmt: skip
         flash = desk.flash(now) if desk is not None else None
         strip: tuple[Line, ...] = ()
@@ -135,7 +136,7 @@ class Framed(Screen[None], inherit_bindings=False):
             strip = flash_lines(desk, flash, now, tick, cells, writing=self.place in ("compose", "read"))
         self.query_one("#strip", Drawn).show(strip)
         self.query_one("#told", Drawn).show((self._told(tick, cells),))
-        self.query_one("#keys", Drawn).show((keys_line(self.place, cells),))
+        self.query_one("#keys", Drawn).show((keys_line(phrases, self.place, cells),))
         told = safe_text(floor.guide(desk.board if desk else None, self.place)) if floor.guide else ""
         guide = [each for text in told.split("\n") if text for each in wrap(text, cells - 2)]
         self.query_one("#guide", Drawn).show([line((f" {each}", "strong")) for each in guide[:3]])

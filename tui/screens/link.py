@@ -21,10 +21,10 @@ class LinkScreen(PageScreen, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = bindings("link")
 
     def __init__(self) -> None:
-        super().__init__("LINK AND ALARMS", lambda cells: ())
+        super().__init__("screen-standing", lambda cells: ())
 
     def told(self) -> SafeText:
-        return safe_line("NODE SAYS: nobody signed what stands under that title. Esc counts these alarms as seen.")
+        return safe_line(self.floor.phrases.say("screen-standing_told"))
 
     def draw(self, now: int, tick: float) -> None:
         desk = self.floor.desk

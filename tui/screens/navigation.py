@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from textual.screen import Screen
 
 from hotline.client import Matter, Waiting
+from hotline.client.profile import Rtl
 from protocols.messages import words
 from protocols.messages.forms import FORMS, newest
+from protocols.pae import Mode
+from tui.actions import Place
+from tui.cells import Line
 from tui.drafts import Draft
+from tui.from_file import drafts_of
 from tui.rows import Entry
 from tui.safe_text import safe_line
 from tui.screens.compose import ComposeScreen
 from tui.screens.dialogs import Choice, Pick
 from tui.screens.framed import Framed
+from tui.screens.from_file import FromFile
+from tui.screens.language import PickDirection, pick_language
 from tui.screens.link import LinkScreen
 from tui.screens.page import PageScreen, help_lines
 from tui.screens.release import ReleaseScreen
@@ -32,6 +41,9 @@ __all__ = ["Navigation"]
 T = TypeVar("T")
 
 _AWAY: Final = "away"
+_DIRECTION: Final = "direction"
+_FILE: Final = "file"
+_NOTES: Final = 20
 
 
 class Navigation:
@@ -63,7 +75,7 @@ class Navigation:
         """Whether an action of everywhere may be taken now."""
         floor = self._floor
         if floor.desk is None:
-            return action == "help"
+            return action in ("help", "language")
         if isinstance(floor.screen, SmallScreen):
             return action == "silence"
         if action == "open_flash":
@@ -114,8 +126,12 @@ class Navigation:
         """The keys of the screen that is open."""
         place, mode = self.frame.place, self._floor.profile.mode
         if place != "page":
-            title = f"HELP: {place}"
-            self.push(PageScreen(title, lambda cells: help_lines(place, cells, mode), self.frame.shows()))
+            lines = partial(self._help, place, mode)
+            self.push(PageScreen("help-title", lines, self.frame.shows(), place=place))
+
+    def _help(self, place: Place, mode: Mode, cells: int) -> Iterator[Line]:
+        # The language may change while it is open.
+        return help_lines(self._floor.phrases, place, cells, mode)
 
     def link(self) -> None:
         """Links, alarms, records."""
@@ -134,31 +150,72 @@ class Navigation:
         else:
             self.push(ComposeScreen(draft))
 
+    def choose_language(self) -> None:
+        """Of this seat; and, under the languages, who turns right-to-left text round."""
+        floor = self._floor
+
+        def chosen(what: str | None) -> None:
+            if what == _DIRECTION:
+                self.push(PickDirection(floor.phrases, floor.profile.mode, floor.profile.rtl), directed)
+            elif what is not None:
+                floor.speak(what)
+
+        def directed(rtl: Rtl | None) -> None:
+            if rtl is not None:
+                floor.direct(rtl)
+
+        self.push(pick_language(floor.phrases, floor.profile.mode, _DIRECTION), chosen)
+
     def choose_form(self, instead_of: Draft | None = None) -> None:
         """What to write: a draft that was kept, or a form that stands for itself; or to throw away what is open."""
         desk = self._floor.desk
         if desk is None:
             return
         kept = [draft for draft in desk.drafts if draft is not instead_of]
+        say = desk.phrases.say
         choices: list[Choice[Draft | str]] = [
-            Choice(safe_line(f"draft: {each.title()}"), each, each.about()) for each in kept
+            Choice(safe_line(say("screen-draft", title=each.title())), each, each.about()) for each in kept
         ]
         for type_ in sorted({type_ for type_, _ in FORMS}):
             form = newest(type_)
             if not form.settling and not form.needs_relation:
                 choices.append(Choice(safe_line(words.type_title(desk.phrases, type_)), type_, safe_line(type_)))
+        choices.append(Choice(safe_line(say("screen-from_file")), _FILE))
         if instead_of is not None:
-            choices.append(Choice(safe_line("throw this draft away"), _AWAY))
+            choices.append(Choice(safe_line(say("screen-throw_away")), _AWAY))
 
         def chosen(what: Draft | str | None) -> None:
             if what == _AWAY and instead_of in desk.drafts:
                 desk.drafts.remove(instead_of)
                 self.back()
-                self._floor.note("the draft is thrown away")
+                self._floor.note(say("did-discarded"))
+            elif what == _FILE:
+                self.from_file()
             elif what is not None:
                 self.write(what if isinstance(what, Draft) else Draft(what, desk.board, desk.phrases))
 
-        self.push(Pick(desk.mode, "WRITE", choices), chosen)
+        self.push(Pick(desk.phrases, desk.mode, say("screen-write_which"), choices), chosen)
+
+    def from_file(self) -> None:
+        """What a file fills: its first draft is opened, and F4 has the others, so that none is lost."""
+        floor, desk = self._floor, self._floor.desk
+        if desk is None:
+            return
+        asked = FromFile(desk.phrases, desk.mode, floor.clock.now)
+
+        def given(path: str | None) -> None:
+            found = asked.found
+            if path is None or found is None:
+                return
+            drafts = drafts_of(found, desk.board, desk.phrases)
+            desk.drafts.extend(drafts)
+            self.write(drafts[0])
+            notes = [note for draft in found.drafts for note in draft.notes] + list(found.notes)
+            for note in notes[:_NOTES]:
+                floor.note(desk.phrases.say("did-filled_note", note=safe_line(note)))
+            floor.note(desk.phrases.say("did-filled", file=safe_line(PurePath(path).name), count=len(drafts)))
+
+        self.push(asked, given)
 
 
 def _ignore(awaitable: object) -> None:

@@ -27,6 +27,7 @@ from tui.screens.page import PageScreen
 from tui.screens.scrolling import Scrolling
 from tui.standing import reach
 from tui.widgets.drawn import Drawn, DrawnScroll
+from tui.wording import catalogue_mark, wording_of
 
 __all__ = ["ReleaseScreen"]
 
@@ -64,47 +65,53 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
     # -- drawing ------------------------------------------------------------------------------------------------------
 
     def told(self) -> SafeText:
-        waiting = self.waiting
+        waiting, say = self.waiting, self.floor.phrases.say
         if waiting is None:
-            return safe_line("It waits no longer. Esc goes back.")
+            return safe_line(say("screen-waits_no_longer_back"))
         if self._ours(waiting):
-            return safe_line("You wrote it: another officer releases it. n takes it back.")
-        return safe_line("CANNOT BE CALLED BACK. It can be held, corrected or cancelled (x).")
+            return safe_line(say("screen-you_wrote_it_told"))
+        return safe_line(say("screen-release_told"))
 
     def draw(self, now: int, tick: float) -> None:
         desk, waiting, cells = self.floor.desk, self.waiting, self.size.width
         if desk is None or waiting is None:
-            self.query_one("#token", Drawn).show((line((fit(" It waits no longer.", cells), "strong")),))
+            gone = f" {self.floor.phrases.say('screen-waits_no_longer')}"
+            self.query_one("#token", Drawn).show((line((fit(gone, cells), "strong")),))
             return
         message = waiting.message
         left = waiting.signed_at + SECOND_OFFICER_MS - now
-        title = f"RELEASE 2 OF 2  {waiting.digits}  {precedence_word(message.precedence)}  {times.countdown(left)}"
-        self.query_one("#title", Drawn).show((line((fit(framed(desk.mode, title, cells), cells), "frame")),))
+        phrases = desk.phrases
+        word = precedence_word(phrases, message.precedence)
+        title = phrases.say("screen-release", digits=waiting.digits, precedence=word, clock=times.countdown(left))
+        self.query_one("#title", Drawn).show((line((fit(framed(phrases, desk.mode, title, cells), cells), "frame")),))
         page = self.query_one(DrawnScroll)
-        drawn = (waiting, page.cells)
+        drawn = (waiting, page.cells, phrases)
         if drawn != self._drawn:
             self._drawn = drawn
-            first = f"First signature: {waiting.author}, {times.clock(waiting.signed_at)}. You cannot change the text."
+            first = phrases.say("screen-first_signature", role=waiting.author, at=times.clock(waiting.signed_at))
+            wording = wording_of(waiting, self.floor.profile.catalogues)
             page.show(read(
-                message, waiting.body, desk.phrases, digest=waiting.hash, cells=page.cells,
-                names=names_of(desk.board), marks=(first,),
+                message, waiting.body, phrases, digest=waiting.hash, cells=page.cells,
+                names=names_of(desk.board), marks=(*catalogue_mark(wording, phrases), first),
             ).lines)  # fmt: skip
         self.query_one("#token", Drawn).show(self._foot(waiting, now, cells))
 
     def _foot(self, waiting: Waiting, now: int, cells: int) -> tuple[Line, ...]:
         desk = self.floor.desk
         assert desk is not None
-        spoken = grouped(waiting.hash)[:19]
-        title = f"\u2500\u2500 unchanged since it was signed   hash {spoken} (read it out) "
-        rule = ruled(title, cells)
+        say = desk.phrases.say
+        rule = ruled(f"\u2500\u2500 {say('screen-unchanged', hash=grouped(waiting.hash)[:19])} ", cells)
         who = "; ".join(reach(desk, each, now) for each in (*waiting.message.to, *waiting.message.info))
-        out = [line((rule, "frame")), line((fit(f" WHO GETS IT: {who}", cells), "text"))]
+        out = [line((rule, "frame")), line((fit(f" {say('screen-who_gets_it', who=who)}", cells), "text"))]
         if self._ours(waiting):
-            return (*out, line((fit(" You wrote it: another officer signs here.", cells), "strong")))
+            return (*out, line((fit(f" {say('screen-you_wrote_it')}", cells), "strong")))
         asked = token(desk.mode, waiting.digits)
         before, under, after = self._token.window(20)
-        typed = (*line(f" type {asked} to release ["), Span(safe_line(before)), Span(safe_line(under), "reverse"))
-        return (*out, (*typed, Span(safe_line(f"{after}]   ")), *line((self._said, "late"))))
+        typed = (
+            *line(f" {say('screen-release_prompt', token=asked)} ", "["), Span(safe_line(before)),
+            Span(safe_line(under), "reverse", goes_on=True), Span(safe_line(after), goes_on=True), *line("]   "),
+        )  # fmt: skip
+        return (*out, (*typed, *line((self._said, "late"))))
 
     # -- typing -------------------------------------------------------------------------------------------------------
 
@@ -125,33 +132,36 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
             return
         asked = token(self.floor.profile.mode, waiting.digits)
         if self._token.text.upper() != asked:
-            self._said = f"type {asked}"
+            self._said = self.floor.phrases.say("screen-type_token", token=asked)
             self.draw_now()
             return
-        self.floor.act(
-            f"Released {waiting.digits}", lambda seat: seat.release(waiting.hash), once=("release", self.hash)
-        )
+        did = self.floor.phrases.say("did-released", digits=waiting.digits)
+        self.floor.act(did, lambda seat: seat.release(waiting.hash), once=("release", self.hash))
         self.floor.go.back()
 
     def action_return_(self) -> None:
         waiting = self.waiting
         if waiting is None:
             return
+        phrases = self.floor.phrases
+        say = phrases.say
         ask = Ask(
-            self.floor.profile.mode, f"RETURN {waiting.digits}", f"It goes back to {waiting.author}; nothing is sent.",
-            "reason", wrong=lambda text: "" if text else "a reason, in a few words",
+            phrases, self.floor.profile.mode, say("screen-return", digits=waiting.digits),
+            say("screen-return_words", role=waiting.author), say("screen-return_prompt"),
+            wrong=lambda text: "" if text else say("screen-return_wrong"),
         )  # fmt: skip
         self.floor.go.push(ask, lambda reason: self._return(waiting, reason) if reason else None)
 
     def _return(self, waiting: Waiting, reason: str) -> None:
-        self.floor.act(f"Returned {waiting.digits}", lambda seat: seat.return_(waiting.hash, reason))
+        did = self.floor.phrases.say("did-returned", digits=waiting.digits)
+        self.floor.act(did, lambda seat: seat.return_(waiting.hash, reason))
         self.floor.go.back()
 
     def action_verify(self) -> None:
         desk, waiting = self.floor.desk, self.waiting
         if desk is not None and waiting is not None:
             lines = lambda cells: proof_lines(desk.board, waiting, desk.phrases, cells)  # noqa: E731 - one expression
-            self.floor.go.push(PageScreen(f"VERIFIED {waiting.digits}", lines, waiting.hash))
+            self.floor.go.push(PageScreen("screen-verified", lines, waiting.hash, digits=waiting.digits))
 
     def action_back(self) -> None:
         self.floor.go.back()

@@ -14,6 +14,7 @@ from tui.alarms import precedence_word
 from tui.bindings import bindings
 from tui.cells import fit, line
 from tui.drafts import Draft
+from tui.handing_in import hand_in
 from tui.modes import framed, token
 from tui.reading import names_of, read
 from tui.safe_text import SafeText, safe_line
@@ -43,21 +44,21 @@ class ReadScreen(Scrolling, inherit_bindings=False):
         yield DrawnScroll(id="page")
 
     def told(self) -> SafeText:
-        if self._officers == 2:
-            return safe_line("F3 signs it as its author. Another officer reads it and releases it, within 30 min.")
-        return safe_line("F3 signs it; one officer is enough, and what is released cannot be called back.")
+        say = self.floor.phrases.say
+        return safe_line(say("screen-sign_told_two") if self._officers == 2 else say("screen-sign_told_one"))
 
     def draw(self, now: int, tick: float) -> None:
         desk, (digest, _, message, body), cells = self.floor.desk, self._prepared, self.size.width
         if desk is None:
             return
-        title = f"SIGN {precedence_word(message.precedence)} to {', '.join((*message.to, *message.info))}"
-        self.query_one("#title", Drawn).show((line((fit(framed(desk.mode, title, cells), cells), "frame")),))
+        phrases, say, to = desk.phrases, desk.phrases.say, (*message.to, *message.info)
+        title = say("screen-sign", precedence=precedence_word(phrases, message.precedence), centres=", ".join(to))
+        self.query_one("#title", Drawn).show((line((fit(framed(phrases, desk.mode, title, cells), cells), "frame")),))
         page = self.query_one(DrawnScroll)
-        who = "; ".join(reach(desk, each, now) for each in (*message.to, *message.info))
+        who = "; ".join(reach(desk, each, now) for each in to)
         page.show(read(
-            message, body, desk.phrases, digest=digest, cells=page.cells, names=names_of(desk.board),
-            marks=("AS THE ADDRESSEE WILL READ IT", f"WHO GETS IT: {who}"),
+            message, body, phrases, digest=digest, cells=page.cells, names=names_of(desk.board),
+            marks=(say("screen-as_read"), say("screen-who_gets_it", who=who)),
         ).lines)  # fmt: skip
 
     def action_sign(self) -> None:
@@ -66,10 +67,12 @@ class ReadScreen(Scrolling, inherit_bindings=False):
         if self._officers == 2 or (form is not None and form.settling):
             self._sign()
             return
-        asked = token(mode, message.to[0])
+        asked, phrases = token(mode, message.to[0]), self.floor.phrases
+        say = phrases.say
         ask = Ask(
-            mode, "ONE OFFICER RELEASES IT", f"It cannot be called back. Type {asked} to release it.", "release to",
-            wrong=lambda text: "" if text.upper() == asked else f"type {asked}",
+            phrases, mode, say("screen-one_officer"), say("screen-one_officer_words", token=asked),
+            say("screen-one_officer_prompt"),
+            wrong=lambda text: "" if text.upper() == asked else say("screen-type_token", token=asked),
         )  # fmt: skip
         self.floor.go.push(ask, lambda text: self._sign() if text else None)
 
@@ -83,7 +86,9 @@ class ReadScreen(Scrolling, inherit_bindings=False):
             if floor.desk is not None and draft in floor.desk.drafts:
                 floor.desk.drafts.remove(draft)
 
-        floor.act(f"Signed {draft.title()}", lambda seat: seat.submit(prepared), sent)
+        floor.act(
+            floor.phrases.say("did-signed", title=draft.title()), lambda seat: hand_in(seat, draft, prepared), sent
+        )
         floor.go.back(2)  # this page and the form
 
     def action_back(self) -> None:

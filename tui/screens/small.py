@@ -35,8 +35,13 @@ class SmallScreen(Framed, inherit_bindings=False):
 
     def beat(self, now: int, tick: float) -> None:
         cells = max(self.size.width, 1)
-        words = f"{LEAST.width} columns and {LEAST.height} rows are needed; here are {cells} and {self.size.height}. "
-        words += "Until then one key acts: F9, quiet for 60 s, which tells nobody. What was open is kept."
+        phrases = self.floor.phrases
+        needed = phrases.say(
+            "small-needed", columns=str(LEAST.width), rows=str(LEAST.height), here_columns=str(cells),
+            here_rows=str(self.size.height),
+        )  # fmt: skip
+        words = f"{needed} {phrases.say('small-keys')}"
         self.query_one("#small", Drawn).show([
-            alarm_line(self.floor.desk, now, tick, cells), *(line((each, "text")) for each in wrap(words, cells - 1)),
+            alarm_line(phrases, self.floor.desk, now, tick, cells),
+            *(line((each, "text")) for each in wrap(words, cells - 1)),
         ])  # fmt: skip

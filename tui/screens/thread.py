@@ -14,7 +14,8 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 
 from hotline.client import Matter
-from tui.alarms import owes_acknowledgement, precedence_word
+from tui.alarms import owes_acknowledgement, precedence_letter, precedence_word
+from tui.attachments import attachment_lines
 from tui.bindings import bindings
 from tui.cells import fit, line
 from tui.modes import framed
@@ -26,11 +27,12 @@ from tui.screens import answering
 from tui.screens.page import PageScreen
 from tui.screens.scrolling import Scrolling
 from tui.widgets.drawn import Drawn, DrawnScroll
+from tui.wording import Wording, catalogue_mark, wording_lines, wording_of
 from tui.words import consequence
 
 __all__ = ["ThreadScreen"]
 
-_PAGES: Final = ("body", "ladder", "case")
+_PAGES: Final = ("screen-page_body", "screen-page_ladder", "screen-page_case")
 
 
 class ThreadScreen(Scrolling, inherit_bindings=False):
@@ -60,15 +62,15 @@ class ThreadScreen(Scrolling, inherit_bindings=False):
     # -- drawing ------------------------------------------------------------------------------------------------------
 
     def told(self) -> SafeText:
-        matter, role = self.matter, self.floor.profile.role
+        matter, role, say = self.matter, self.floor.profile.role, self.floor.phrases.say
         if matter is None:
             return safe_line("")
         if owes_acknowledgement(matter):
-            return consequence(matter, role)
+            return consequence(self.floor.phrases, matter, role)
         if matter.incoming and not matter.here.exchange.over and matter.here.clocks.answered_by is not None:
-            return safe_line(f"r answers {matter.message.from_}: in substance, holding until a time, or shortly.")
+            return safe_line(say("screen-answer_told", centre=matter.message.from_))
         if not matter.incoming:
-            return safe_line("x holds, cancels or corrects it. What was released cannot be called back.")
+            return safe_line(say("screen-withdraw_told"))
         return safe_line("")
 
     def draw(self, now: int, tick: float) -> None:
@@ -81,24 +83,29 @@ class ThreadScreen(Scrolling, inherit_bindings=False):
         body.display = wide or self._page == 0
         side.display = wide or self._page > 0
         clock, _ = desk.rows.clock(matter, now)
-        word = precedence_word(matter.precedence)
-        valid = f"{matter.message.from_}: VALID" if matter.incoming else f"to {', '.join(matter.addressees)}"
-        about = (
-            f"{word}  {valid}  {clock}" if wide else f"[{self._page + 1}/3 {_PAGES[self._page]}]  {word[:-5]}  {valid}"
-        )
-        title = framed(desk.mode, f"{matter.digits}  {about}", cells)
+        phrases, say = desk.phrases, desk.phrases.say
+        sender, to = matter.message.from_, ", ".join(matter.addressees)
+        valid = say("screen-from_valid", centre=sender) if matter.incoming else say("screen-to_centres", centres=to)
+        if wide:
+            about = f"{precedence_word(phrases, matter.precedence)}  {valid}  {clock}"
+        else:
+            page = f"[{self._page + 1}/3 {say(_PAGES[self._page])}]"
+            about = f"{page}  {precedence_letter(phrases, matter.precedence)}  {valid}"
+        title = framed(phrases, desk.mode, f"{matter.digits}  {about}", cells)
         self.query_one("#title", Drawn).show((line((fit(title, cells), "frame")),))
-        drawn = (matter, body.cells)
+        drawn = (matter, body.cells, phrases)
         if drawn != self._drawn and body.display and body.size.width:
             self._drawn = drawn
             body.show(read(
-                matter.message, matter.body, desk.phrases, digest=matter.hash, cells=body.cells,
-                names=names_of(desk.board), marks=marks_of(matter, desk.phrases),
+                matter.message, matter.body, phrases, digest=matter.hash, cells=body.cells,
+                names=names_of(desk.board),
+                marks=(*catalogue_mark(self._wording(matter), phrases), *marks_of(matter, phrases)),
             ).lines)  # fmt: skip
         if side.display and side.size.width:
-            ladder = ladder_lines(desk.board, matter, desk.phrases, now, side.cells)
-            case = case_lines(desk.board, matter, desk.rows, side.cells)
-            side.show((*ladder, *case) if wide else ladder if self._page == 1 else case)
+            ladder = ladder_lines(desk.board, matter, phrases, now, side.cells)
+            case = case_lines(desk.board, matter, phrases, desk.rows, now, side.cells)
+            reached = (*ladder, *attachment_lines(desk.board, matter, phrases, side.cells))
+            side.show((*reached, *case) if wide else reached if self._page == 1 else case)
         # A dialog or another screen in front, or a terminal that is too small: nobody sees the first line.
         first_in_view = self.floor.screen is self and body.display and body.scroll_offset.y == 0 and body.lines
         shown = desk.looked_at(self.hash if first_in_view else None, tick)
@@ -130,7 +137,20 @@ class ThreadScreen(Scrolling, inherit_bindings=False):
         desk, matter = self.floor.desk, self.matter
         if desk is not None and matter is not None:
             lines = lambda cells: proof_lines(desk.board, matter, desk.phrases, cells)  # noqa: E731 - one expression
-            self.floor.go.push(PageScreen(f"VERIFIED {matter.digits}", lines, matter.hash))
+            self.floor.go.push(PageScreen("screen-verified", lines, matter.hash, digits=matter.digits))
+
+    def _wording(self, matter: Matter) -> Wording | None:
+        return wording_of(matter, self.floor.profile.catalogues)
+
+    def action_wording(self) -> None:
+        desk, matter = self.floor.desk, self.matter
+        wording = self._wording(matter) if matter is not None else None
+        if desk is None or matter is None or wording is None:
+            return
+        lines = lambda cells: wording_lines(  # noqa: E731 - one expression
+            matter, wording, desk.phrases, names_of(desk.board), cells
+        )
+        self.floor.go.push(PageScreen("screen-wordings", lines, matter.hash, digits=matter.digits))
 
     def action_turn(self) -> None:
         self._page = (self._page + 1) % len(_PAGES)

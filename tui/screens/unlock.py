@@ -14,10 +14,11 @@ from textual.events import Key, Paste
 from textual.widget import Widget
 
 from protocols.errors import Refused
+from protocols.phrases.catalogue import LANGUAGES, own_name
 from tui.bindings import bindings
-from tui.cells import Line, Span, line, wrap
+from tui.cells import Line, Span, Style, fit, line, wrap
 from tui.editing import Editing
-from tui.modes import SENTENCES
+from tui.modes import mode_word, sentence
 from tui.safe_text import SafeText, safe_line
 from tui.screens.framed import Framed
 from tui.widgets.drawn import Drawn
@@ -49,8 +50,8 @@ class UnlockScreen(Framed, inherit_bindings=False):
 
     def told(self) -> SafeText:
         if self._step == "hear":
-            return safe_line('"n" signs you on with BELL NOT HEARD, which stands on every screen of this seat.')
-        return safe_line("The key stays on this computer; the passphrase opens it and goes nowhere.")
+            return safe_line(self.floor.phrases.say("unlock-told_bell"))
+        return safe_line(self.floor.phrases.say("unlock-told"))
 
     def draw(self, now: int, tick: float) -> None:
         if self._step == "opening" and self.floor.desk is not None:
@@ -60,50 +61,47 @@ class UnlockScreen(Framed, inherit_bindings=False):
         self.query_one("#unlock", Drawn).show(self._lines(cells))
 
     def _lines(self, cells: int) -> list[Line]:
-        profile = self.floor.profile
-        out = [
-            (),
-            line(
-                (" 1 WHO    ", "title"),
-                f"{profile.role} of {profile.centre}, mode {profile.mode}, at {profile.address}",
-            ),
-            line(("          ", "text"), (f"key {profile.key}", "dim")),
-        ]
-        out += [line(("          ", "text"), (each, "late")) for each in wrap(SENTENCES[profile.mode], cells - 11)]
+        profile, phrases, say = self.floor.profile, self.floor.phrases, self.floor.phrases.say
+        seat = say(
+            "unlock-seat", role=profile.role, centre=profile.centre, mode=mode_word(phrases, profile.mode),
+            address=profile.address,
+        )  # fmt: skip
+        out = [(), _step(say("unlock-who"), seat), _under((say("unlock-key", key=str(profile.key)), "dim"))]
+        out += [_under((each, "late")) for each in wrap(sentence(phrases, profile.mode), cells - 11)]
         if self._step == "who":
             before, under, after = Editing(MASK * len(self._passphrase.text), most=1000).window(40)
-            typed = [*line(("          passphrase ", "strong"), "["), Span(safe_line(before + under.strip()))]
-            out.append((*typed, Span(safe_line(" "), "reverse"), Span(safe_line(after)), *line("]")))
-        out += [line(("          ", "text"), (each, "late")) for each in wrap(self._said, cells - 11) if each]
+            out.append((
+                *_under((f"{say('unlock-passphrase')} ", "strong"), "["), Span(safe_line(before + under.strip())),
+                Span(safe_line(" "), "reverse", goes_on=True), Span(safe_line(after), goes_on=True), *line("]"),
+            ))  # fmt: skip
+        out += [_under((each, "late")) for each in wrap(self._said, cells - 11) if each]
         if self._step == "opening":
-            out.append(line("          opening the key, and calling the node"))
+            out.append(_under(say("unlock-opening")))
         if self._step == "hear":
-            out += [
-                (),
-                line((" 2 HEAR   ", "title"), "the FLASH sound is on the bell of this terminal now"),
-                line(
-                    "          Did you hear it?   ",
-                    ("y", "key"),
-                    " yes   ",
-                    ("n", "key"),
-                    " no   ",
-                    ("r", "key"),
-                    " again",
-                ),
-            ]
-        out += [
-            (),
-            line(
-                (" 3 READ   ", "title"),
-                "reverse ",
-                ("[ FLASH ]", "reverse"),
-                "  bold ",
-                ("[ FLASH ]", "strong"),
-                "  word only FLASH",
-            ),
-            line(f"          this terminal has {cells} columns and {self.app.size.height} rows"),
-        ]
+            out += [(), _step(say("unlock-hear"), say("unlock-sounding")), self._heard()]
+        out += [(), *self._readable(cells)]
+        if LANGUAGES[1:]:
+            names = " ".join(map(own_name, LANGUAGES))
+            out += [(), *(_under(each) for each in wrap(say("unlock-languages", languages=names), cells - 11))]
         return out
+
+    def _heard(self) -> Line:
+        """The question, and the keys that answer it."""
+        say = self.floor.phrases.say
+        return _under(
+            f"{say('unlock-heard')}   ", ("y", "key"), f" {say('unlock-yes')}   ", ("n", "key"),
+            f" {say('unlock-no')}   ", ("r", "key"), f" {say('unlock-again')}",
+        )  # fmt: skip
+
+    def _readable(self, cells: int) -> Iterable[Line]:
+        """What this terminal can draw."""
+        say = self.floor.phrases.say
+        word = say("precedence-1")
+        yield _step(
+            say("unlock-read"), f"{say('unlock-reverse')} ", (f"[ {word} ]", "reverse"), f"  {say('unlock-bold')} ",
+            (f"[ {word} ]", "strong"), f"  {say('unlock-word_only', word=word)}",
+        )  # fmt: skip
+        yield _under(say("unlock-size", columns=str(cells), rows=str(self.app.size.height)))
 
     # -- typing -------------------------------------------------------------------------------------------------------
 
@@ -131,7 +129,7 @@ class UnlockScreen(Framed, inherit_bindings=False):
 
     def refused(self, refused: Refused) -> None:
         """The key did not open, or nobody takes it: the same question again, with the reason."""
-        self._step, self._said = "who", refusal(refused)
+        self._step, self._said = "who", refusal(self.floor.phrases, refused)
         self.draw_now()
 
     def action_again(self) -> None:
@@ -153,3 +151,12 @@ class UnlockScreen(Framed, inherit_bindings=False):
 
     async def action_leave(self) -> None:
         self.floor.leave(1)
+
+
+def _step(name: str, *parts: str | tuple[str, Style]) -> Line:
+    """One of the three steps."""
+    return line((f" {fit(name, 8)} ", "title"), *parts)
+
+
+def _under(*parts: str | tuple[str, Style]) -> Line:
+    return line((" " * 10, "text"), *parts)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual.binding import BindingType
 from textual.widget import Widget
 
+from protocols.phrases.catalogue import Phrases
 from tui.bindings import bindings
 from tui.cells import Line, fit, line, ruled, wrap
-from tui.modes import SENTENCES, framed
+from tui.modes import framed, sentence
 from tui.safe_text import SafeText, safe_line
 from tui.screens.dialogs import Ask
 from tui.screens.framed import Framed
@@ -18,6 +19,11 @@ from tui.widgets.drawn import Drawn
 from tui.widgets.message_list import MessageList
 
 __all__ = ["WatchScreen"]
+
+_COLUMNS: Final = (
+    "screen-column_precedence", "screen-column_number", "screen-column_dtg", "screen-column_with",
+    "screen-column_subject", "screen-column_state", "screen-column_deadline",
+)  # fmt: skip
 
 
 class WatchScreen(Framed, inherit_bindings=False):
@@ -39,35 +45,36 @@ class WatchScreen(Framed, inherit_bindings=False):
         self.list.focus()
 
     def told(self) -> SafeText:
-        if self.floor.profile.mode != "live":
-            return safe_line(SENTENCES[self.floor.profile.mode])
-        return safe_line("Enter opens; once the first line was in view for 2 s, its sender is told that it was shown.")
+        phrases, mode = self.floor.phrases, self.floor.profile.mode
+        return safe_line(sentence(phrases, mode) if mode != "live" else phrases.say("screen-watch_told"))
 
     def draw(self, now: int, tick: float) -> None:
         desk, cells = self.floor.desk, self.size.width
         if desk is None:
             return
         self.list.look(desk, now)
-        drafts = len(desk.drafts)
-        kept = f", {drafts} draft{'s' if drafts > 1 else ''} kept (F4)" if drafts else ""
-        title = f"WATCH {len(desk.listing.matters('needs_you', now))} need you{kept}"
+        phrases, drafts = desk.phrases, len(desk.drafts)
+        kept = f", {phrases.say('screen-drafts_kept', count=drafts)}" if drafts else ""
+        title = f"{phrases.say('screen-watch', count=len(desk.listing.matters('needs_you', now)))}{kept}"
         self.query_one("#title", Drawn).show(
-            (line((fit(framed(desk.mode, title, cells), cells), "frame")), self._columns(cells))
+            (line((fit(framed(phrases, desk.mode, title, cells), cells), "frame")), self._columns(phrases, cells))
         )
         self.query_one("#preview", Drawn).show(self._preview(now, cells))
 
-    def _columns(self, cells: int) -> Line:
-        if cells >= 98:
-            words = f"  {'PRECEDENCE':<17}{'NO.':<7}{'DTG':<15}{'WITH':<13}SUBJECT"
-        else:
-            words = f"  {'PREC':<13}{'NO.':<7}{'DTG':<8}{'WITH':<10}SUBJECT"
-        due = 16 if cells >= 98 else 14
-        return line((f"{fit(words, cells - due - 5)}STAT DEADLINE", "dim"))
+    def _columns(self, phrases: Phrases, cells: int) -> Line:
+        wide, said = cells >= 98, [phrases.say(each) for each in _COLUMNS]
+        if not wide:
+            said[0] = phrases.say("screen-column_precedence_short")
+        widths = [17, 7, 15, 13] if wide else [13, 7, 8, 10]
+        due = 16 if wide else 14
+        widths += [cells - sum(widths) - due - 7, 5, due]
+        return line("  ", *((fit(words, room), "dim") for words, room in zip(said, widths, strict=True)))
 
     def _preview(self, now: int, cells: int) -> tuple[Line, ...]:
         desk, entry = self.floor.desk, self.list.current
         if desk is None or entry is None:
-            return (line((ruled("\u2500\u2500 nothing here yet ", cells), "dim")), (), ())
+            nothing = self.floor.phrases.say("screen-nothing_here")
+            return (line((ruled(f"\u2500\u2500 {nothing} ", cells), "dim")), (), ())
         title = f"\u2500\u2500 {entry.digits} "
         words = f"{desk.rows.subject(entry)}. {desk.rows.detail(entry, now)}"
         text = [line((f" {each}", "text")) for each in wrap(words, cells - 2)]
@@ -115,9 +122,14 @@ class WatchScreen(Framed, inherit_bindings=False):
     def action_leave(self) -> None:
         floor = self.floor
         unsent = len(floor.profile.unsent)
-        words = f"{unsent} signed and not receipted: they go at the next sign-on. " if unsent else ""
+        say = floor.phrases.say
+        off = say("screen-sign_off_word")
+        words = f"{say('screen-sign_off_unsent', count=unsent)} " if unsent else ""
         ask = Ask(
-            floor.profile.mode, "SIGN OFF", f"{words}This seat will hear nothing any more. Type off and Enter.",
-            "sign off", wrong=lambda text: "" if text.casefold() == "off" else "type off, or Esc to stay",
+            floor.phrases, floor.profile.mode, say("screen-sign_off"),
+            f"{words}{say('screen-sign_off_words', word=off)}", say("screen-sign_off_prompt"),
+            wrong=lambda text: "" if text.casefold() in (off.casefold(), "off") else say(
+                "screen-sign_off_wrong", word=off
+            ),
         )  # fmt: skip
         floor.go.push(ask, lambda text: floor.leave(0) if text else None)

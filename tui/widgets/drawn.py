@@ -17,6 +17,7 @@ from textual.widget import Widget
 
 from protocols.errors import Misuse
 from tui.cells import STYLES, Line
+from tui.direction import Direction
 from tui.safe_text import SafeText
 
 __all__ = ["PALETTE", "Drawn", "DrawnScroll", "strip_of", "style_of"]
@@ -25,14 +26,15 @@ PALETTE = {f"drawn--{style}" for style in STYLES}
 """The component classes that a screen has for all that is drawn on it: resolved once a screen, not once a widget."""
 
 
-def strip_of(widget: Widget, line: Line, cells: int) -> Strip:
-    """One line in the styles of this widget, in exactly so many cells."""
+def strip_of(widget: Widget, line: Line, cells: int, within: int | None = None) -> Strip:
+    """One line in the styles of this widget, in exactly so many cells; `within`: its own, where a bar stands beside."""
+    for span in line:
+        if not isinstance(span.text, SafeText):
+            raise Misuse(f"text that did not come through safe_text: {str(span.text)[:40]!a}")
     base = widget.rich_style
-    segments = []
-    for text, style in line:
-        if not isinstance(text, SafeText):
-            raise Misuse(f"text that did not come through safe_text: {str(text)[:40]!a}")
-        segments.append(Segment(text, base + style_of(widget, style)))
+    direction = getattr(widget.app, "direction", None)
+    drawn = direction.laid(line, within or cells) if isinstance(direction, Direction) else line
+    segments = [Segment(span.text, base + style_of(widget, span.style)) for span in drawn]
     return Strip(segments).adjust_cell_length(cells, base)
 
 
@@ -91,4 +93,4 @@ class DrawnScroll(ScrollView, can_focus=False, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         place = y + self.scroll_offset.y
         line = self.lines[place] if place < len(self.lines) else ()
-        return strip_of(self, line, self.size.width)
+        return strip_of(self, line, self.size.width, self.cells)

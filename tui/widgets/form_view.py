@@ -168,9 +168,10 @@ class FormView(DrawnScroll, can_focus=True):
         unit = f" {slot.unit}" if slot.unit else ""
         field = cells - 2 - width(label) - width(unit) - 4
         if slot.kind != "text":
+            chosen = _chosen(slot, value, self.draft.say("screen-choose"))
             yield (
                 *lead,
-                *line(" [", (fit(_chosen(slot, value), field - 2), "reverse" if here else "text"), " v]", unit),
+                *line(" [", (fit(chosen, field - 2), "reverse" if here else "text"), " v]", unit),
             )
         elif slot.long and ("\n" in value or width(value) > field):
             yield lead
@@ -179,8 +180,8 @@ class FormView(DrawnScroll, can_focus=True):
             before, under, after = self._editing.window(field)
             used = width(before) + width(under) + width(after)
             yield (
-                *lead, *line(" ["), Span(safe_line(before)), Span(safe_line(under), "reverse"),
-                Span(safe_line(after + " " * (field - used))), *line("]", unit),
+                *lead, *line(" ["), Span(safe_line(before)), Span(safe_line(under), "reverse", goes_on=True),
+                Span(safe_line(after + " " * (field - used)), goes_on=True), *line("]", unit),
             )  # fmt: skip
         else:
             shown = fit(value, field) if value else safe_line("." * field if wrong else " " * field)
@@ -198,8 +199,8 @@ class FormView(DrawnScroll, can_focus=True):
                 if at is not None and place <= at < end:
                     cursor = len(rows)
                     cut = at - place
-                    spans = (Span(safe_line(part[:cut])), Span(safe_line(part[cut] or " "), "reverse"),
-                             Span(safe_line(part[cut + 1 :])))  # fmt: skip
+                    spans = (Span(safe_line(part[:cut])), Span(safe_line(part[cut] or " "), "reverse", goes_on=True),
+                             Span(safe_line(part[cut + 1 :]), goes_on=True))  # fmt: skip
                     rows.append((*line(("    | ", "frame")), *spans))
                 else:
                     rows.append((*line(("    | ", "frame")), Span(safe_line(part))))
@@ -208,12 +209,12 @@ class FormView(DrawnScroll, can_focus=True):
         yield from rows[first : first + _LONGEST]
 
 
-def _chosen(slot: Slot, value: str) -> SafeText:
-    """What is chosen, in words."""
+def _chosen(slot: Slot, value: str, nothing: str) -> SafeText:
+    """What is chosen, in words; `nothing` where nothing is."""
     if slot.kind == "many":
-        return safe_line(", ".join(_words(slot.options, each) for each in value.split("; ") if each) or "choose")
-    return safe_line(_words(slot.options, value))
+        return safe_line(", ".join(_words(slot.options, each) for each in value.split("; ") if each) or nothing)
+    return safe_line(_words(slot.options, value) or nothing)
 
 
 def _words(options: tuple[Option, ...], value: str) -> str:
-    return next((str(option.words) for option in options if option.value == value), value or "choose")
+    return next((str(option.words) for option in options if option.value == value), value)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from textual.geometry import Size
 from textual.strip import Strip
 
+from tui.cells import Line
 from tui.desk import Desk
-from tui.listing import TITLES, Heading, Item
+from tui.listing import Heading, Item
 from tui.rows import Entry, heading
 from tui.widgets.drawn import DrawnScroll, strip_of
 
@@ -54,7 +55,7 @@ class MessageList(DrawnScroll, can_focus=True):
         second = self._wide
         for item in self._items:
             if isinstance(item, Heading):
-                second = self._wide and item.title != TITLES["answered"]
+                second = self._wide and item.shelf != "answered"
             else:
                 self._lines_of[item.hash] = len(self._index)
             self._index.append((item, False))
@@ -96,12 +97,16 @@ class MessageList(DrawnScroll, can_focus=True):
         place, cells = y + self.scroll_offset.y, self.size.width
         if self._desk is None or place >= len(self._index):
             return strip_of(self, (), cells)
-        item, second = self._index[place]
+        # Read from the right, the cursor and the mark of what is late stand where the bar would cover them.
+        within = self.cells if self._desk.phrases.right_to_left else cells
+        return strip_of(self, self._drawn(self._desk, *self._index[place], within), cells, within)
+
+    def _drawn(self, desk: Desk, item: Item, second: bool, cells: int) -> Line:
         if isinstance(item, Heading):
-            return strip_of(self, heading(item.title, item.entries, cells), cells)
+            return heading(desk.phrases, item.shelf, item.entries, cells)
         if second:
-            return strip_of(self, self._desk.rows.second(item, self._now, cells), cells)
+            return desk.rows.second(item, self._now, cells)
         here = item.hash == self._cursor
-        line = self._desk.rows.first(item, self._now, cells, cursor=here)
+        line = desk.rows.first(item, self._now, cells, cursor=here)
         # Reverse is the focus, and nothing else is told by it.
-        return strip_of(self, tuple(span._replace(style="reverse") for span in line) if here else line, cells)
+        return tuple(span._replace(style="reverse") for span in line) if here else line
