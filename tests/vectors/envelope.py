@@ -105,7 +105,7 @@ def _unknown_forms() -> dict[str, Vector]:
 
 
 def _times() -> dict[str, Vector]:
-    fresh, late, ahead, expired = Scene(), Scene(), Scene(), Scene()
+    fresh, late, ahead, far, last, again, expired = (Scene() for _ in range(7))
     half_hour = 30 * MINUTE
     return {
         "second_half_an_hour_old": fresh.good(
@@ -116,6 +116,18 @@ def _times() -> dict[str, Vector]:
         ),
         "second_signed_after_the_release": ahead.good(
             "The seat's clock runs ahead of the node's.", ahead.two(released_at=NOW - MINUTE)
+        ),
+        "second_signed_5_minutes_after": last.good(
+            "By five minutes, and not more.", last.two(released_at=NOW - 5 * MINUTE)
+        ),
+        "second_signed_for_later": far.bad(
+            "A millisecond more: a signature made for later would be fresh for ever.",
+            "second_too_late",
+            far.two(released_at=NOW - 5 * MINUTE - 1),
+        ),
+        "second_too_late_but_again": again.good(
+            "A release with `again` asks for no freshness.",
+            again.two(released_at=NOW + half_hour + 1, again=seed("vectors", "envelope", "the earlier release")),
         ),
         "past_its_expiry": expired.good(
             "Past `expires_at` when released: no message is refused for its time.",

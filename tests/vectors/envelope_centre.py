@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from protocols.envelope import Envelope
+from protocols.envelope import Envelope, National
 from protocols.keys import SeedSigner
 from protocols.messages.header import Drill, Reply
 from protocols.pae import digest, pae
@@ -72,6 +72,21 @@ def _shape() -> dict[str, Vector]:
             "`charter` is always there, nil for the direct channel.", [header(charter=...), *parts[1:]]
         ),
         "message_names_itself": shaped("A message to its own sender.", [header(to=["MERIDIAN"]), *parts[1:]]),
+        "attestations_as_a_map": shaped(
+            "A map where an array stands.", [message, {"author": attested[0]}, release, signature, []]
+        ),
+        "attestation_as_bytes": shaped(
+            "Bytes where a pair stands.", [message, [attested[0][0]], release, signature, []]
+        ),
+        "national_as_a_map": shaped("A map where an array stands.", [message, attested, release, signature, {}]),
+        "national_of_nothing_but_its_shape": scene.good(
+            "OID, certificate and signature of no bytes: nobody here checks them.",
+            replace(good, national=(National("", b"", b""),)),
+        ),
+        "release_as_an_array": shaped("An array where a map stands.", [message, attested, encode([]), signature, []]),
+        "release_attestations_as_text": shaped("Text where an array stands.", released(attestations="both")),
+        "release_statement_as_an_array": shaped("An array where a map stands.", released(statement=[1, bytes(32)])),
+        "release_number_a_float": shaped("A float where an integer stands.", released(number=1.0)),
         "release_number_0": shaped("Numbers begin at 1.", released(number=0)),
         "release_previous_of_31_bytes": shaped("A hash that is too short.", released(previous=bytes(31))),
         "release_of_three_attestations": shaped("It names three attestations.", released(attestations=[bytes(32)] * 3)),
@@ -130,7 +145,22 @@ def _addressed() -> dict[str, Vector]:
             "not_for_us",
             replace(passed_on, release=swapped, signature=release_signature(forged.party, swapped)),
         ),
+        "release_by_another_centre": forged.bad(
+            "Attested and released by KESTREL, all of it good, under a message in which MERIDIAN speaks.",
+            "not_for_us",
+            _taken_over(forged),
+        ),
     }
+
+
+def _taken_over(scene: Scene) -> Envelope:
+    """A message of MERIDIAN as KESTREL would have released it: nothing is wrong with it but who speaks."""
+    data, kestrel = scene.text(), scene.world.kestrel
+    attested = [kestrel.attest("WATCH-1", data, "author"), kestrel.attest("WATCH-2", data, "second")]
+    statement = kestrel.statement_ref()
+    named = {"version": statement.version, "hash": statement.hash}
+    like = encode(decode(scene.two().release) | {"statement": named})
+    return unparsed_release(kestrel, data, attested, like)
 
 
 def _centre() -> dict[str, Vector]:

@@ -22,7 +22,7 @@ __all__ = ["generate"]
 
 def generate() -> dict[str, Vector]:
     """File name (without .json) → vector."""
-    return {**_officers(), **_capacities(), **_contents()}
+    return {**_officers(), **_order(), **_capacities(), **_contents()}
 
 
 def _officers() -> dict[str, Vector]:
@@ -79,6 +79,46 @@ def _officers() -> dict[str, Vector]:
             "One officer is author and second.", "same_officer", author, scene.party.attest("WATCH-1", data, "second")
         ),
         "attestation_twice": with_officers("One attestation, twice.", "same_officer", author, author),
+    }
+
+
+def _order() -> dict[str, Vector]:
+    """Two things wrong at once: which of them decides."""
+    scene = Scene()
+    data = scene.text()
+    author, second = scene.signed(data, "author", "second")
+    stranger = scene.party.attest("WATCH-1", data, "author", signer=scene.party.key("somebody"))
+    read_in = encode(decode(second.payload) | {"read_in": ["en"]})
+    late = scene.party.attest("WATCH-2", data, "author", at=NOW - 31 * MINUTE)
+
+    def with_officers(description: str, code: str, *attested: Attested) -> Vector:
+        return scene.bad(description, code, scene.envelope(data, attested))
+
+    return {
+        "officers_each_before_the_next": with_officers(
+            "The first is of nobody, the second not even a map: the first is judged whole before the second.",
+            "officer_unknown",
+            stranger,
+            Attested(b"\x90", second.signature),
+        ),
+        "officer_read_in_as_an_array": with_officers(
+            "An array where a map stands: whatever is wrong in its bytes is the officer's signature.",
+            "officer_signature",
+            author,
+            Attested(read_in, second.signature),
+        ),
+        "officer_attestation_trailing_byte": with_officers(
+            "A byte follows the attestation.",
+            "officer_signature",
+            author,
+            Attested(second.payload + b"\x00", second.signature),
+        ),
+        "second_before_author_and_too_late": with_officers(
+            "The second of the two is judged, whatever its capacity: it is too old before the order is wrong.",
+            "second_too_late",
+            *scene.signed(data, "second"),
+            late,
+        ),
     }
 
 

@@ -264,6 +264,100 @@ def generate() -> dict[str, Vector]:
             T0 + 5 * minute,
             _acknowledged(),
         ),
+        "one_officer_cancelled": _vector(
+            "Cancelled: its addressee owes nothing more, and the confirmation of what one officer released is due.",
+            [
+                *(SENT, RECEIVED, SHOWN, ACKNOWLEDGED),
+                {"event": "one_officer", "at": T0},
+                {"event": "cancelled", "at": T0 + 180_000},
+            ],
+            T0 + 5 * minute,
+            {
+                **_acknowledged(),
+                "cancelled": T0 + 180_000,
+                "confirmation_due": True,
+                "negatives": [],
+                "owes": {"sender": ["confirm"], "receiver": []},
+            },
+        ),
+        "shown_alone": _vector(
+            "Shown, and nobody has taken it: an officer's seat is not an officer's word.",
+            [SENT, RECEIVED, SHOWN],
+            T0 + 2 * minute,
+            _result(
+                "shown",
+                _times(sent=T0 + 1_000, received=T0 + 2_000, shown=T0 + 60_000),
+                negatives=[
+                    ["not_acknowledged", 120_000, -180_000],
+                    ["not_answered", 120_000, -1_680_000],
+                ],
+                receiver=["acknowledge"],
+            ),
+        ),
+        "refused_once_acknowledged": _vector(
+            "Refused after an officer had taken it: the officer is still the one who did something last.",
+            [SENT, ACKNOWLEDGED, {"event": "refused_there", "at": T0 + 100_000, "code": "type_closed"}],
+            T0 + 2 * minute,
+            _result(
+                "refused",
+                _times(sent=T0 + 1_000, acknowledged=T0 + 90_000, refused=T0 + 100_000),
+                who="WATCH-1",
+                sender=["new_message"],
+            ),
+        ),
+        "cannot_read_and_holding": _vector(
+            "Not read there, and a holding came: nobody has acknowledged it, so the call stands.",
+            [SENT, {"event": "cannot_read", "at": T0 + 2_000}, HOLDINGS[0]],
+            T0 + 11 * minute,
+            _result(
+                "holding",
+                _times(
+                    sent=T0 + 1_000,
+                    cannot_read=T0 + 2_000,
+                    holding=T0 + 600_000,
+                    holding_until=T0 + 1_200_000,
+                ),
+                who="WATCH-1",
+                holdings=1,
+                negatives=[["not_answered", 660_000, -540_000]],
+                sender=["call"],
+                receiver=["next_word"],
+            ),
+        ),
+        "answered_alone": _vector(
+            "Answered, though our own node knows of no link that took it: nothing is left to send.",
+            [ANSWERED],
+            T0 + 20 * minute,
+            _result("answered", _times(answered=T0 + 900_000), who="WATCH-2"),
+        ),
+        "holdings_of_one_instant": _vector(
+            "Two holdings of one instant: the one with the later T is the newest.",
+            [
+                SENT,
+                {**HOLDINGS[0], "until": T0 + 1_800_000, "message": _hash("another holding")},
+                HOLDINGS[0],
+            ],
+            T0 + 11 * minute,
+            _result(
+                "holding",
+                _times(sent=T0 + 1_000, holding=T0 + 600_000, holding_until=T0 + 1_800_000),
+                who="WATCH-1",
+                holdings=2,
+                negatives=[["not_answered", 660_000, -1_140_000]],
+                receiver=["next_word"],
+            ),
+        ),
+        "stands_and_cancelled": _vector(
+            "It stood again, and was cancelled later: it does not stand.",
+            [
+                *(SENT, RECEIVED, SHOWN, ACKNOWLEDGED),
+                {"event": "held", "at": T0 + 100_000},
+                {"event": "stands", "at": T0 + 120_000},
+                {"event": "cancelled", "at": T0 + 180_000},
+            ],
+            T0 + 5 * minute,
+            {**_acknowledged(), "cancelled": T0 + 180_000, "negatives": [], "owes": {"sender": [], "receiver": []}},
+        ),
     }
 
 

@@ -1,4 +1,4 @@
-"""Writes protocols/spec/vectors again, and the part of the page *messages* that is made from the forms.
+"""Writes protocols/spec/vectors again, and what the specification says of types: pages, tables and types.json.
 
     python -m tests.vectors.generate            # write; files that no family makes any more are removed
     python -m tests.vectors.generate --check    # write nothing; exit status 1 when something would change
@@ -14,8 +14,9 @@ import sys
 from pathlib import Path
 
 import protocols
-from tests.vectors import bytes as canonical
 from tests.vectors import (
+    attachments,
+    channels,
     envelope,
     exchange,
     journal,
@@ -28,7 +29,9 @@ from tests.vectors import (
     sealing,
     session,
     signing,
+    type_pages,
 )
+from tests.vectors import bytes as canonical
 from tests.vectors.notation import Vector
 
 __all__ = ["FAMILIES", "SPEC", "files", "written"]
@@ -37,7 +40,9 @@ SPEC = Path(protocols.__file__).parent / "spec"
 
 # A family is the folder of one page of the specification.
 FAMILIES = {
+    "attachments": attachments.generate,
     "bytes": canonical.generate,
+    "channels": channels.generate,
     "envelope": envelope.generate,
     "exchange": exchange.generate,
     "journal": journal.generate,
@@ -64,6 +69,8 @@ def files() -> dict[Path, str]:
         for family, generate in FAMILIES.items()
         for name, vector in generate().items()
     }
+    made |= {SPEC / "types" / name: page for name, page in type_pages.pages(SPEC / "types").items()}
+    made[SPEC / "types.json"] = type_pages.types_json()
     return made | {SPEC / "messages.md": messages_page.page((SPEC / "messages.md").read_text("utf-8"))}
 
 
@@ -75,7 +82,8 @@ def main() -> int:
     check = options.parse_args().check
     made = files()
     # What was sealed once stays, and is opened for ever.
-    gone = {path for path in (SPEC / "vectors").rglob("*.json") if path.parent.name != "sealing"} - set(made)
+    kept = {path for path in (SPEC / "vectors").rglob("*.json") if path.parent.name != "sealing"}
+    gone = (kept | set((SPEC / "types").glob("*.md"))) - set(made)
     changed = {path for path, text in made.items() if not path.exists() or path.read_text("utf-8") != text}
     for path in sorted(gone | changed):
         what = "gone" if path in gone else "changed" if path.exists() else "new"

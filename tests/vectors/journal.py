@@ -11,7 +11,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from protocols.checkpoint import assemble, checkpoint_text, note_body, note_key_id, origin
+from protocols.checkpoint import NOTE_LIMIT, assemble, checkpoint_text, note_body, note_key_id, origin
 from protocols.journal import EMPTY_ROOT, Leaf, Tree, leaf_hash, node_hash
 from protocols.wire import encode, pack
 
@@ -186,6 +186,17 @@ def _consistencies() -> dict[str, Vector]:
         "consistency_from_empty_tree": bad(
             "RFC 9162 defines no proof from size 0.", old_size=0, old_root=EMPTY_ROOT, proof=()
         ),
+        "consistency_from_empty_tree_with_proof": bad(
+            "Nor with hashes that lead to the new root.", old_size=0, old_root=EMPTY_ROOT, proof=proof
+        ),
+        "consistency_from_empty_tree_to_itself_with_proof": bad(
+            "Between equal sizes the proof is empty, of nothing too.",
+            old_size=0,
+            new_size=0,
+            old_root=EMPTY_ROOT,
+            new_root=EMPTY_ROOT,
+            proof=(EMPTY_ROOT,),
+        ),
         "consistency_bit_flipped": bad("One bit of the proof is wrong.", proof=(_flip(proof[0]), *proof[1:])),
         "consistency_empty_proof": bad("No proof at all.", proof=()),
         "consistency_equal_sizes_other_roots": bad("One size, two roots: a fork.", old_size=11, proof=()),
@@ -302,12 +313,79 @@ def _checkpoints() -> dict[str, Vector]:
         "checkpoint_empty_journal_with_a_root": bad(
             "Size 0 and the root of a hundred.", _note(f"{first}\n0\n{third}\n")
         ),
+        "checkpoint_of_the_longest": good(
+            "131,072 bytes, most of them a signature of somebody else.",
+            note + _stuffing(NOTE_LIMIT - len(note)),
+            others=_read_stuffing(NOTE_LIMIT - len(note)),
+        ),
+        "checkpoint_too_long": bad("A byte more.", note + _stuffing(NOTE_LIMIT + 1 - len(note))),
+        "checkpoint_control_character": bad(
+            "A line of a witness whose name holds a control character.", note + line.replace(b"/w1", b"/w\x01")
+        ),
+        "checkpoint_tab": bad("A tab instead of a space.", note.replace(b" hotline/", b"\thotline/")),
+        "checkpoint_signature_line_without_its_dash": bad(
+            "A line of signatures that begins with a hyphen.", note + line.replace("—".encode(), b"-")
+        ),
+        "checkpoint_signature_line_with_a_blank_more": bad(
+            "Two blanks before the base64.", note + line.replace(b"/w1 ", b"/w1  ")
+        ),
+        "checkpoint_key_name_with_a_plus": bad("A key name holds no plus.", note + line.replace(b"/w1", b"+w1")),
+        "checkpoint_key_name_with_a_blank": bad(
+            "Nor any blank of Unicode.", note + line.replace(b"/w1", "/w a1".encode())
+        ),
+        "checkpoint_key_name_with_a_next_line": bad(
+            "U+0085 is one of them.", note + line.replace(b"/w1", "/wa1".encode())
+        ),
+        "checkpoint_key_name_of_other_letters": good(
+            "Letters of every script.",
+            note + line.replace(b"witness.example", "свидетель.example".encode()),
+            others=[others[0] | {"name": "свидетель.example/w1"}],
+        ),
+        "checkpoint_key_id_alone": bad(
+            "A line of a witness with four bytes and no signature.",
+            note + f"— {witness} {base64.b64encode(key).decode()}\n".encode(),
+        ),
+        "checkpoint_signature_without_padding": bad(
+            "Base64 without its padding, in somebody else's line.",
+            note + f"— {witness} {base64.b64encode(key + bytes(3)).decode().rstrip('=')}\n".encode(),
+        ),
+        "checkpoint_signature_spelled_otherwise": bad(
+            "Spare bits that are not zero, in somebody else's line.",
+            note + f"— {witness} {_other_spelling(base64.b64encode(key + bytes(4)).decode())}\n".encode(),
+        ),
+        "checkpoint_name_of_one_letter": bad(
+            "A centre's name has two characters at least.", _note(f"hotline/M/live/epoch-1\n{second}\n{third}\n")
+        ),
+        "checkpoint_name_of_25_letters": bad(
+            "And 24 at most.", _note(f"hotline/{'M' * 25}/live/epoch-1\n{second}\n{third}\n")
+        ),
+        "checkpoint_epoch_0": bad("Epochs count from 1.", _note(f"hotline/MERIDIAN/live/epoch-0\n{second}\n{third}\n")),
+        "checkpoint_epoch_of_20_digits": bad(
+            "Of 19 digits at most.", _note(f"hotline/MERIDIAN/live/epoch-{'1' * 20}\n{second}\n{third}\n")
+        ),
         "checkpoint_seventeen_signatures": bad("More than 16 lines of signatures.", note + line * 16),
     }
 
 
+def _stuffing(length: int) -> bytes:
+    """A line of signatures of so many bytes: key name and base64 as long as they must be."""
+    name, blob = _stuffed(length)
+    return f"— {name} {base64.b64encode(blob).decode()}\n".encode()
+
+
+def _stuffed(length: int) -> tuple[str, bytes]:
+    rest = length - len("— w \n".encode())
+    return "w" * (1 + rest % 4), bytes(rest // 4 * 3)
+
+
+def _read_stuffing(length: int) -> list[dict[str, str]]:
+    name, blob = _stuffed(length)
+    return [{"name": name, "key_id": blob[:4].hex(), "signature": blob[4:].hex()}]
+
+
 def _other_spelling(text: str) -> str:
+    end = len(text.rstrip("=")) - 1
     digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-    other = text[:-2] + digits[digits.index(text[-2]) ^ 1] + "="
+    other = text[:end] + digits[digits.index(text[end]) ^ 1] + text[end + 1 :]
     assert base64.b64decode(other) == base64.b64decode(text)
     return other

@@ -88,10 +88,10 @@ def _epoch_input(record: SignedRecord | bytes, mode: str = MODE) -> Vector:
     }
 
 
-def _head_input(record: SignedRecord, mode: str = MODE) -> Vector:
+def _head_input(record: SignedRecord | bytes, mode: str = MODE) -> Vector:
     return {
         "mode": mode,
-        "record": record.encode().hex(),
+        "record": (record if isinstance(record, bytes) else record.encode()).hex(),
         "sender": {MERIDIAN.id.hex(): MERIDIAN.public.hex()},
         "receiver": {KESTREL.id.hex(): KESTREL.public.hex()},
     }
@@ -164,6 +164,27 @@ def _records() -> dict[str, Vector]:
             _epoch_input(_lying(later, before=2)),
             "schema",
         ),
+        "epoch_of_a_line_to_itself": _refused(
+            "A line runs between two centres.", "epoch", _epoch_input(_lying(FIRST, to="MERIDIAN")), "schema"
+        ),
+        "epoch_release_without_its_number": _refused(
+            "A release at number 0, where there is none.",
+            "epoch",
+            _epoch_input(_lying(second(0, None), release=release(3))),
+            "schema",
+        ),
+        "epoch_number_without_its_release": _refused(
+            "Number 3, and no release.", "epoch", _epoch_input(_lying(later, release=None)), "schema"
+        ),
+        "epoch_first_with_before": _refused(
+            "Reason `first` closes nothing.", "epoch", _epoch_input(_lying(later, reason="first")), "schema"
+        ),
+        "epoch_restored_without_before": _refused(
+            "Any other reason closes an earlier epoch.",
+            "epoch",
+            _epoch_input(_lying(FIRST, reason="restored")),
+            "schema",
+        ),
         "epoch_key_listed_twice": _refused(
             "One key's signature is there twice.",
             "epoch",
@@ -187,6 +208,18 @@ def _records() -> dict[str, Vector]:
             "common",
             _head_input(signed("head", head(3, release(3)), KESTREL)),
             "below_threshold",
+        ),
+        "head_sender_alone": _refused(
+            "Nor without the receiver's.",
+            "common",
+            _head_input(signed("head", head(3, release(3)), MERIDIAN)),
+            "below_threshold",
+        ),
+        "head_of_a_line_to_itself": _refused(
+            "A line runs between two centres.",
+            "common",
+            _head_input(_lying(head(3, release(3)), to="MERIDIAN")),
+            "schema",
         ),
         "head_countersigned_by_a_third": _refused(
             "A third centre's signature does not stand in for the sender's.",
@@ -222,6 +255,26 @@ def _records() -> dict[str, Vector]:
             },
             {"epoch": 1, "number": 2, "release": release(2).hex(), "code": "unreadable"},
         ),
+        "void_code_in_capitals": _refused(
+            "A code is written in small letters.",
+            "void",
+            {
+                "mode": MODE,
+                "record": _lying(_void(2, release(2)), code="UNREADABLE").hex(),
+                "centre": {MERIDIAN.id.hex(): MERIDIAN.public.hex()},
+            },
+            "schema",
+        ),
+        "void_code_begins_with_an_underscore": _refused(
+            "And begins with one.",
+            "void",
+            {
+                "mode": MODE,
+                "record": _lying(_void(2, release(2)), code="_unreadable").hex(),
+                "centre": {MERIDIAN.id.hex(): MERIDIAN.public.hex()},
+            },
+            "schema",
+        ),
         "void_by_the_receiver": _refused(
             "Nobody but the sender can void a number.",
             "void",
@@ -235,15 +288,15 @@ def _records() -> dict[str, Vector]:
     }
 
 
-def _void(number: int, release_hash: bytes) -> Void:
-    return Void(**LINE, epoch=1, number=number, release=release_hash, code="unreadable")
+def _void(number: int, release_hash: bytes, epoch: int = 1) -> Void:
+    return Void(**LINE, epoch=epoch, number=number, release=release_hash, code="unreadable")
 
 
 def _lying(value: Wire, **changes: object) -> bytes:
     """A signed record whose payload no honest program can build."""
     fields = {**decode(pack(value)), **changes}
     payload = encode({name: field for name, field in fields.items() if field is not None})
-    kind: Kind = "head" if isinstance(value, Head) else "epoch"
+    kind: Kind = "head" if isinstance(value, Head) else "void" if isinstance(value, Void) else "epoch"
     return SignedRecord.join(payload, {key.id: key.sign(kind, payload) for key in (MERIDIAN, KESTREL)}).encode()
 
 
@@ -284,6 +337,7 @@ def _arrivals() -> dict[str, Vector]:
     reused = [3, release(3).hex(), other.hex()]
     late_hash = digest("epoch", MODE, pack(second(2, release(2))))
     twin = EpochRecord(**LINE, epoch=1, number=0, reason="first", at=AT + 1)
+    closed_hash = digest("epoch", MODE, pack(second(0, None)))
     two_records = [0, FIRST_HASH.hex(), digest("epoch", MODE, pack(twin)).hex()]
     return {
         "line_in_order": _ok(
@@ -453,6 +507,60 @@ def _arrivals() -> dict[str, Vector]:
             {"steps": [_opened(), _opened(twin)]},
             _state(0, [[], [["forked", *two_records, "number_reused"]]], forked=two_records),
         ),
+        "line_epoch_record_again": _ok(
+            "The same record again: known.",
+            "line",
+            {"steps": [_opened(), _r(1), _opened()]},
+            _state(1, [[], [["advanced", 1]], [["known", 0]]]),
+        ),
+        "line_epoch_record_of_an_old_epoch": _ok(
+            "The record of an epoch that was closed since: old, nothing changes.",
+            "line",
+            {"steps": [_opened(), _opened(second(0, None)), _opened()]},
+            {**_state(0, [[], [], [["old_epoch", 1, 0]]]), "epoch": 2, "head": closed_hash.hex()},
+        ),
+        "line_second_epoch_above_a_gap": _ok(
+            "All above the number that was closed is given back, as one range: 3 is missing here too.",
+            "line",
+            {"steps": [_opened(), _r(1), _r(2), _r(4), _opened(second(1, release(1)))]},
+            {
+                **_state(0, [[], [["advanced", 1]], [["advanced", 2]], [["gap", 3, 3]], [["give_back", 2, 4]]]),
+                "epoch": 2,
+                "head": digest("epoch", MODE, pack(second(1, release(1)))).hex(),
+            },
+        ),
+        "line_closed_on_what_comes_later": _ok(
+            "The closed epoch's last release comes late, and is another one than the record says: a fork.",
+            "line",
+            {"steps": [_opened(), _r(1), _opened(second(2, other)), _r(2)]},
+            {
+                **_state(
+                    0,
+                    [
+                        *([], [["advanced", 1]], []),
+                        [
+                            ["old_epoch", 1, 2],
+                            ["forked", 2, other.hex(), release(2).hex(), "line_forked"],
+                            ["advanced", 2],
+                        ],
+                    ],
+                ),
+                "epoch": 2,
+                "head": digest("epoch", MODE, pack(second(2, other))).hex(),
+            },
+        ),
+        "line_first_record_that_closes": _refused(
+            "The first record that comes closes an earlier epoch: that one's record is asked for.",
+            "line",
+            {"steps": [_opened(second(0, None))]},
+            "epoch_unknown",
+        ),
+        "line_void_of_an_unknown_epoch": _refused(
+            "A void of an epoch of which no record came.",
+            "line",
+            {"steps": [_opened(), _r(1), {"void": pack(_void(2, release(2), epoch=2)).hex()}]},
+            "epoch_unknown",
+        ),
         "line_epoch_record_missing": _refused(
             "The record closes epoch 2, of which no record came.",
             "line",
@@ -517,10 +625,12 @@ def _resuming() -> dict[str, Vector]:
     }
 
 
-def _compared(we: str, at: int, theirs: Head, *, held: bytes | None = None, by_us: bool = False) -> Vector:
+def _compared(
+    we: str, at: int, theirs: Head, *, held: bytes | None = None, by_us: bool = False, epoch: int = 1
+) -> Vector:
     return {
         "we": we,
-        "epoch": 1,
+        "epoch": epoch,
         "number": at,
         "head": (release(at) if at else FIRST_HASH).hex(),
         "theirs": pack(theirs).hex(),
@@ -592,6 +702,24 @@ def _comparisons() -> dict[str, Vector]:
             "compare",
             _compared("send", 3, head(1, release(1), epoch=2), by_us=True),
             ["rolled_back", 2, 1],
+        ),
+        "compare_claim_in_a_later_epoch": _ok(
+            "A receiver claims a place in an epoch that we never opened, without our signature: logged, nothing else.",
+            "compare",
+            _compared("send", 3, head(1, release(1), epoch=2)),
+            ["unproven", 2, 1],
+        ),
+        "compare_receiver_in_an_earlier_epoch": _ok(
+            "The receiver has not heard of our newer epoch: our record is sent again.",
+            "compare",
+            _compared("send", 3, head(9, release(9)), epoch=2),
+            ["other_epoch", 1],
+        ),
+        "compare_sender_in_an_earlier_epoch": _ok(
+            "The sender does not know its own newer epoch: its record is given back.",
+            "compare",
+            _compared("receive", 3, head(9, release(9)), epoch=2),
+            ["other_epoch", 1],
         ),
         "compare_other_epoch": _ok(
             "The sender speaks of an epoch whose record has not come: records go before heads.",

@@ -8,6 +8,7 @@ from protocols.messages import FORMS, check, five_digits, message_hash, parse, r
 from protocols.pae import Mode
 from protocols.wire import decode, encode, pack
 from tests.parties import DAY, HOUR, NOW, seed
+from tests.vectors import broken_maps, broken_rules
 from tests.vectors.notation import Vector, ok, refused, typed
 
 __all__ = ["generate"]
@@ -20,7 +21,8 @@ LEFT_OUT = object()
 
 def generate() -> dict[str, Vector]:
     """File name (without .json) → vector."""
-    return {**_examples(), **_headers(), **_wrong(), **_untold(), **_rules(), **_digits()}
+    written = {**_examples(), **_headers(), **_wrong(), **_untold(), **_rules(), **_digits(), **_maps()}
+    return written | broken_rules.generate() | broken_maps.generate()
 
 
 # -- messages, as plain maps so that they can be wrong ----------------------------------------------------------------
@@ -130,6 +132,10 @@ def _headers() -> dict[str, Vector]:
             "A type unknown here: the header is read, the body stays closed.",
             header(type="weather.report", body=b"\xc1 whatever it is"),
         ),
+        "legal_basis_twice": _good(
+            "Nothing says that a list of codes names each once, but where a rule does.",
+            header(legal_basis=["tcbm_2013", "tcbm_2013"]),
+        ),
         "version_unknown": _good("A version unknown here.", header(version=65_535, body=b"\x00")),
     }
 
@@ -157,6 +163,13 @@ def _wrong() -> dict[str, Vector]:
         "version_0": wrong("Versions begin at 1.", version=0),
         "version_65536": wrong("And end at 65,535.", version=65_536),
         "version_as_text": wrong("Text where a number belongs.", version="1"),
+        "to_as_text": wrong("Text where an array belongs.", to="KESTREL"),
+        "to_of_numbers": wrong("Numbers where names belong.", to=[1]),
+        "to_as_a_map": wrong("A map where an array belongs.", to={"KESTREL": "KESTREL"}),
+        "handling_as_an_array": wrong("An array where a map belongs.", handling=["charter", "ask", "no"]),
+        "relation_as_bytes": wrong("Bytes where a map belongs.", relation=EARLIER, case=EARLIER),
+        "version_as_a_float": wrong("A float where an integer belongs.", version=1.0),
+        "precedence_as_a_boolean": wrong("True is no number.", precedence=True),
         "from_in_lower_case": wrong("A centre's name is in capitals.", from_="Meridian"),
         "to_empty": wrong("Nobody is addressed.", to=[]),
         "to_65_centres": wrong("One too many.", to=[f"CENTRE-{number}" for number in range(65)]),
@@ -236,6 +249,10 @@ def _untold() -> dict[str, Vector]:
         ),
         "value_above_its_bound": _bad("A probability above 1.", "schema", alert(probability=1.5)),
         "value_an_integer": _bad("1 where 1.0 belongs.", "not_canonical", alert(probability=1)),
+        "value_as_an_array": _bad("An array where a figure belongs.", "schema", alert(probability=[0.5])),
+        "value_as_a_boolean": _bad("True where a figure belongs.", "schema", alert(probability=True)),
+        "value_tag_in_an_array": _bad("An array where a map belongs.", "schema", alert(probability=["withheld"])),
+        "value_objects_as_a_map": _bad("A map where an array belongs.", "schema", alert(objects={"is": "withheld"})),
         "value_as_text": _bad("A figure in words.", "schema", alert(probability="4.45e-3")),
     }
 
@@ -301,6 +318,17 @@ def _rules() -> dict[str, Vector]:
         "rule_free_text_above_priority": rule(
             "IMMEDIATE, without a reason.", text, code="precedence_too_high", precedence=2
         ),
+        "rule_screening_nearest_crossing": _good(
+            "Two crossings, the second nearer than the first, and a third that is over: FLASH, by the nearest to come.",
+            example("sharing.screening_result", _crossings(50 * HOUR, HOUR, -HOUR), precedence=1),
+        ),
+        "rule_screening_crossings_over": rule(
+            "FLASH, and the crossings are over or two days off.",
+            "sharing.screening_result",
+            _crossings(-HOUR, 50 * HOUR),
+            code="precedence_too_high",
+            precedence=1,
+        ),
         "rule_alert_decided_after_it": rule(
             "To be decided after the closest approach.", "conjunction.alert", {"decision_by": NOW + 365 * DAY}
         ),
@@ -357,6 +385,24 @@ def _rules() -> dict[str, Vector]:
             {"answers": LEFT_OUT, "statement": LEFT_OUT, "cause": LEFT_OUT},
         ),
     }
+
+
+def _crossings(*after: int) -> dict[str, Any]:
+    """The body of a screening result with crossings so long after it was composed, in milliseconds."""
+    found = [
+        {
+            "object": {"name": {"is": "withheld"}},
+            "tca": NOW + each,
+            "miss_distance_m": 250.0 + place,
+        }
+        for place, each in enumerate(after)
+    ]
+    return {"result": "crossing", "within_km": LEFT_OUT, "crossings": found}
+
+
+def _maps() -> dict[str, Vector]:
+    """What may look as if a map broke its own rules, and does not."""
+    return {name: _good(told, data) for name, (told, data) in broken_maps.taken().items()}
 
 
 def _digits() -> dict[str, Vector]:

@@ -15,6 +15,7 @@ from tests.vectors.edwards import raw
 from tests.vectors.introductions import (
     MODE,
     OWN,
+    PARTY,
     READER,
     ROOT,
     ROOT_2,
@@ -37,7 +38,7 @@ __all__ = ["generate"]
 
 def generate() -> dict[str, Vector]:
     """File name (without .json) → vector."""
-    return {**_roots(), **_statements(), **_wrong_statements(), **roster_pins.generate()}
+    return {**_roots(), **_statements(), **_countersigned(), **_wrong_statements(), **roster_pins.generate()}
 
 
 def _roots() -> dict[str, Vector]:
@@ -98,6 +99,17 @@ def _roots() -> dict[str, Vector]:
         ),
         "root_threshold_above_its_keys": not_admitted(
             "Two asked for, one named.", "schema", one(root(threshold=2), "root 1")
+        ),
+        "root_registrar_threshold_above_its_registrars": not_admitted(
+            "Two registrars asked for, one named.", "schema", one(root(registrar_threshold=2), "root 1")
+        ),
+        "root_one_registrar_named_twice": not_admitted(
+            "Two registrars asked for, one named two times.",
+            "schema",
+            one(root(registrars=publics("registrar 1") * 2, registrar_threshold=2), "root 1"),
+        ),
+        "root_keys_as_a_map": not_admitted(
+            "A map where an array stands.", "schema", one(root(keys={"1": publics("root 1")[0]}), "root 1")
         ),
         "root_one_key_named_twice": not_admitted(
             "Two asked for, one named two times.",
@@ -214,6 +226,15 @@ def _statements() -> dict[str, Vector]:
             "Under the first root, by its registrar, whom the second root has kept.",
             [ROOT, kept_root, said(statement())],
         ),
+        "statement_by_the_newest_registrar_alone": not_admitted(
+            "Under the first root, by the registrar of the second alone: that of the named one must sign too.",
+            "below_threshold",
+            [ROOT, SECOND, said(statement(), "registrar 2")],
+        ),
+        "statement_by_the_registrars_of_both_roots": admitted(
+            "Under the first root, by the registrars of the first and of the second.",
+            [ROOT, SECOND, said(statement(), "registrar 1", "registrar 2")],
+        ),
         "statement_back_to_the_first_root": not_admitted(
             "The one before it named the second root.",
             "record_rolled_back",
@@ -242,13 +263,89 @@ def _stranger(centre: str) -> Records:
     return [("root", signed("root", named, "root 1")), ("statement", signed("statement", listed, "registrar 1"))]
 
 
+def _countersigned() -> dict[str, Vector]:
+    """Whose State signed as well: the result is who is believed, and the record is the same with one signature more."""
+    state = root(party="Halcyon", keys=publics("state"), registrars=publics("state registrar"))
+    known = [("root", signed("root", state, "state")), ROOT]
+    operator = statement(authorised_by="Halcyon")
+    opens = {"party": PARTY, "types": ["consultation.*"]}
+    centre = {"name": "MERIDIAN", "keys": publics("centre"), "speaks_for": "government"}
+
+    def said(payload: bytes, *by: str) -> tuple[str, bytes]:
+        return ("statement", signed("statement", payload, *by))
+
+    def one(description: str, **changes: Any) -> Vector:
+        return admitted(description, [ROOT, said(statement(**changes), "registrar 1")])
+
+    def wrong(description: str, **changes: Any) -> Vector:
+        return not_admitted(description, "schema", [ROOT, said(statement(**changes), "registrar 1")])
+
+    return {
+        "statement_that_names_a_state": admitted(
+            "Of an operator, signed by its own registrar alone.", [*known, said(operator, "registrar 1")]
+        ),
+        "statement_countersigned": admitted(
+            "And by the registrar of its State.", [*known, said(operator, "registrar 1", "state registrar")]
+        ),
+        "statement_countersigned_later": admitted(
+            "The same with the State's signature, after the one without: the same record.",
+            [*known, said(operator, "registrar 1"), said(operator, "registrar 1", "state registrar")],
+        ),
+        "statement_by_its_state_alone": not_admitted(
+            "A State's signature stands beside the party's own, never in its place.",
+            "below_threshold",
+            [*known, said(operator, "state registrar")],
+        ),
+        "statement_types_of_a_centre": one(
+            "What a centre may sign.", centres=[centre | {"types": ["conjunction.*", "launch.notification"]}]
+        ),
+        "statement_type_that_is_none": wrong("A pattern of no kind.", centres=[centre | {"types": ["conjunction*"]}]),
+        "statement_commercial": one("It takes commercial confidence.", centres=[centre | {"commercial": True}]),
+        "statement_commercial_written_out": not_admitted(
+            "No is what is meant when nothing is said.",
+            "not_canonical",
+            [ROOT, said(statement(centres=[centre | {"commercial": False}]), "registrar 1")],
+        ),
+        "statement_opens": one(
+            "A State opens to an operator.", opens=[opens | {"party": "Wren", "inform": "MERIDIAN"}]
+        ),
+        "statement_opens_twice": wrong("One party named twice.", opens=[opens | {"party": "Wren"}] * 2),
+        "statement_opens_and_is_authorised": wrong(
+            "Who is authorised opens nothing.", opens=[opens | {"party": "Wren"}], authorised_by="Halcyon"
+        ),
+        "statement_opens_with_another_s_centre": wrong(
+            "The centre to be informed is not its own.", opens=[opens | {"party": "Wren", "inform": "KESTREL"}]
+        ),
+        "statement_of_its_own_state": wrong("A party that authorises itself.", authorised_by=PARTY),
+    }
+
+
 def _wrong_statements() -> dict[str, Vector]:
     def wrong(description: str, **changes: Any) -> Vector:
         record = ("statement", signed("statement", statement(**changes), "registrar 1"))
         return not_admitted(description, "schema", [ROOT, record])
 
     centre = {"name": "MERIDIAN", "keys": publics("centre"), "speaks_for": "government"}
+
+    def program(name: str, **changes: Any) -> dict[str, Any]:
+        return {"centre": "MERIDIAN", "name": name, "key": key(f"program {name}").public} | changes
+
+    def listed(description: str, *services: dict[str, Any]) -> Vector:
+        record = ("statement", signed("statement", statement(services=list(services)), "registrar 1"))
+        return admitted(description, [ROOT, record])
+
     return {
+        "statement_service_named_as_an_officer": listed(
+            "Names of services are compared with nothing: their keys part them.", program("WATCH-1")
+        ),
+        "statement_service_of_no_centre": listed(
+            "A service of a centre that it does not list is never found.", program("FEED", centre="HALCYON")
+        ),
+        "statement_service_with_a_line_for_a_type": listed(
+            "A line that is the name of no type opens nothing.", program("FEED", types=["manoeuvre.*"])
+        ),
+        "statement_centres_as_a_map": wrong("A map where an array stands.", centres={"MERIDIAN": centre}),
+        "statement_root_as_an_array": wrong("An array where a map stands.", root=[1, bytes(32)]),
         "statement_one_key_two_officers": wrong(
             "One key under two roles: one person could be author and second.",
             officers=[officer("WATCH-1"), officer("WATCH-2", "WATCH-1")],

@@ -212,6 +212,17 @@ def _listening() -> dict[str, Vector]:
             "hello_refused",
             confirm=Hello().confirm(dialler_knows=4),
         ),
+        "hello_wrong_mode_and_protocol": judged(
+            "The protocol comes before the mode.",
+            "hello_refused",
+            hello=Hello(mode="drill", protocol="hotline/2").frame(),
+        ),
+        "hello_wrong_mode_and_centre": judged(
+            "And the mode before the centre.", "wrong_mode", hello=Hello(mode="drill", listener="HALCYON").frame()
+        ),
+        "hello_wrong_something_first": judged(
+            "The fields of a frame are judged before its turn.", "schema", hello=frame("have", {"records": 1})
+        ),
         "hello_wrong_mode": judged(
             "A drill node calls a test node.", "wrong_mode", hello=Hello(mode="drill").frame()
         ),
@@ -364,6 +375,27 @@ def _frames() -> dict[str, Vector]:
         "frame_resume_no_ranges": good("listener", "peer", "resume", epoch=1, mark=0),
         "frame_ask": good("dialler", "peer", "ask", messages=[digest("message")]),
         "frame_ready": good("dialler", "peer", "ready"),
+        "frame_fetch": good("listener", "peer", "fetch", message=digest("m"), attachment=15, chunk=127),
+        "frame_chunk": good(
+            "dialler", "peer", "chunk", message=digest("m"), attachment=0, chunk=3, offset=16_384, data=b"\x00\x01"
+        ),
+        "frame_no_chunk": good("dialler", "peer", "no_chunk", message=digest("m"), attachment=0, chunk=0),
+        "frame_fetch_beyond_the_last": bad(
+            "dialler", "peer", "fetch", "No content has more than 128 chunks.", "schema",
+            message=digest("m"), attachment=0, chunk=128,
+        ),
+        "frame_chunk_too_long": bad(
+            "dialler", "peer", "chunk", "A piece is at most a chunk.", "schema",
+            message=digest("m"), attachment=0, chunk=0, offset=0, data=bytes(65_553),
+        ),
+        "frame_no_chunk_with_a_reason": bad(
+            "dialler", "peer", "no_chunk", "It tells nobody what there is.", "schema",
+            message=digest("m"), attachment=0, chunk=0, why="not_for_you",
+        ),
+        "frame_seat_fetches": bad(
+            "dialler", "seat", "fetch", "A seat has calls for it.", "frame_refused",
+            message=digest("m"), attachment=0, chunk=0,
+        ),
         "frame_call": good("dialler", "seat", "call", n=1, verb="submit", args={"envelope": b"\x90"}),
         "frame_result": good("listener", "seat", "result", n=1, value=None),
         "frame_refusal": good("listener", "seat", "refusal", n=1, code="draft_wrong", faults=[FAULT]),
@@ -425,6 +457,36 @@ def _frames() -> dict[str, Vector]:
         "frame_not_a_pair": said(
             "dialler", "peer", _long(encode(["ready"])), "A frame is a name and its fields.", "frame_refused"
         ),
+        "frame_fields_as_an_array": said(
+            "dialler", "peer", _long(encode(["ready", []])), "Its fields are a map.", "frame_refused"
+        ),
+        "frame_of_three": said(
+            "dialler", "peer", _long(encode(["ready", {}, 1])), "A frame is of two.", "frame_refused"
+        ),
+        "frame_cut_short": said(
+            "dialler", "peer", _long(frame("ready", {})[4:-1]), "Its length is right, its value is not whole.",
+            "not_canonical",
+        ),
+        "frame_trailing_byte": said(
+            "dialler", "peer", _long(frame("ready", {})[4:] + b"\x00"), "A byte follows the value.", "not_canonical"
+        ),
+        "frame_wrong_before_not_said_here": bad(
+            "dialler", "seat", "item", "Its fields are judged before who says it.", "schema", n=0, sealed=b"\x90"
+        ),
+        "frame_item_number_a_float": bad(
+            "dialler", "peer", "item", "A float where an integer stands.", "schema", n=1.0, sealed=b"\x90"
+        ),
+        "frame_have_a_map": bad(
+            "dialler", "peer", "have", "A map where an array stands.", "schema", records={"root": RECORD}
+        ),
+        "frame_have_nothing": good("dialler", "peer", "have", records=[]),
+        "frame_refusal_without_words": said(
+            "listener", "seat", frame("refusal", {"n": 1, "code": "already"}), "`refusal`, without words."
+        ),
+        "frame_refusal_of_empty_words": said(
+            "listener", "seat", frame("refusal", {"n": 1, "code": "already", "detail": ""}),
+            "Text that may be left out is left out when it is empty.", "not_canonical",
+        ),
         "frame_empty": said("dialler", "peer", bytes(4), "A frame of no bytes.", "not_canonical"),
         "frame_too_large": said(
             "dialler", "peer", (264 * 1024 + 1).to_bytes(4, "big"), "At most 264 KiB: the length alone.", "too_large"
@@ -454,7 +516,7 @@ def _link_tests() -> dict[str, Vector]:
     def judged(
         description: str, code: str | None = None, *, kind: Kind = "link-test", flip: bool = False, **changes: Any
     ) -> Vector:
-        test = encode(plain | changes)
+        test = encode({name: value for name, value in (plain | changes).items() if value is not ...})
         signature = MERIDIAN.sign(test, kind)
         if flip:
             signature = bytes([signature[0] ^ 1]) + signature[1:]
@@ -475,6 +537,14 @@ def _link_tests() -> dict[str, Vector]:
         "link_test_flipped": judged("One bit of the signature.", "bad_signature", flip=True),
         "link_test_signed_as_message": judged(
             "A signature over a message is none over a link test.", "bad_signature", kind="message"
+        ),
+        "link_test_of_nothing_held": judged("Nothing is held yet.", records=..., heads=...),
+        "link_test_empty_written_out": judged("What is empty is left out.", "not_canonical", heads=[]),
+        "link_test_flipped_with_text": judged(
+            "Nothing is read whose signature does not verify.", "bad_signature", flip=True, text="FLASH FROM MERIDIAN"
+        ),
+        "link_test_other_names_with_text": judged(
+            "What it is comes before whom it is for.", "schema", to="HALCYON", text="FLASH FROM MERIDIAN"
         ),
         "link_test_other_names": judged("A test between two others.", "not_for_us", to="HALCYON"),
         "link_test_with_text": judged("There is nowhere to put words.", "schema", text="FLASH FROM MERIDIAN"),
