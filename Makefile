@@ -1,6 +1,6 @@
 # One command each for somebody who has just cloned this.
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check vectors lock clean
+.PHONY: help install demo test check vectors javascript fuzz lock clean
 
 PY := .venv/bin/python
 export PYTHON
@@ -22,6 +22,12 @@ check: install ## style, types, import contracts, documentation, vectors
 
 vectors: install ## write protocols/spec/vectors again; fails when they changed
 	@$(PY) .ci/checks/vectors.py
+
+javascript: ## the second reader of the specification, in JavaScript, over every vector (needs node and npm)
+	@cd tests/javascript && npm ci --ignore-scripts --no-audit --no-fund --silent && node verify.mjs
+
+fuzz: install ## 10,000,000 spoilt inputs to every door (ARGS="--inputs 1000000")
+	@$(PY) -m tests.fuzz $(or $(ARGS),--inputs 10000000)
 
 lock: install ## solve the dependencies again and write requirements/*.txt
 	@sh .ci/lock $(ARGS)

@@ -14,11 +14,13 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from protocols.authority import check_listed
 from protocols.errors import Code, Refused
 from protocols.keys import verify
 from protocols.messages.draft import body_of
 from protocols.messages.forms import capacity_allowed, form_of
 from protocols.messages.header import Message, message_hash, parse
+from protocols.openings import crew_in_danger
 from protocols.pae import Mode, digest, pae
 from protocols.roster import Officer, Roster, Service, StatementRef
 from protocols.wire import ENVELOPE_LIMIT, CentreName, Digest, Instant, KeyId, Wire, decode, encode, unpack
@@ -263,7 +265,8 @@ def check_second(signed_at: int, released_at: int) -> None:
 def read(authentic: Authentic, roster: Roster, *, mode: Mode) -> Verified:
     """The second half: officers, capacities, then the body if this program knows its form.
 
-    Raises Refused (authentic): as check_officers and messages.body_of, `capacity`, `officers_missing`, `speaks_for`.
+    Raises Refused (authentic): as check_officers and messages.body_of, `capacity`, `officers_missing`, `speaks_for`,
+    `type_closed`.
     """
     attestations, officers = check_officers(authentic, roster, mode=mode)
     body = body_of(authentic.message)
@@ -274,6 +277,8 @@ def read(authentic: Authentic, roster: Roster, *, mode: Mode) -> Verified:
         if isinstance(officer, Service) and message.type not in officer.types:
             raise Refused(Code.CAPACITY, f"{officer.name} may not sign {message.type}")
     _speaks(authentic, roster)
+    crew = crew_in_danger(message, body, attestations[0].capacity)
+    check_listed(message, roster, authentic.release.statement, crew=crew)
     return Verified(authentic, attestations, officers, body)
 
 

@@ -86,7 +86,11 @@ def signed(kind: Kind, payload: bytes, *signers: SeedSigner) -> bytes:
 
 @dataclass
 class Party:
-    """One party with one centre. `signer` is the centre's key, `officers` its watch by role."""
+    """One party with one centre. `signer` is the centre's key, `officers` its watch by role.
+
+    `phrases`: the hash of the catalogue in which its officers read; nobody's, so that what is made from it stays the
+    same when a phrase changes.
+    """
 
     name: str
     centre: str
@@ -94,6 +98,7 @@ class Party:
     roles: Sequence[str] = ROLES
     speaks_for: SpeaksFor = "government"
     now: int = NOW
+    phrases: bytes = seed("phrases")
 
     def __post_init__(self) -> None:
         self.root = self.key("root")
@@ -205,7 +210,7 @@ class Party:
                 key=key.id,
                 capacity=capacity,
                 signed_at=self.now if at is None else at,
-                read_in=ReadIn(language="en", phrases=seed("phrases")),
+                read_in=ReadIn(language="en", phrases=self.phrases),
             )
         )
         return Attested(payload, finish(key.sign("attestation", payload)))
@@ -258,6 +263,11 @@ class World:
     def parties(self) -> dict[str, Party]:
         """By the name of the centre."""
         return {party.centre: party for party in (self.meridian, self.kestrel)}
+
+    def reads(self, phrases: bytes) -> None:
+        """From now on every officer reads in the catalogue of this hash."""
+        for party in self.parties.values():
+            party.phrases = phrases
 
     # -- who is believed -------------------------------------------------------------------------------------------
 

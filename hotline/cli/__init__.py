@@ -21,8 +21,9 @@ __all__ = ["main"]
 # Which part of the product brings a package that a plain install does not have.
 _EXTRAS = {
     "aiohttp": "server", "aiosqlite": "server", "alembic": "server", "prometheus_client": "server",
-    "sqlalchemy": "server", "asyncpg": "postgres", "textual": "watch", "rich": "watch", "pkcs11": "hsm",
-    "textual_serve": "web",
+    "sqlalchemy": "server", "asyncpg": "postgres", "textual": "watch", "rich": "watch",
+    "bidi": "watch", "arabic_reshaper": "watch", "pkcs11": "hsm",
+    "textual_serve": "web", "zxingcpp": "scan", "PIL": "scan",
 }  # fmt: skip
 
 _REPORT = "run it again with --debug and report what that shows"
@@ -46,11 +47,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BaseException as error:
         if getattr(args, "debug", False) or os.environ.get("HOTLINE_DEBUG"):
             raise
-        return _ended(error, as_json=getattr(args, "json", False))
+        language = getattr(args, "lang", None) or os.environ.get("HOTLINE_LANG") or "en"
+        return _ended(error, language, as_json=getattr(args, "json", False))
     return int(status)
 
 
-def _ended(error: BaseException, *, as_json: bool) -> int:
+def _ended(error: BaseException, language: str, *, as_json: bool) -> int:
     """One sentence and 1, whatever it was."""
     from protocols.errors import Misuse, Refused
 
@@ -62,7 +64,7 @@ def _ended(error: BaseException, *, as_json: bool) -> int:
         case KeyboardInterrupt():
             text = "stopped by you"
         case Refused():
-            text = _refused(error, as_json=as_json)
+            text = _refused(error, language, as_json=as_json)
         case ModuleNotFoundError() if (error.name or "").partition(".")[0] in _EXTRAS:
             extra = _EXTRAS[(error.name or "").partition(".")[0]]
             text = f"this command needs the part `{extra}`: pip install 'hotline[{extra}]'"
@@ -79,18 +81,26 @@ def _ended(error: BaseException, *, as_json: bool) -> int:
     return 1
 
 
-def _refused(refused: Refused, *, as_json: bool) -> str:
-    """The sentence and its code; every fault of a draft on a line of its own above it."""
+def _refused(refused: Refused, language: str, *, as_json: bool) -> str:
+    """The sentence and its code; every fault of a draft on a line of its own above it.
+
+    In English it is worded for what was found; in another language it is what the code means and what to do, around
+    what was found.
+    """
     from hotline.cli import sentence
     from hotline.cli.printing import note, one_sentence, out_json
     from protocols.errors import WrongDraft
+    from protocols.phrases.catalogue import LANGUAGES
 
+    translated = language in LANGUAGES and language != "en"
     if as_json and not getattr(refused, "told", False):
         out_json(sentence.as_json(refused))
-    if isinstance(refused, WrongDraft):
-        if not as_json:
-            for fault in refused.faults:
-                note(str(fault))
+    if isinstance(refused, WrongDraft) and not as_json:
+        for fault in refused.faults:
+            note(sentence.fault_line(fault, language if translated else "en"))
+    if translated:
+        text = one_sentence(sentence.translated(refused, language))
+    elif isinstance(refused, WrongDraft):
         many = "1 field is" if len(refused.faults) == 1 else f"{len(refused.faults)} fields are"
         text = f"{many} missing or wrong; mend what is listed; nothing was signed or sent"
     else:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from hotline.client import Board, Clock, Matter, Seat
     from hotline.keys.party import Introduction
     from hotline.node.record.facts import Place
+    from protocols.phrases.catalogue import Phrases
 
-__all__ = ["Desk", "accepts", "desk", "own_records", "records_of"]
+__all__ = ["Desk", "accepts", "board_of", "desk", "own_records", "records_of"]
 
 
 @dataclass
@@ -37,15 +38,15 @@ class Desk:
     runs: bool = True
     as_of: int | None = None
 
-    @property
-    def silent(self) -> str:
-        """What to say first where the node does not run; empty where it does."""
+    def silent(self, phrases: Phrases) -> list[str]:
+        """What to say first where the node does not run; nothing where it does."""
         from protocols.phrases.times import clock
 
         if self.runs:
-            return ""
-        last = f"; as of {clock(self.as_of)} (last entry)" if self.as_of is not None else ""
-        return f"THE NODE DOES NOT RUN{last}; hotline serve {self.directory}"
+            return []
+        if self.as_of is None:
+            return [phrases.say("cli-silent", directory=str(self.directory))]
+        return [phrases.say("cli-silent_as_of", at=clock(self.as_of), directory=str(self.directory))]
 
     @property
     def now(self) -> int:
@@ -91,6 +92,11 @@ def _of_directory(directory: Path, clock: Clock) -> Desk:
     return Desk(board, clock, None, directory, runs, as_of)
 
 
+def board_of(directory: Path, clock: Clock) -> Board:
+    """What the node in a directory holds, verified again; the node may run or not."""
+    return _read(directory, clock)[0]
+
+
 def accepts(address: str) -> bool:
     """Whether something accepts connections there."""
     import socket
@@ -117,6 +123,11 @@ def _read(directory: Path, clock: Clock) -> tuple[Board, int | None]:
     with _record(directory) as (connection, place):
         for kind, data in feed.records(connection, place):
             board.admit(kind, data)
+        last = 0
+        while charters := feed.charters(connection, place, last, 1024 * 1024):
+            for entry in charters:
+                last = entry.position
+                board.apply(last, entry.what, entry.data, clock.now())
         position = feed.since(connection, place)
         while entries := feed.after(connection, place, position, 500):
             for entry in entries:

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hotline.cli.options import Commands, command, json_option
+from hotline.cli.options import Commands, command, json_option, language_option, phrases_of
 
 if TYPE_CHECKING:
     from protocols.errors import FieldFault
@@ -26,18 +26,21 @@ def add(commands: Commands) -> None:
         "--at", metavar="DIR", default=os.environ.get("HOTLINE_AT"),
         help="and whether this node, on this computer, knows its addressees (HOTLINE_AT)",
     )  # fmt: skip
+    language_option(look)
     json_option(look)
 
 
 def _check(args: argparse.Namespace) -> int:
     from hotline.cli.drafts import faults_of, read_draft
     from hotline.cli.printing import note, out, out_json
-    from hotline.cli.sentence import Sentence
+    from hotline.cli.sentence import Sentence, fault_line
     from hotline.client import SystemClock
     from protocols.errors import Code
 
     draft, now = read_draft(args.file), SystemClock().now()
     faults = (*faults_of(draft, args, now), *_unknown(draft, args.at))
+    if not faults:
+        faults = (*faults, *_not_said(draft, args, now))
     if args.json:
         told = [{"path": fault.path, "wrong": fault.wrong, "allowed": fault.allowed} for fault in faults]
         out_json({"complete": not faults, "faults": told})
@@ -48,8 +51,9 @@ def _check(args: argparse.Namespace) -> int:
                 note("Its addressees are not checked without a node's directory: give --at DIR.")
         return 0
     if not args.json:
+        language = phrases_of(args).language
         for fault in faults:
-            out(str(fault))
+            out(fault_line(fault, language))
     many = "1 field is" if len(faults) == 1 else f"{len(faults)} fields are"
     raise Sentence(
         Code.DRAFT_WRONG,
@@ -85,6 +89,32 @@ def _unknown(draft: dict[str, object], at: str | None) -> list[FieldFault]:
                 wrong = f"{centre[:40]!a} is not believed at {at}"
                 faults.append(FieldFault(f"{field}[{place}]", wrong, ", ".join(known) or "nobody yet"))
     return faults
+
+
+def _not_said(draft: dict[str, object], args: argparse.Namespace, now: int) -> list[FieldFault]:
+    """What this node would refuse: its channel, its label, its type."""
+    from hotline.cli.boards import board_of
+    from hotline.cli.drafts import built
+    from hotline.client import SystemClock
+    from hotline.client.channels import at_our_level, may_be_said
+    from protocols.errors import FieldFault, Refused
+    from protocols.messages.draft import body_of
+
+    if args.at is None or not _is_node(args.at):
+        return []
+    board = board_of(Path(args.at), SystemClock())
+    try:
+        charter = draft.get("charter")
+        if isinstance(charter, str):
+            draft = {**draft, "charter": board.channel(charter).charter.hex()}
+        ours = argparse.Namespace(mode=board.mode, from_centre=board.centre)
+        message = built(at_our_level(draft, board), ours, now)
+        may_be_said(message, body_of(message), board)
+    except Refused as refused:
+        return [
+            FieldFault(refused.field or "draft", refused.detail or str(refused), f"see hotline explain {refused.code}")
+        ]
+    return []
 
 
 def _summary(draft: dict[str, object], args: argparse.Namespace, now: int) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from hotline.cli.options import Commands, command, json_option
+from hotline.cli.send import channel_option
 
 __all__ = ["add"]
 
@@ -20,13 +20,21 @@ def add(commands: Commands) -> None:
     write = command(
         commands, "compose", _compose, "print a draft, from a file or from the type's example",
         "The draft, complete or not, goes to stdout as JSON, what is still missing to stderr. An example is marked "
-        "in its field `example` and cannot be sent until you have taken that out. From a CCSDS conjunction "
-        "data message (KVN or XML) conjunction.alert takes the figures; what an officer has to decide is left open.",
+        "in its field `example` and cannot be sent until you have taken that out. From a CCSDS file (CDM, OPM, OCM, "
+        "RDM; OMM and OEM for the object; KVN or XML, an OMM also as JSON) the draft takes the figures; what an "
+        "officer has to decide is left open.",
     )  # fmt: skip
-    write.add_argument("type", metavar="TYPE", help="`hotline schema` lists them")
+    write.add_argument(
+        "type", metavar="TYPE", nargs="?", help="`hotline schema` lists them; with --from, the one that the file fills"
+    )
     write.add_argument("--from", dest="source", metavar="FILE", help="take from this file what it says; - is stdin")
+    write.add_argument(
+        "--part", type=int, metavar="N", default=1, help="of several drafts that a file fills, the Nth (default 1)"
+    )
+    write.add_argument("--all-notes", action="store_true", help="all that the file says and the form has no field for")
     write.add_argument("--to", metavar="CENTRE", action="append", default=[], help="an addressee; again for more")
     write.add_argument("--info", metavar="CENTRE", action="append", default=[], help="for information; again for more")
+    channel_option(write)
     write.add_argument(
         "--set", dest="given", metavar="FIELD=VALUE", action="append", default=[],
         help="fill a field: body.ask=intent; the value may be JSON; again for more",
@@ -37,25 +45,43 @@ def add(commands: Commands) -> None:
 
 def _compose(args: argparse.Namespace) -> int:
     from hotline.cli.drafts import faults_of
+    from hotline.cli.filling import filled
     from hotline.cli.printing import note, out_json
     from hotline.client import SystemClock
 
-    draft = _filled(args) if args.source else _example(_known(args.type))
+    now = SystemClock().now()
+    if args.type is not None:
+        _known(args.type)
+    draft = filled(args, now) if args.source else _example(_named(args.type))
     if args.to:
         draft["to"] = args.to
     if args.info:
         draft["info"] = args.info
+    if args.channel:
+        draft["charter"] = args.channel
     for each in args.given:
         _set(draft, each)
     if not args.source:
         draft = _marked(draft, args)
     out_json(draft, indent=not args.json)
-    faults = faults_of(draft, args, SystemClock().now())
+    faults = faults_of(draft, args, now)
     if not args.json:
         for fault in faults:
             note(f"still open: {fault}")
         note("This draft is complete." if not faults else "Complete it in an editor; `hotline check` counts again.")
     return 0
+
+
+def _named(type: str | None) -> str:
+    """Raises Refused `form_unknown` when no type is named and no file says it."""
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+
+    if type is None:
+        raise Sentence(
+            Code.FORM_UNKNOWN, "name a TYPE, which `hotline schema` lists, or a file with --from", field="type"
+        )
+    return type
 
 
 def _known(type: str) -> str:
@@ -109,31 +135,6 @@ def _example(type: str) -> dict[str, Any]:
     draft = json.loads(json.dumps(newest(type).example))
     assert isinstance(draft, dict)
     return draft
-
-
-def _filled(args: argparse.Namespace) -> dict[str, Any]:
-    import sys
-
-    from hotline.cli.sentence import Sentence
-    from protocols.errors import Code
-    from protocols.formats.ccsds import UnreadableFile, read_cdm
-    from protocols.formats.ccsds.alert import alert_draft
-    from protocols.messages.forms import newest
-
-    form = newest(_known(args.type))
-    if form.type != "conjunction.alert":
-        raise Sentence(Code.FILE_UNREADABLE, f"no kind of file fills {form.type}: leave --from out for its example")
-    try:
-        data = sys.stdin.buffer.read() if args.source == "-" else Path(args.source).read_bytes()
-    except OSError as error:
-        raise Sentence(
-            Code.FILE_UNREADABLE, f"{args.source} cannot be read ({error.strerror}): check its name and its mode"
-        ) from None
-    try:
-        cdm = read_cdm(data)
-    except UnreadableFile as wrong:
-        raise wrong.named(Path(args.source).name) from None
-    return {"type": form.type, "to": [], "body": alert_draft(cdm)}
 
 
 def _set(draft: dict[str, Any], assignment: str) -> None:

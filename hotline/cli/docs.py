@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterator
 from typing import Any
 
+from hotline.cli import docs_types
 from hotline.cli.options import Commands, command
 
 __all__ = ["PAGES", "add"]
@@ -13,18 +14,30 @@ __all__ = ["PAGES", "add"]
 
 def add(commands: Commands) -> None:
     """`docs`."""
-    made = command(commands, "docs", _docs, "print a reference page: every command, or every code, as Markdown")
+    made = command(commands, "docs", _docs, "print a reference page: every command, code or type, as Markdown")
     made.add_argument("page", metavar="PAGE", choices=tuple(PAGES), help=" or ".join(PAGES))
+    made.add_argument("family", metavar="FAMILY", nargs="?", help="with types: the page of one family")
 
 
 def _docs(args: argparse.Namespace) -> int:
-    print(PAGES[args.page](), end="")
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+
+    if args.family is None:
+        print(PAGES[args.page](), end="")
+        return 0
+    if args.page != "types" or args.family not in docs_types.families():
+        raise Sentence(
+            Code.NOT_FOUND, f"no page {args.family[:40]!a}: types, and one of {', '.join(docs_types.families())}"
+        )
+    print(docs_types.page(args.family), end="")
     return 0
 
 
 def codes() -> str:
     """docs/reference/codes.md."""
-    from protocols.errors import EXPLANATIONS
+    from protocols.errors import Code
+    from protocols.explanations import explained
 
     lines = [
         "# Codes",
@@ -34,7 +47,8 @@ def codes() -> str:
         "",
         "Written by `hotline docs codes`.",
     ]
-    for code, (meaning, remedy, authentic) in sorted(EXPLANATIONS.items()):
+    for code in sorted(Code):
+        meaning, remedy, authentic = explained(code)
         told = "The sender is told." if authentic else "Not told."
         lines += ["", f"## `{code}`", "", f"{meaning} {told}", "", f"What to do: {remedy}"]
     return "\n".join(lines) + "\n"
@@ -112,4 +126,4 @@ def _help(action: argparse.Action) -> str:
     return f"{text}{' (required)' if action.option_strings and action.required else ''}"
 
 
-PAGES = {"codes": codes, "commands": commands}
+PAGES = {"codes": codes, "commands": commands, "types": docs_types.summary}

@@ -5,24 +5,21 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from hotline.cli.options import Commands, command, json_option, seat_options
+from hotline.cli.options import Commands, command, json_option, language_option, phrases_of, seat_options
 
 if TYPE_CHECKING:
     from hotline.cli.boards import Desk
     from hotline.client import Addressee, Matter
+    from protocols.phrases.catalogue import Phrases
 
 __all__ = ["add"]
-
-NEGATIVES = {
-    "not_received": "NOT RECEIVED", "not_seen": "NOT SEEN", "not_acknowledged": "NOT ACKNOWLEDGED",
-    "not_answered": "NOT ANSWERED",
-}  # fmt: skip
 
 
 def add(commands: Commands) -> None:
     """`ladder`."""
     look = command(commands, "ladder", _ladder, "show how far a message has come at each addressee, with its times")
     look.add_argument("message", metavar="MESSAGE", help="five digits, reference in quotes, or hash")
+    language_option(look)
     seat_options(look)
     json_option(look)
 
@@ -32,16 +29,18 @@ async def _ladder(args: argparse.Namespace) -> int:
     from hotline.cli.matters import as_json, subject
     from hotline.cli.printing import out, out_json
 
+    phrases = phrases_of(args)
     async with desk(args) as here:
         matter = await _released(here, args.message)
         if args.json:
             out_json(as_json(here.board, matter, here.now))
             return 0
-        out(f"{matter.reference}  {matter.precedence.name}  {subject(matter)}")
+        precedence = phrases.say(f"precedence-{matter.precedence:d}")
+        out(f"{matter.reference}  {precedence}  {subject(matter, phrases.language)}")
         for one in matter.addressees.values():
-            out("\n".join(_lines(here, matter, one)))
+            out("\n".join(_lines(here, matter, one, phrases)))
         for each in here.board.related(matter):
-            out(f"  {each.reference}  {subject(each)}")
+            out(f"  {each.reference}  {subject(each, phrases.language)}")
     return 0
 
 
@@ -66,28 +65,29 @@ async def _released(here: Desk, name: str) -> Matter:
         ) from None
 
 
-def _lines(here: Desk, matter: Matter, one: Addressee) -> list[str]:
+def _lines(here: Desk, matter: Matter, one: Addressee, phrases: Phrases) -> list[str]:
     from hotline.cli.matters import times_of
     from hotline.cli.printing import table
-    from protocols.phrases.catalogue import Phrases
     from protocols.phrases.times import age, clock, countdown, dtg
 
-    phrases = Phrases("en")
+    say = phrases.say
     exchange, start = one.exchange, one.exchange.released
     who = {"shown": exchange.shown_by, "acknowledged": exchange.acknowledged_by, "answered": exchange.answered_by,
            "holding": exchange.who, "refused": exchange.refused_code}  # fmt: skip
     rows = []
     for rung, at in times_of(one).items():
-        said = "NODE SAYS" if rung in one.node_says else who.get(rung) or ""
-        rows.append((rung, clock(at), f"+{age(at - start)}", said))
+        said = say("mark-node_says") if rung in one.node_says else who.get(rung) or ""
+        rows.append((say(f"stage-{rung}"), clock(at), f"+{age(at - start)}", said))
     if exchange.holding_until is not None:
-        rows.append(("next word by", clock(exchange.holding_until), "", dtg(exchange.holding_until)))
+        rows.append((say("cli-next_word_by"), clock(exchange.holding_until), "", dtg(exchange.holding_until)))
+    if not one.shown_shared and exchange.shown is None:
+        rows.append((phrases.say("state-not_shared"), "", "", phrases.say("state-shown")))
     for each in here.board.negatives(matter, here.now):
         if each.centre == one.centre:
             late = f"{countdown(-each.late_ms)}"
-            rows.append((NEGATIVES[each.what], age(each.since_ms), "", late))
+            rows.append((say(f"state-{each.what}"), age(each.since_ms), "", late))
     for step in one.ladder(matter.precedence, here.now):
-        acts = ", ".join(phrases.say(f"act-{act.value}") for act in step.rung.acts)
-        rows.append((f"rung: {step.rung.name}", clock(step.at), f"+{age(step.at - start)}", acts))
-    number = f", number {one.release.number}"
-    return [f"  {one.centre}{' (for information)' if one.for_information else ''}{number}", table(rows, "    ")]
+        acts = ", ".join(say(f"act-{act.value}") for act in step.rung.acts)
+        rows.append((say("cli-rung", rung=step.rung.name), clock(step.at), f"+{age(step.at - start)}", acts))
+    key = "cli-addressee_information" if one.for_information else "cli-addressee"
+    return [f"  {say(key, centre=one.centre, number=str(one.release.number))}", table(rows, "    ")]

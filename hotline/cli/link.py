@@ -32,6 +32,7 @@ def add(commands: Commands) -> None:
 async def _show(args: argparse.Namespace) -> int:
     from hotline.cli.boards import Desk, desk
     from hotline.cli.printing import out, out_json, table
+    from protocols.phrases.catalogue import Phrases
     from protocols.phrases.times import age
 
     async def links(here: Desk) -> list[dict[str, Any]]:
@@ -46,12 +47,12 @@ async def _show(args: argparse.Namespace) -> int:
         ]
 
     async with desk(args) as here:
-        found, now, silent, centre = await links(here), here.now, here.silent, here.board.centre
+        found, now, silent, centre = await links(here), here.now, here.silent(Phrases("en")), here.board.centre
     if args.json:
         out_json(found)
         return 0
-    if silent:
-        out(silent)
+    for line in silent:
+        out(line)
     if not found:
         out("No link: no other centre is believed here, or none has been dialled yet.")
         _begun(centre)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from hotline.client import Addressee, Board, Matter, Waiting
+    from hotline.client import Addressee, Board, Case, Matter, Waiting
+    from protocols.phrases.catalogue import Phrases
 
-__all__ = ["RUNGS", "as_json", "due", "row", "subject", "times_of", "waiting_row"]
+__all__ = [
+    "RUNGS", "as_json", "due", "row", "standing", "standing_json", "subject", "times_of", "waiting_row",
+]  # fmt: skip
 
 RUNGS = ("released", "sent", "received", "cannot_read", "shown", "acknowledged", "holding", "answered", "refused")
 
@@ -20,37 +23,72 @@ def subject(matter: Matter | Waiting, language: str = "en") -> str:
     return subject_line(matter.message, matter.body, Phrases(language))
 
 
-def row(board: Board, matter: Matter, now: int) -> tuple[str, ...]:
+def row(board: Board, matter: Matter, now: int, phrases: Phrases) -> tuple[str, ...]:
     """What a list shows of a message, in its columns."""
     from protocols.phrases.times import short_dtg
 
-    message = matter.message
-    other = f"from {message.from_}" if matter.incoming else f"to {', '.join(message.to)}"
+    message, say, to = matter.message, phrases.say, ", ".join(matter.message.to)
+    other = say("cli-from", centre=message.from_) if matter.incoming else say("cli-to", centres=to)
     stages = {each.stage.value for each in matter.addressees.values()}
-    stage = "cancelled" if matter.cancelled else "HELD" if matter.held else "/".join(sorted(stages))
+    named = ["cancelled"] if matter.cancelled else ["held"] if matter.held else sorted(stages)
+    stage = "/".join(say(f"stage-{each}") for each in named)
     return (
-        matter.digits, message.precedence.name, short_dtg(message.composed_at), other, stage, due(board, matter, now),
-        subject(matter),
+        matter.digits, say(f"precedence-{message.precedence:d}"), short_dtg(message.composed_at), other,
+        stage.upper() if matter.held and not matter.cancelled else stage, due(board, matter, now, phrases),
+        subject(matter, phrases.language),
     )  # fmt: skip
 
 
-def waiting_row(waiting: Waiting) -> tuple[str, ...]:
+def waiting_row(waiting: Waiting, phrases: Phrases) -> tuple[str, ...]:
     """The same of a message that waits for its second officer."""
     from protocols.phrases.times import short_dtg
 
-    message = waiting.message
+    message, say = waiting.message, phrases.say
     return (
-        waiting.digits, message.precedence.name, short_dtg(message.composed_at), f"to {', '.join(message.to)}",
-        f"signed by {waiting.author}", "", subject(waiting),
+        waiting.digits, say(f"precedence-{message.precedence:d}"), short_dtg(message.composed_at),
+        say("cli-to", centres=", ".join(message.to)), say("cli-signed_by", role=waiting.author), "",
+        subject(waiting, phrases.language),
     )  # fmt: skip
 
 
-def due(board: Board, matter: Matter, now: int) -> str:
+def due(board: Board, matter: Matter, now: int, phrases: Phrases) -> str:
     """The nearest deadline that is still open: `acknowledged T-04:12`."""
     from protocols.phrases.times import countdown
 
     open_ones = sorted(each for each in board.deadlines(now) if each.hash == matter.hash)
-    return f"{open_ones[0].what} {countdown(open_ones[0].at - now)}" if open_ones else ""
+    if not open_ones:
+        return ""
+    first = open_ones[0]
+    key = f"stage-{first.what}"
+    what = phrases.say(key) if key in phrases else first.what
+    return phrases.say("cli-due", what=what, clock=countdown(first.at - now))
+
+
+def standing(board: Board, case: Case, now: int, language: str = "en") -> list[str]:
+    """Where the matters of a case stand, and who owes what by when."""
+    from protocols.messages.standing import standing_lines
+    from protocols.phrases.catalogue import Phrases
+
+    phrases = Phrases(language)
+    return [line for each in board.standings(case, now) for line in standing_lines(each, phrases, now)]
+
+
+def standing_json(board: Board, case: Case, now: int) -> list[dict[str, Any]]:
+    """The same as plain values."""
+    from protocols.phrases.times import iso
+
+    return [
+        {
+            "family": each.family, "state": each.state, "since": iso(each.since), "by": each.by.hex(),
+            "until": None if each.until is None else iso(each.until), "ended": each.ended,
+            "owed": [
+                {"centres": list(owed.centres), "what": owed.what, "by": None if owed.by is None else iso(owed.by)}
+                for owed in each.owed
+            ],
+            "remarks": list(each.remarks),
+        }
+        for each in board.standings(case, now)
+    ]  # fmt: skip
 
 
 def times_of(one: Addressee) -> dict[str, int]:
@@ -71,6 +109,7 @@ def as_json(board: Board, matter: Matter, now: int) -> dict[str, Any]:
         "case": matter.case.hex(),
         "refers_to": matter.refers_to.hex() if matter.refers_to else None,
         "type": message.type,
+        "channel": matter.channel,
         "precedence": message.precedence.name,
         "from": message.from_,
         "to": list(message.to),
@@ -104,6 +143,7 @@ def _addressee(board: Board, matter: Matter, one: Addressee, now: int) -> dict[s
             "answered": one.exchange.answered_by,
         },
         "node_says": sorted(one.node_says),
+        "shown_shared": one.shown_shared,
         "not_yet": [
             {"what": each.what, "for_s": each.since_ms // 1000, "late_s": each.late_ms // 1000}
             for each in board.negatives(matter, now)

@@ -5,9 +5,21 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable, Coroutine
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-__all__ = ["Commands", "command", "json_option", "noun", "passphrase_options", "seat_options"]
+if TYPE_CHECKING:
+    from protocols.phrases.catalogue import Phrases
+
+__all__ = [
+    "Commands",
+    "command",
+    "json_option",
+    "language_option",
+    "noun",
+    "passphrase_options",
+    "phrases_of",
+    "seat_options",
+]
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 Run: TypeAlias = Callable[[argparse.Namespace], int | Coroutine[Any, Any, int]]
@@ -32,19 +44,22 @@ def noun(commands: Commands, name: str, help: str) -> Commands:
     return made.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
 
-def seat_options(parser: argparse.ArgumentParser, *, at: bool = True, first: bool = True) -> None:
-    """Where the node is, and who is asking. `first`: whether a seat may be made here, for its first sign-on."""
+def seat_options(parser: argparse.ArgumentParser, *, at: bool = True, first: bool = True, named: bool = True) -> None:
+    """Where the node is, and who is asking. `first`: whether a seat may be made here, for its first sign-on;
+    `named`: whether `--as` names the officer (in `export` it names a format)."""
     if at:
         parser.add_argument(
             "--at", metavar="DIR|HOST:PORT", default=os.environ.get("HOTLINE_AT"), help="the node (HOTLINE_AT)"
         )
-    parser.add_argument(
-        "--as",
-        dest="role",
-        metavar="ROLE",
-        default=os.environ.get("HOTLINE_AS"),
-        help="the officer (HOTLINE_AS); without --key, WATCH-2 looks for watch-2.key in the current directory",
-    )
+    parser.set_defaults(role=os.environ.get("HOTLINE_AS"))
+    if named:
+        parser.add_argument(
+            "--as",
+            dest="role",
+            metavar="ROLE",
+            default=os.environ.get("HOTLINE_AS"),
+            help="the officer (HOTLINE_AS); without --key, WATCH-2 looks for watch-2.key in the current directory",
+        )
     parser.add_argument(
         "--key", metavar="FILE", default=os.environ.get("HOTLINE_KEY"), help="the officer's key file (HOTLINE_KEY)"
     )
@@ -57,6 +72,25 @@ def seat_options(parser: argparse.ArgumentParser, *, at: bool = True, first: boo
         parser.add_argument(
             "--fingerprint", metavar="DIGITS", help="our party's, as the registrar reads it (else it is asked for)"
         )
+
+
+def language_option(parser: argparse.ArgumentParser) -> None:
+    """In whose words it is said."""
+    parser.add_argument(
+        "--lang", metavar="LANGUAGE", default=os.environ.get("HOTLINE_LANG"), help="default en (HOTLINE_LANG)"
+    )
+
+
+def phrases_of(args: argparse.Namespace) -> Phrases:
+    """The phrases of `--lang`. Raises Refused `not_found` for a language that there is none of."""
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+    from protocols.phrases.catalogue import LANGUAGES, Phrases
+
+    language = args.lang or "en"
+    if language not in LANGUAGES:
+        raise Sentence(Code.NOT_FOUND, f"no phrases in {language[:20]!a} here, but {', '.join(LANGUAGES)}")
+    return Phrases(language)
 
 
 def passphrase_options(parser: argparse.ArgumentParser) -> None:

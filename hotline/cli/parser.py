@@ -6,12 +6,16 @@ import argparse
 
 import hotline
 from hotline.cli import (
+    attachment,
+    charter,
     check,
     compose,
     demo,
     docs,
     doctor,
     explain,
+    export,
+    import_,
     init,
     journal,
     ladder,
@@ -19,6 +23,7 @@ from hotline.cli import (
     list_,
     officer,
     party,
+    phrases,
     release,
     roster,
     schema,
@@ -35,7 +40,9 @@ DESCRIPTION = "A hotline between centres that need not trust one another: what i
 EPILOG = """\
 start here:    hotline demo                    two centres on this computer, one real message
 set one up:    party create, init, officer key, officer add, roster export, party introduce, serve
+with others:   charter draft, sign, accept, show
 on watch:      watch, list, show, acknowledge, answer, compose, send, release
+on paper:      export, import
 afterwards:    journal verify, journal compare
 in trouble:    explain CODE, doctor
 
@@ -56,8 +63,9 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"hotline {hotline.__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for noun in (
-        demo, party, init, officer, serve, watch, compose, check, send, release, settle, list_, show, ladder, roster,
-        journal, link, schema, explain, doctor, docs,
+        demo, party, init, officer, serve, watch, compose, check, send, release, settle, list_, show, ladder,
+        attachment, export, import_, roster, charter,
+        journal, link, phrases, schema, explain, doctor, docs,
     ):  # fmt: skip
         noun.add(commands)
     return top

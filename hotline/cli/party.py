@@ -10,7 +10,7 @@ from hotline.cli.options import Commands, command, json_option, noun, passphrase
 
 if TYPE_CHECKING:
     from hotline.keys import KeyFile
-    from hotline.keys.party import PartyFolder
+    from hotline.keys.party import Introduction, PartyFolder
     from protocols.roster import Roster
     from protocols.signed import SignedRecord
 
@@ -21,7 +21,7 @@ LEVELS = ("operator", "centre", "ministry", "government")
 
 
 def add(commands: Commands) -> None:
-    """`party create`, `sign`, `introduce`, `show`."""
+    """`party create`, `sign`, `countersign`, `open`, `introduce`, `show`."""
     verbs = noun(commands, "party", "a party's root and registrar, and the parties that it believes")
     make = command(
         verbs, "create", _create, "make a party: its root and registrar keys, and its first root",
@@ -30,6 +30,7 @@ def add(commands: Commands) -> None:
     make.add_argument("directory", metavar="DIR", help="a new folder")
     make.add_argument("--name", required=True, help="what the party calls itself")
     make.add_argument("--mode", required=True, choices=MODES, help="of its statements; no mode speaks with another")
+    make.add_argument("--authorised-by", metavar="PARTY", help="of an operator: the State that answers for it")
     make.add_argument("--plain", action="store_true", help="keys without a passphrase: mode test only")
     passphrase_options(make)
     sign = command(
@@ -39,7 +40,31 @@ def add(commands: Commands) -> None:
     sign.add_argument("directory", metavar="DIR", help="the party's folder")
     sign.add_argument("request", metavar="FILE", help="the node's .request file")
     sign.add_argument("--speaks-for", choices=LEVELS, default="centre", help="the highest level it may speak at")
+    sign.add_argument(
+        "--type", dest="types", metavar="TYPE", action="append", default=[],
+        help="what it may sign: conjunction.alert, conjunction.*; again for more; default all",
+    )  # fmt: skip
+    sign.add_argument("--commercial", action="store_true", help="it takes what is in commercial confidence")
+    sign.add_argument("--authorised-by", metavar="PARTY", help="of an operator: the State that answers for it")
     passphrase_options(sign)
+    also = command(
+        verbs, "countersign", _countersign, "sign, as the State that authorises it, another party's statement",
+        "DIR is the State's folder: FILE gets its registrar's signature. Then the party runs the same command with its "
+        "own folder, and keeps it. Without it the party's messages are drawn NOT COUNTERSIGNED.",
+    )  # fmt: skip
+    also.add_argument("directory", metavar="DIR", help="the State's folder, or then the party's own")
+    also.add_argument("file", metavar="FILE", help="the other party's .party file, or its newest statement")
+    also.add_argument("--yes", action="store_true", help="do not ask")
+    passphrase_options(also)
+    opens = command(
+        verbs, "open", _open, "open types to a party that we authorise, which are closed to it else",
+        "Consent, causes, undertakings, consultation, doctrine, charters. Without --type all of them are closed again.",
+    )  # fmt: skip
+    opens.add_argument("directory", metavar="DIR", help="our own folder, as its State")
+    opens.add_argument("party", metavar="PARTY", help="the party's name, as it calls itself")
+    opens.add_argument("--type", dest="types", metavar="TYPE", action="append", default=[], help="again for more")
+    opens.add_argument("--inform", metavar="CENTRE", help="which of our centres is to be told of each such message")
+    passphrase_options(opens)
     meet = command(
         verbs, "introduce", _introduce, "believe another party, from the file that it sent",
         "Two officers run this, one after the other, each with their own key; each compares the fingerprint.",
@@ -66,7 +91,7 @@ def _create(args: argparse.Namespace) -> int:
     if (path / "root.0001").exists():
         raise Sentence(Code.ALREADY, f"{path} holds a party already: choose another folder")
     passphrase = passphrases.new(args, f"the keys of {args.name}")
-    folder = PartyFolder.create(path, args.name, args.mode, passphrase, SystemClock().now())
+    folder = PartyFolder.create(path, args.name, args.mode, passphrase, SystemClock().now(), args.authorised_by)
     keep_mode(path, args.mode)
     out(f"{args.name} ({args.mode}), in {path}\nFingerprint: {folder.fingerprint()}")
     note(f"Next: hotline init node --party {path} --centre NAME --listen HOST:PORT")
@@ -98,10 +123,63 @@ def _sign(args: argparse.Namespace) -> int:
             Code.WRONG_MODE,
             f"{args.request} is of mode {request.mode}, {args.directory} of {folder.mode}: they never mix",
         )
-    statement = folder.add_centre(request.centre, request.public, SystemClock().now(), args.speaks_for)
+    statement = folder.add_centre(
+        request.centre, request.public, SystemClock().now(), args.speaks_for,
+        types=tuple(args.types), commercial=args.commercial, authorised_by=args.authorised_by,
+    )  # fmt: skip
     path = write_party_file(folder)
     out(f"Statement {statement.version} lists {request.centre}, key {key_fingerprint(request.public)}\nWritten: {path}")
     note(f"Next: take {path} to the node's computer and run: hotline init DIR --party {path.name}")
+    return 0
+
+
+def _countersign(args: argparse.Namespace) -> int:
+    from hotline.cli.asking import confirmed
+    from hotline.cli.printing import note, out
+    from hotline.cli.rosters import statement_text
+    from hotline.cli.sentence import Sentence
+    from hotline.keys.enrolment import read_introduction, write_party_file
+    from hotline.keys.party import pack_introduction
+    from protocols.errors import Code
+    from protocols.roster import Statement
+    from protocols.signed import SignedRecord
+    from protocols.wire import unpack
+
+    folder, path = open_folder(args, Path(args.directory)), Path(args.file)
+    records = read_introduction(path)
+    found = [data for kind, data in records if kind == "statement"]
+    if not found:
+        raise Sentence(Code.FILE_UNREADABLE, f"{path} holds no statement: ask the party for its .party file")
+    statement = unpack(SignedRecord.parse(found[-1]).payload, Statement)
+    if statement.party == folder.root()[0].party:
+        kept = folder.keep_countersigned(found[-1])
+        out(f"Statement {kept.version} is kept with the signature of {kept.authorised_by}\nWritten: "
+            f"{write_party_file(folder)}")  # fmt: skip
+        note("Next: hotline roster import NODE FILE on our own nodes, and a new `roster export` for the others.")
+        return 0
+    if not confirmed(lambda: statement_text(statement), "Sign this, as the State that answers for it?", args.yes):
+        note("Nothing was signed.")
+        return 1
+    signed = folder.countersign(found[-1])
+    whole = [(kind, signed if data is found[-1] else data) for kind, data in records]
+    path.write_bytes(signed if len(whole) == 1 else pack_introduction(tuple(whole)))
+    out(f"Signed for {statement.party}, statement {statement.version}. Written: {path}")
+    note(
+        f"Next: give {path} back to {statement.party}, whose registrar runs: hotline party countersign DIR {path.name}"
+    )
+    return 0
+
+
+def _open(args: argparse.Namespace) -> int:
+    from hotline.cli.printing import note, out
+    from hotline.client import SystemClock
+    from hotline.keys.enrolment import write_party_file
+
+    folder = open_folder(args, Path(args.directory))
+    statement = folder.open_to(args.party, tuple(args.types), args.inform, SystemClock().now())
+    told = ", ".join(args.types) or "nothing"
+    out(f"Statement {statement.version} opens to {args.party}: {told}\nWritten: {write_party_file(folder)}")
+    note("Next: hotline roster import NODE FILE; the other parties' nodes fetch it over the link.")
     return 0
 
 
@@ -155,6 +233,8 @@ async def _introduce(args: argparse.Namespace) -> int:
                 f"{key.role} has signed this already: another officer runs the same command with their own key",
             )
         out(f"{met.party}: {', '.join(met.centres)}")
+        if (state := _state_of(met.records)) is not None:
+            out(f"It names {state} as the State that answers for it.")
         compare_fingerprint(met.fingerprint, fingerprint, whose=met.party)
         pin = await sign_pin(met, roster, signer_of(args, key), now, begun)
         if len(pin.signatures) < OFFICERS:
@@ -166,6 +246,16 @@ async def _introduce(args: argparse.Namespace) -> int:
     begun_at.unlink()
     out(f"{met.party} is believed here, by two officers. Its centres: {', '.join(met.centres)}")
     return 0
+
+
+def _state_of(records: Introduction) -> str | None:
+    """The State that the newest statement in an introduction names; None for a party that speaks for itself."""
+    from protocols.roster import Statement
+    from protocols.signed import SignedRecord
+    from protocols.wire import unpack
+
+    named = [unpack(SignedRecord.parse(data).payload, Statement) for kind, data in records if kind == "statement"]
+    return named[-1].authorised_by if named else None
 
 
 def _ours(key: KeyFile, roster: Roster, at: str) -> None:

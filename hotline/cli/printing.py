@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
+import unicodedata
 from collections.abc import Iterable, Sequence
+from typing import TextIO
 
-__all__ = ["note", "one_sentence", "out", "out_json", "table"]
+__all__ = ["cells", "note", "one_sentence", "out", "out_json", "table"]
 
 # C1 controls, soft hyphens and joiners, bidirectional controls, invisible signs, surrogates, private use, tags.
 _ACTING = re.compile(
@@ -19,16 +22,29 @@ _SENTENCE_END = re.compile(r"(?<=\S)\. +(?=\S)")  # not the path `.`
 
 def out(text: str) -> None:
     """Lines on stdout, each character of it safe to draw."""
-    from tui.safe_text import safe_text
-
-    print(_wrapped(safe_text(text)) if sys.stdout.isatty() else safe_text(text))
+    print(_shown(text, sys.stdout))
 
 
 def note(text: str) -> None:
     """A line for the person, on stderr, so that what a program reads from stdout stays clean."""
+    print(_shown(text, sys.stderr), file=sys.stderr)
+
+
+def _shown(text: str, stream: TextIO) -> str:
+    """Safe; on a terminal also broken where it ends, and right-to-left text as it draws it. A file gets it as it is."""
     from tui.safe_text import safe_text
 
-    print(_wrapped(safe_text(text)) if sys.stderr.isatty() else safe_text(text), file=sys.stderr)
+    safe = safe_text(text)
+    if not stream.isatty():
+        return safe
+    broken = _wrapped(safe)
+    if broken.isascii():
+        return broken
+    try:
+        from tui.direction import on_terminal
+    except ModuleNotFoundError:
+        return broken  # a plain install draws no screens
+    return on_terminal(broken, os.environ)
 
 
 def _wrapped(text: str) -> str:
@@ -71,7 +87,19 @@ def _lowered(part: str) -> str:
 
 
 def _fitted(text: str, room: int | None) -> str:
-    return text if room is None or len(text) <= room else f"{text[: room - 1]}\u2026"
+    if room is None or cells(text) <= room:
+        return text
+    while text and cells(text) >= room:
+        text = text[:-1]
+    return f"{text}\u2026"
+
+
+def cells(text: str) -> int:
+    """How many columns it takes: two for a Chinese character, none for what stands on another or is not drawn."""
+    return sum(
+        0 if unicodedata.category(each) in ("Mn", "Me", "Cf") else 1 + (unicodedata.east_asian_width(each) in "WF")
+        for each in text
+    )
 
 
 def table(rows: Iterable[Sequence[str]], indent: str = "", *, whole: bool = False) -> str:
@@ -82,9 +110,9 @@ def table(rows: Iterable[Sequence[str]], indent: str = "", *, whole: bool = Fals
     if not kept:
         return ""
     room = shutil.get_terminal_size().columns - len(indent) if sys.stdout.isatty() and not whole else None
-    widths = [max(len(row[place]) for row in kept) for place in range(len(kept[0]) - 1)]
+    widths = [max(cells(row[place]) for row in kept) for place in range(len(kept[0]) - 1)]
     lines = []
-    for *cells, last in kept:
-        padded = [cell.ljust(width) for cell, width in zip(cells, widths, strict=True)]
+    for *others, last in kept:
+        padded = [each + " " * (width - cells(each)) for each, width in zip(others, widths, strict=True)]
         lines.append((indent + _fitted("  ".join([*padded, last]), room)).rstrip())
     return "\n".join(lines)

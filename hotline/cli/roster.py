@@ -76,10 +76,17 @@ def _party(roster: Roster, name: str, held: Held, now: int) -> dict[str, Any]:
         "fingerprint": fingerprint(held.roots[min(held.roots)][1].hash),
         "statement": statement.version if statement else None,
         "expires": iso(statement.expires_at) if statement else None,
+        "authorised_by": statement.authorised_by if statement else None,
+        "countersigned": roster.countersigned(name) if statement and statement.authorised_by else None,
+        "opens": [{"party": each.party, "types": list(each.types), "inform": each.inform} for each in statement.opens]
+        if statement
+        else [],
         "centres": [
             {
                 "name": centre.name,
                 "speaks_for": centre.speaks_for,
+                "types": list(centre.types),
+                "commercial": centre.commercial,
                 "officers": [o.role for o in statement.officers if o.centre == centre.name],
                 "addresses": list(bulletin.addresses) if (bulletin := roster.bulletin(centre.name)) else [],
                 "stale": list(roster.stale(centre.name, now)),
@@ -94,11 +101,20 @@ def _party(roster: Roster, name: str, held: Held, now: int) -> dict[str, Any]:
 def _text(party: dict[str, Any]) -> str:
     believed = {"own": "our own party", "pinned": "pinned by two officers", "no": "NOT PINNED: not believed"}
     lines = [f"{party['party']}: {believed[party['believed']]}", f"  fingerprint {party['fingerprint']}"]
+    if party["authorised_by"]:
+        signed = "countersigned" if party["countersigned"] else "NOT COUNTERSIGNED"
+        lines.append(f"  authorised by {party['authorised_by']}: {signed}")
+    for opening in party["opens"]:
+        told = f", with {opening['inform']} informed" if opening["inform"] else ""
+        lines.append(f"  opens to {opening['party']}: {', '.join(opening['types'])}{told}")
     for centre in party["centres"]:
         officers = ", ".join(centre["officers"]) or "no officers"
         addresses = ", ".join(centre["addresses"]) or "no address"
         stale = f", STALE: {', '.join(centre['stale'])}" if centre["stale"] else ""
-        lines.append(f"  {centre['name']} (speaks for {centre['speaks_for']}): {officers}; {addresses}{stale}")
+        signs = f"; signs {', '.join(centre['types'])}" if centre["types"] else ""
+        commercial = "; takes commercial confidence" if centre["commercial"] else ""
+        told = f"{officers}; {addresses}{signs}{commercial}{stale}"
+        lines.append(f"  {centre['name']} (speaks for {centre['speaks_for']}): {told}")
     return "\n".join(lines)
 
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from protocols.pae import Mode
-    from protocols.roster import RecordKind, Roster
+    from protocols.roster import RecordKind, Roster, Statement
 
-__all__ = ["held_by", "offline_roster", "party_of_records"]
+__all__ = ["held_by", "offline_roster", "party_of_records", "statement_text"]
 
 Records: TypeAlias = "Sequence[tuple[RecordKind, bytes]]"
 Admit: TypeAlias = Callable[[Records], Awaitable[None]]
@@ -75,6 +75,20 @@ async def _admit(args: argparse.Namespace, directory: Path, records: Records) ->
     async with seat(args) as signed_on:
         for kind, data in records:
             await signed_on.admit(kind, data)
+
+
+def statement_text(statement: Statement) -> str:
+    """What a registrar reads before signing for another party."""
+    from protocols.phrases.times import dtg
+
+    lines = [f"{statement.party} ({statement.mode}), statement {statement.version}, until {dtg(statement.expires_at)}"]
+    for centre in statement.centres:
+        officers = [officer.role for officer in statement.officers if officer.centre == centre.name]
+        types = ", ".join(centre.types) or "every type open to it"
+        lines.append(
+            f"  {centre.name}: speaks for {centre.speaks_for}; signs {types}; {', '.join(officers) or 'nobody'}"
+        )
+    return "\n".join(lines)
 
 
 def party_of_records(path: Path) -> dict[str, Any]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from hotline.cli.attachment import attach_option, enclosed
 from hotline.cli.options import Commands, command, json_option, seat_options
 
 if TYPE_CHECKING:
     from hotline.client import Receipt, Seat
     from protocols.messages.header import Message
 
-__all__ = ["add", "drawn", "receipt", "wait_option"]
+__all__ = ["add", "channel_option", "drawn", "receipt", "wait_option"]
 
 STAGES = ("received", "shown", "acknowledged", "holding", "answered")
 CAPACITIES = ("author", "sole", "sole_crew_danger", "sole_override")
@@ -24,11 +25,22 @@ def add(commands: Commands) -> None:
         "On a terminal the message is drawn as its readers will see it, and you are asked before it is signed.",
     )  # fmt: skip
     say.add_argument("file", metavar="FILE", help="a draft as JSON; - is stdin")
+    channel_option(say)
+    attach_option(say)
     say.add_argument("--capacity", choices=CAPACITIES, help="sign as this; else as the type asks")
     say.add_argument("--yes", action="store_true", help="do not ask")
     wait_option(say)
     seat_options(say)
     json_option(say)
+
+
+def channel_option(parser: argparse.ArgumentParser) -> None:
+    """By which channel, where the draft does not say it."""
+    parser.add_argument(
+        "--channel",
+        metavar="CHANNEL",
+        help="its five digits (`hotline charter show`); else the draft's, or the direct one",
+    )
 
 
 def wait_option(parser: argparse.ArgumentParser) -> None:
@@ -42,14 +54,19 @@ async def _send(args: argparse.Namespace) -> int:
     from hotline.cli.drafts import read_draft, refuse_example
     from hotline.cli.printing import note
     from hotline.cli.profiles import seat
+    from protocols.attachments import in_draft
 
-    draft = read_draft(args.file)
+    draft, files = read_draft(args.file), enclosed(args.attach)
+    if files:
+        draft["attachments"] = [*draft.get("attachments", []), *(in_draft(each.attachment) for each in files)]
     async with seat(args, patient=True) as signed_on:
         refuse_example(draft, args.file)
-        prepared = signed_on.prepare(await _named(signed_on, draft))
+        prepared = signed_on.prepare(_by_channel(signed_on, await _named(signed_on, draft), args.channel))
         if not confirmed(lambda: drawn(prepared.message, prepared.hash), "Sign this?", args.yes):
             note("Nothing was signed or sent.")
             return 1
+        for each in files:
+            await signed_on.hand_in(each)
         return await receipt(signed_on, await signed_on.submit(prepared, args.capacity), args)
 
 
@@ -68,6 +85,17 @@ async def _named(signed_on: Seat, draft: dict[str, Any]) -> dict[str, Any]:
             raise
         return draft  # a hash is a name by itself; whether the node has it, the node will say
     return {**draft, "relation": {**relation, "message": matter.hash.hex()}}
+
+
+def _by_channel(signed_on: Seat, draft: dict[str, Any], channel: str | None) -> dict[str, Any]:
+    """The draft with the hash of the charter whose channel it names by five digits, or `--channel` does.
+
+    Raises Refused `charter_unknown`, `ambiguous`.
+    """
+    named = channel or draft.get("charter")
+    if not isinstance(named, str) or (len(named) == 64 and not channel):
+        return draft
+    return {**draft, "charter": signed_on.board.channel(named).charter.hex()}
 
 
 def drawn(message: Message, digest: bytes, language: str = "en") -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from protocols.errors import Code, Refused, WrongDraft
+from protocols.errors import Code, FieldFault, Refused, WrongDraft
 
-__all__ = ["Sentence", "as_json", "worded"]
+__all__ = ["Sentence", "as_json", "fault_line", "translated", "worded"]
 
 
 class Sentence(Refused):
@@ -43,6 +43,33 @@ def worded(refused: Refused) -> str:
         case Code.FILE_UNREADABLE if ", line " not in found:
             return f"{found}. Check that it is the file you mean."
     return str(refused)
+
+
+def translated(refused: Refused, language: str) -> str:
+    """What its code means and what to do next, with what was found in between, as the program that found it says it."""
+    from protocols.explanations import explained
+    from protocols.phrases.catalogue import Phrases
+
+    phrases = Phrases(language)
+    meaning, remedy, _ = explained(refused.code, phrases)
+    if isinstance(refused, WrongDraft) or not refused.detail:
+        return phrases.say("screen-refusal", meaning=meaning, remedy=remedy)
+    return phrases.say("screen-refusal_detail", meaning=meaning, detail=refused.detail.rstrip("."), remedy=remedy)
+
+
+def fault_line(fault: FieldFault, language: str) -> str:
+    """One field of a draft, what is wrong with it and what may stand there."""
+    from protocols.phrases import faults
+    from protocols.phrases.catalogue import Phrases
+
+    if language == "en":
+        return str(fault)
+    phrases = Phrases(language)
+    wrong = faults.found(fault.wrong, phrases)
+    if not fault.allowed:
+        return phrases.say("plain-fault", field=fault.path, wrong=wrong)
+    allowed = faults.allowed(fault.allowed, phrases)
+    return phrases.say("plain-fault_allowed", field=fault.path, wrong=wrong, allowed=allowed)
 
 
 def as_json(refused: Refused) -> dict[str, Any]:

@@ -6,11 +6,12 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from hotline.cli.options import Commands, command, json_option, seat_options
+from hotline.cli.options import Commands, command, json_option, language_option, phrases_of, seat_options
 
 if TYPE_CHECKING:
     from hotline.cli.boards import Desk
     from hotline.client import Matter, Waiting
+    from protocols.phrases.catalogue import Phrases
 
 __all__ = ["add"]
 
@@ -24,22 +25,20 @@ def add(commands: Commands) -> None:
         "On a terminal, with your key, its sender is told that you have seen it.",
     )  # fmt: skip
     look.add_argument("message", metavar="MESSAGE", help="five digits, reference in quotes, or hash")
-    look.add_argument("--lang", metavar="LANGUAGE", default="en", help="default %(default)s")
+    look.add_argument("--signed", action="store_true", help="and the words in which its sender read it when signing")
+    language_option(look)
     seat_options(look)
     json_option(look)
 
 
 async def _show(args: argparse.Namespace) -> int:
     from hotline.cli.boards import desk
-    from hotline.cli.sentence import Sentence
     from protocols.errors import Code, Refused
-    from protocols.phrases.catalogue import LANGUAGES
 
-    if args.lang not in LANGUAGES:
-        raise Sentence(Code.NOT_FOUND, f"no phrases in {args.lang[:20]!a} here, but {', '.join(LANGUAGES)}")
+    phrases = phrases_of(args)
     async with desk(args) as here:
         try:
-            return await _message(here, await here.find(args.message), args)
+            return await _message(here, await here.find(args.message), phrases, args)
         except Refused as refused:
             if refused.code is not Code.NOT_FOUND:
                 raise
@@ -47,11 +46,11 @@ async def _show(args: argparse.Namespace) -> int:
                 waiting = here.board.find_waiting(args.message)
             except Refused:
                 raise refused from None
-            return _waits(waiting, args)
+            return _waits(waiting, phrases, args)
 
 
-async def _message(here: Desk, matter: Matter, args: argparse.Namespace) -> int:
-    from hotline.cli.matters import as_json
+async def _message(here: Desk, matter: Matter, phrases: Phrases, args: argparse.Namespace) -> int:
+    from hotline.cli.matters import as_json, standing
     from hotline.cli.printing import note, out, out_json
     from hotline.cli.send import drawn
     from protocols.messages.draft import to_draft
@@ -60,12 +59,16 @@ async def _message(here: Desk, matter: Matter, args: argparse.Namespace) -> int:
         draft = None if matter.form_unknown else to_draft(matter.message)
         out_json(as_json(here.board, matter, here.now) | {"draft": draft})
         return 0
-    out(drawn(matter.message, matter.hash, args.lang))
-    out(_signed(matter))
+    out(drawn(matter.message, matter.hash, phrases.language))
+    out(_signed(matter, phrases))
+    if args.signed:
+        _as_signed(here, matter, phrases)
+    for line in standing(here.board, here.board.case(matter), here.now, phrases.language):
+        out(line)
     if here.seat is not None and matter.incoming and sys.stdout.isatty() and matter.here.exchange.shown is None:
         await _in_view()
         await here.seat.show(matter.hash)
-        note(f"{matter.message.from_} is told that {here.seat.profile.role} has seen it.")
+        note(phrases.say("cli-told_seen", centre=matter.message.from_, role=here.seat.profile.role))
     return 0
 
 
@@ -75,15 +78,42 @@ async def _in_view() -> None:
     await asyncio.sleep(IN_VIEW_SECONDS)
 
 
-def _signed(matter: Matter) -> str:
-    alone = ", RELEASED BY ONE OFFICER, CONFIRMATION DUE" if matter.confirmation_due else ""
-    held = "\nHELD: do not act on it until further word." if matter.held else ""
-    gone = "\nCANCELLED." if matter.cancelled else ""
-    marks = f"\nNODE SAYS: {', '.join(matter.marks)}" if matter.marks else ""
-    return f"Signed by {', '.join(matter.officers)} of {matter.message.from_}, verified here{alone}.{held}{gone}{marks}"
+def _signed(matter: Matter, phrases: Phrases) -> str:
+    say, roles, centre = phrases.say, ", ".join(matter.officers), matter.message.from_
+    if matter.confirmation_due:
+        marks = f"{say('mark-one_officer')}, {say('mark-confirmation_due')}"
+        lines = [say("cli-signed_marked", roles=roles, centre=centre, marks=marks)]
+    else:
+        lines = [say("cli-signed", roles=roles, centre=centre)]
+    lines += [say("cli-held")] if matter.held else []
+    lines += [say("cli-cancelled")] if matter.cancelled else []
+    if matter.marks:
+        named = [say(key) if (key := f"mark-{mark}") in phrases else mark for mark in matter.marks]
+        lines.append(say("cli-node_says", mark=say("mark-node_says"), marks=", ".join(named)))
+    return "\n".join(lines)
 
 
-def _waits(waiting: Waiting, args: argparse.Namespace) -> int:
+def _as_signed(here: Desk, matter: Matter, phrases: Phrases) -> None:
+    """The same message in the words of the attestation; or that its catalogue is not here."""
+    from hotline.cli.printing import out
+    from hotline.client.catalogues import installed_or
+    from protocols.messages.rendering import as_text, render
+    from protocols.phrases.catalogue import own_name
+
+    named = matter.read_in
+    if named is None:
+        return
+    digits = named.phrases.hex()[:8]
+    theirs = installed_or(here.seat.profile.catalogues if here.seat else None, named)
+    if theirs is None:
+        mark = phrases.say("mark-other_catalogue", language=named.language, hash=digits)
+        out(f"\n{mark}. {phrases.say('screen-catalogue_missing')}")
+        return
+    out("\n" + phrases.say("cli-as_signed", language=own_name(named.language), hash=digits))
+    out(as_text(render(matter.message, matter.body, theirs, digest=matter.hash)).rstrip("\n"))
+
+
+def _waits(waiting: Waiting, phrases: Phrases, args: argparse.Namespace) -> int:
     from hotline.cli.printing import out, out_json
     from hotline.cli.send import drawn
     from protocols.messages.draft import to_draft
@@ -92,6 +122,6 @@ def _waits(waiting: Waiting, args: argparse.Namespace) -> int:
         out_json({"digits": waiting.digits, "hash": waiting.hash.hex(), "author": waiting.author,
                   "state": "waiting", "draft": to_draft(waiting.message)})  # fmt: skip
         return 0
-    out(drawn(waiting.message, waiting.hash, args.lang))
-    out(f"WAITING FOR RELEASE: signed by {waiting.author}, not yet by a second officer.")
+    out(drawn(waiting.message, waiting.hash, phrases.language))
+    out(phrases.say("cli-waits", state=phrases.say("state-waiting_for_release"), role=waiting.author))
     return 0

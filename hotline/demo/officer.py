@@ -44,13 +44,13 @@ class WatchedSeat(Seat):
         self.line("attest", "signed", message=digits, capacity=capacity, officer=self.profile.role)
         return attested
 
-    async def _ask(self, verb: str, args: Mapping[str, Any]) -> Any:
+    async def _ask(self, verb: str, args: Mapping[str, Any], precedence: int = 0) -> Any:
         if verb == "put":
             digits = five_digits(message_hash(args["message"], self.profile.mode))
             self.line("submit", "kept", message=digits, officer=self.profile.role)
         if verb == "shown":
             self.line("show", "shown", officer=self.profile.role)
-        return await super()._ask(verb, args)
+        return await super()._ask(verb, args, precedence)
 
 
 class Officer:

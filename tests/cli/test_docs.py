@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from hotline.cli.docs import PAGES
-from protocols.errors import EXPLANATIONS, Code
+from protocols.errors import NOT_TOLD, Code
+from protocols.explanations import explained
 
 REFERENCE = Path(__file__).resolve().parents[2] / "docs" / "reference"
 
@@ -21,5 +22,8 @@ def test_the_page_is_current(page: str, monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_every_code_has_a_meaning_and_a_remedy() -> None:
-    assert set(EXPLANATIONS) == set(Code)
-    assert all(meaning and remedy for meaning, remedy, _ in EXPLANATIONS.values())
+    for code in Code:
+        meaning, remedy, authentic = explained(code)
+        assert meaning.endswith(".")
+        assert remedy
+        assert authentic == (code not in NOT_TOLD)

@@ -65,6 +65,46 @@ def test_what_is_signed_without_a_node_is_kept_and_goes_later(base: Path) -> Non
     assert [each["author"] for each in listed["waiting"]] == ["WATCH-1"]
 
 
+def test_a_file_goes_with_a_message_and_is_saved_where_the_officer_says(base: Path) -> None:
+    meridian, kestrel = base / "MERIDIAN", base / "KESTREL"
+    content = b"CCSDS_CDM_VERS = 1.0\n" * 9000  # three chunks
+    (meridian / "orbit.kvn").write_bytes(content)
+    (meridian / "notes").write_bytes(b"plain")
+    (meridian / "tools.zip").write_bytes(b"PK")
+    (meridian / "draft.json").write_text(json.dumps(DRAFT))
+    officer = ("--at", "node", "--key", "watch-1.key")
+    with serving(meridian / "node", "--log", "none"), serving(kestrel / "node", "--log", "none"):
+        refused = hotline("send", "draft.json", "--attach", "tools.zip", *officer, cwd=meridian, status=1)
+        assert "[code: attachment_type]" in refused.stderr
+        files = ("--attach", "orbit.kvn", "--attach", "notes:text/plain")
+        sent = hotline("send", "draft.json", *files, *officer, "--json", cwd=meridian).json()
+        digits = str(sent["digits"])
+        hotline("release", digits, "--at", "node", "--key", "watch-2.key", "--wait", "received", cwd=meridian)
+        _saved(kestrel, digits, content)
+    listed = hotline("attachment", "list", digits, "--at", "node", cwd=kestrel).stdout  # from the record, node stopped
+    assert listed.splitlines()[0].split() == ["1", "orbit.kvn", "text/plain", "184.6", "KiB", "here"]
+    assert listed.splitlines()[1].split() == ["2", "notes.txt", "text/plain", "5", "B", "here"]
+
+
+def _saved(home: Path, digits: str, content: bytes) -> None:
+    officer = ("--at", "node", "--key", "watch-1.key")
+    for _ in range(20):
+        rows = hotline("attachment", "list", digits, *officer, "--json", cwd=home).json()["attachments"]
+        if all(row["state"] == "here" for row in rows):
+            break
+    save = ("attachment", "save", digits)
+    hotline(*save, "1", "--to", "saved.kvn", *officer, cwd=home)
+    assert (home / "saved.kvn").read_bytes() == content
+    assert (home / "saved.kvn").stat().st_mode & 0o777 == 0o600
+    again = hotline(*save, "2", "--to", "saved.kvn", *officer, cwd=home, status=1)
+    assert "stays as it is" in again.stderr
+    assert (home / "saved.kvn").read_bytes() == content
+    (home / "link").symlink_to("nowhere")
+    hotline(*save, "2", "--to", "link", *officer, cwd=home, status=1)
+    assert "[code: not_found]" in hotline(*save, "3", "--to", "third", *officer, cwd=home, status=1).stderr
+    assert not (home / "third").exists()
+
+
 def _set_up(home: Path, centre: str) -> None:
     """One party on one computer: registrar, node and both officers."""
     home.mkdir()

@@ -11,9 +11,12 @@ from typing import Any
 
 import msgspec
 
+from protocols.attachment_names import harmless_name
+from protocols.attachments import Assembly, check_keys, check_media_type, open_chunk
 from protocols.envelope import open_envelope, read
 from protocols.keys import check_public_key, damm, fingerprint, key_id, verify
 from protocols.messages import FORMS, body_of, five_digits, message_hash, parse, reference
+from protocols.messages.header import Attachment
 from protocols.pae import SUITE, digest, pae
 from protocols.roster import Roster, StatementRef
 from protocols.sealing import SealingPrivate, open_sealed, pad, seal, unpad
@@ -214,7 +217,48 @@ def _digits(given: Given) -> Any:
     return {"digits": five_digits(hexed(given["hash"]))}
 
 
+# -- attachments ------------------------------------------------------------------------------------------------------
+
+
+def _attachment(given: Given) -> Attachment:
+    return Attachment(
+        name="-", media_type="text/plain", size=given["size"], sha256=hexed(given["sha256"]), key=hexed(given["key"])
+    )
+
+
+def _chunk(given: Given) -> Any:
+    return {"content": open_chunk(_attachment(given), given["index"], hexed(given["chunk"])).hex()}
+
+
+def _content(given: Given) -> Any:
+    assembly = Assembly(_attachment(given))
+    for index, chunk in given["chunks"]:
+        assembly.take(index, hexed(chunk))
+    content = assembly.content()
+    return {"size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+
+
+def _media_type(given: Given) -> Any:
+    check_media_type(given["media_type"])
+    return {}
+
+
+def _content_keys(given: Given) -> Any:
+    named = [{"size": 1, "sha256": sha256, "key": key} for key, sha256 in given["attachments"]]
+    check_keys([_attachment(each) for each in named])
+    return {}
+
+
+def _name(given: Given) -> Any:
+    return {"shown": harmless_name(given["name"], given["media_type"])}
+
+
 PLAYS: dict[str, Callable[[Given], Any]] = {
+    "attachments.chunk": _chunk,
+    "attachments.content": _content,
+    "attachments.type": _media_type,
+    "attachments.keys": _content_keys,
+    "attachments.name": _name,
     "bytes.value": _value,
     "bytes.map": _map,
     "keys.verify": _verify,

@@ -18,14 +18,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from protocols import link_test as lt
-from protocols.errors import EXPLANATIONS, Code, FieldFault, Misuse, Refused, WrongDraft
+from protocols.errors import Code, FieldFault, Misuse, Refused, WrongDraft
 from protocols.frames import (
     FRAMES,
     HELLO_LIMIT,
     Ask,
     Bye,
     Call,
+    Chunk,
     Entry,
+    Fetch,
     Follow,
     Frame,
     Have,
@@ -33,6 +35,7 @@ from protocols.frames import (
     Item,
     KeyGone,
     LinkTestFrame,
+    NoChunk,
     Ready,
     Refusal,
     Result,
@@ -627,6 +630,9 @@ EXAMPLES: dict[str, Frame] = {
     "resume": Resume(epoch=1, mark=0),
     "ask": Ask(messages=(seed("message"),)),
     "ready": Ready(),
+    "fetch": Fetch(message=seed("message"), attachment=0, chunk=1),
+    "chunk": Chunk(message=seed("message"), attachment=0, chunk=1, offset=0, data=b"x"),
+    "no_chunk": NoChunk(message=seed("message"), attachment=0, chunk=1),
     "call": Call(n=1, verb="submit", args={}),
     "result": Result(n=1, value=None),
     "refusal": Refusal(n=1, code="already"),
@@ -677,7 +683,7 @@ class TestAnyBytes:
         assert whole.heard == single.heard == cuts.heard
         for event in whole.heard:
             if isinstance(event, Closed):
-                assert event.code is None or event.code in EXPLANATIONS
+                assert event.code is None or event.code in list(Code)
 
     @given(st.binary(max_size=200))
     def test_a_frame_is_read_or_refused(self, data: bytes) -> None:

@@ -19,7 +19,7 @@ from tests.vectors.generate import FAMILIES, SPEC
 
 PAGES = sorted(SPEC.glob("*.md"))
 NAMES = {page.stem for page in PAGES}
-OURS = ("bytes", "envelope", "keys", "messages", "roster", "sealing", "signing")
+OURS = ("attachments", "bytes", "channels", "envelope", "keys", "messages", "roster", "sealing", "signing")
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 
@@ -96,7 +96,7 @@ STRUCTS: dict[str, list[type[wire.Wire]]] = {
     "sealing": [sealing.Cover],
     "roster": [
         records.Root, records.Statement, records.Centre, records.Officer, records.Service, records.Bulletin,
-        records.Contact, records.WatchWindow, records.Pin, records.RootRef,
+        records.Contact, records.WatchWindow, records.Pin, records.RootRef, records.Opening,
     ],
 }  # fmt: skip
 

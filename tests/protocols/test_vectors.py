@@ -13,7 +13,15 @@ from typing import Any, ClassVar
 import pytest
 
 from protocols.errors import Code, Refused
-from tests.protocols import plays, test_exchange, test_journal_vectors, test_line_vectors, test_notice, test_session
+from tests.protocols import (
+    channel_plays,
+    plays,
+    test_exchange,
+    test_journal_vectors,
+    test_line_vectors,
+    test_notice,
+    test_session,
+)
 from tests.vectors.generate import FAMILIES, SPEC, files
 
 FILES = sorted((SPEC / "vectors").rglob("*"))
@@ -33,6 +41,7 @@ def _told(judge: Any) -> Any:
 
 PLAYS: dict[str, Any] = {
     **plays.PLAYS,
+    **channel_plays.PLAYS,
     **test_line_vectors.PLAYS,
     **test_journal_vectors.CHECKS,
     "exchange": test_exchange.play,
@@ -68,11 +77,18 @@ def test_every_vector_of_the_folder(path: Path) -> None:
 
 
 def test_no_two_families_share_a_kind() -> None:
-    assert len(PLAYS) == len(plays.PLAYS) + len(test_line_vectors.PLAYS) + len(test_journal_vectors.CHECKS) + 5
+    assert (
+        len(PLAYS)
+        == len(plays.PLAYS)
+        + len(channel_plays.PLAYS)
+        + len(test_line_vectors.PLAYS)
+        + len(test_journal_vectors.CHECKS)
+        + 5
+    )
 
 
 def test_the_folder_holds_what_is_made_and_nothing_else() -> None:
-    made = {path: text for path, text in files().items() if path.suffix == ".json"}
+    made = {path: text for path, text in files().items() if path.is_relative_to(SPEC / "vectors")}
     assert {path.parent.name for path in made} == set(FAMILIES)
     assert {path: path.read_text("utf-8") for path in VECTORS} == made
 
