@@ -119,7 +119,7 @@ class _Case:
     message: Message
     terms: Proposal
     acts: list[Said] = field(default_factory=list)
-    cancelled_by: bytes | None = None
+    cancels: list[Said] = field(default_factory=list)
 
 
 def channels_of(said: Iterable[Said]) -> dict[bytes, Channel]:
@@ -140,7 +140,7 @@ def channels_of(said: Iterable[Said]) -> dict[bytes, Channel]:
         if relation.kind == "cancel":
             # Who proposed it takes it back; another's word about it is another's.
             if relation.message == case.hash and each.message.from_ == case.message.from_:
-                case.cancelled_by = case.cancelled_by or each.hash
+                case.cancels.append(each)
         elif each.message.from_ in (case.message.from_, *case.message.to):
             case.acts.append(each)
     channels = {hash: _channel(case) for hash, case in cases.items()}
@@ -191,7 +191,7 @@ def _channel(case: _Case) -> Channel:
         accepted=frozenset(each.message.from_ for each in acceptances),
         left=left,
         suspensions=tuple(sorted(running, key=lambda each: (each.at, each.hash))),
-        ended_by=case.cancelled_by,
+        ended_by=next((each.hash for each in case.cancels if _reaches(each, everybody, left)), None),
         since=max([case.message.composed_at, *(each.message.composed_at for each in acts)]),
     )
 

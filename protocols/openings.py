@@ -100,6 +100,7 @@ def check_act(message: Message, channels: Channels) -> None:
     """
     channel = _changed(message, channels)
     if channel is None:
+        _check_withdrawal(message, channels)
         return
     if message.from_ not in channel.everybody:
         raise Refused(Code.NOT_A_MEMBER, f"{message.from_} is no member of channel {channel.digits}", field="from")
@@ -109,6 +110,18 @@ def check_act(message: Message, channels: Channels) -> None:
         raise Refused(Code.CHANNEL_ENDED, f"channel {channel.digits} has ended", field="relation.message")
     if message.type == "charter.acceptance":
         _check_acceptance(message, channel)
+    _check_reaches(message, channel)
+
+
+def _check_withdrawal(message: Message, channels: Channels) -> None:
+    """A charter that is withdrawn for one member and stands for another would be two channels."""
+    relation = message.relation
+    channel = channels.get(relation.message) if relation is not None and relation.kind == "cancel" else None
+    if channel is not None:
+        _check_reaches(message, channel)
+
+
+def _check_reaches(message: Message, channel: Channel) -> None:
     missing = set(channel.members) - {message.from_, *message.to, *message.info}
     if missing:
         raise Refused(Code.MEMBER_MISSING, f"{', '.join(sorted(missing))} is not addressed", field="to")

@@ -1,8 +1,8 @@
 """What one message does to the life of the message that it refers to.
 
 An addressee settles for itself: acknowledged, holding, answered. What the original's own centre says (hold, stands,
-cancel, confirmation) holds for every addressee. Instants are those that were signed: an officer's for what an officer
-does, the release's for what orders a withdrawal.
+cancel, confirmation) holds for every addressee that its message names, and for no other: who was not told holds nothing.
+Instants are those that were signed: an officer's for what an officer does, the release's for what orders a withdrawal.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ __all__ = ["Told", "next_word", "told", "told_by"]
 class Told:
     """One event in the life of a message, and whose it was to tell: an addressee's (`by`), the sender's, or the node's.
 
+    What the sender tells holds for the centres in `named`, whom its message went to; None: for every addressee.
     `proof` of a confirmation is still to be verified against the message that it confirms.
     """
 
@@ -31,6 +32,13 @@ class Told:
     by: str
     whose: Literal["addressee", "sender", "node"]
     proof: Attested | None = None
+    named: frozenset[str] | None = None
+
+    def holds_for(self, addressee: str, sender: str) -> bool:
+        """Whether it is told of the life that a message of `sender` has at this addressee."""
+        if self.whose != "sender":
+            return self.by == addressee
+        return self.by == sender and (self.named is None or addressee in self.named)
 
 
 def told(
@@ -42,10 +50,10 @@ def told(
     """
     if message.relation is None:
         return None
-    by = message.from_
+    by, named = message.from_, frozenset((*message.to, *message.info))
     if message.relation.kind == "cancel":
         # In a type that cannot be read here nobody knows how many officers it takes: it cancels nothing.
-        return None if body is None else Told(Cancelled(released_at), by, "sender")
+        return None if body is None else Told(Cancelled(released_at), by, "sender", named=named)
     match settles(message, body):
         case "acknowledged":
             return Told(Acknowledged(signed_at, role), by, "addressee")
@@ -54,11 +62,11 @@ def told(
         case "answered":
             return Told(Answered(signed_at, role, hash), by, "addressee")
         case "hold":
-            return Told(Held(released_at), by, "sender")
+            return Told(Held(released_at), by, "sender", named=named)
         case "stands":
-            return Told(Stands(released_at), by, "sender")
+            return Told(Stands(released_at), by, "sender", named=named)
         case "confirmation" if isinstance(body, Confirmation):
-            return Told(Confirmed(released_at), by, "sender", Attested(body.attestation, body.signature))
+            return Told(Confirmed(released_at), by, "sender", Attested(body.attestation, body.signature), named)
     return None
 
 

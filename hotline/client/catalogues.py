@@ -19,6 +19,7 @@ import msgspec
 from hotline.client import disk
 from protocols.envelope import ReadIn
 from protocols.errors import Code, Refused
+from protocols.phrases.acting import acting
 from protocols.phrases.catalogue import LANGUAGES, Phrases
 
 __all__ = ["Catalogues", "compared", "exported", "imported", "installed_or"]
@@ -44,13 +45,19 @@ def exported(phrases: Phrases) -> bytes:
 
 
 def imported(data: bytes, name: str) -> Phrases:
-    """The catalogue in a file. Raises Refused `file_unreadable`, `too_large`. `name`: the file's."""
+    """The catalogue in a file, if it is words and nothing that acts. Raises Refused `file_unreadable`, `too_large`.
+
+    `name`: the file's.
+    """
     if len(data) > LIMIT:
         raise Refused(Code.TOO_LARGE, f"{name}: {len(data)} bytes, at most {LIMIT}")
     try:
         content = msgspec.json.decode(data, type=_Content)
     except (msgspec.MsgspecError, UnicodeDecodeError) as wrong:
         raise Refused(Code.FILE_UNREADABLE, f"{name} is no catalogue of phrases: {wrong}") from None
+    for file, text in sorted(content.files.items()):
+        if (wrong := acting(text)) is not None:
+            raise Refused(Code.FILE_UNREADABLE, f"{name} is no catalogue of phrases: {file} {wrong}")
     return Phrases.from_files(content.language, {file: text.encode() for file, text in content.files.items()})
 
 

@@ -14,7 +14,7 @@ def standings_of(case: Case, now: int) -> tuple[Standing, ...]:
 
     Read in the order of release, so that both sides read the same: what arrives late changes nothing about it.
     """
-    return standings([_entry(matter) for matter in sorted(case.matters, key=_order)], now)
+    return standings([_entry(matter) for matter in case.matters], now)
 
 
 def _entry(matter: Matter) -> Entry:
@@ -25,7 +25,3 @@ def _entry(matter: Matter) -> Entry:
         at=matter.released_at,
         withdrawn=matter.cancelled is not None,
     )
-
-
-def _order(matter: Matter) -> tuple[int, bytes]:
-    return matter.released_at, matter.hash

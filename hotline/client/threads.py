@@ -146,7 +146,7 @@ class Threads:
             told = [
                 each
                 for each in self._told.get(hash, ())
-                if each.proof is None and each.by == (sender if each.whose == "sender" else name)
+                if each.proof is None and each.holds_for(name, sender)
             ]
             exchange = replay(before.exchange.released, [each.event for each in told])
             signed = {_name(each) for each in told if each.whose != "node"}

@@ -163,7 +163,11 @@ class Officer:
         matter = await self._arrived(order["type"])
         seat = self._seat()
         if matter.here.exchange.acknowledged is None:
-            await seat.acknowledge(matter.hash)
+            try:
+                await seat.acknowledge(matter.hash)
+            except Refused as refused:
+                if refused.code is not Code.ALREADY:  # what was signed before a kill has gone first
+                    raise
         await self._until(lambda: self._seat().board.matters[matter.hash].here.exchange.acknowledged is not None)
         return _named(matter)
 

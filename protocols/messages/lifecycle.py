@@ -10,8 +10,9 @@ Silence never moves it to consent: no table has such a row, and a test reads the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from heapq import heappop, heappush
 from typing import Any, Literal, TypeAlias
 
 from protocols.errors import Misuse
@@ -19,7 +20,8 @@ from protocols.messages.header import Message
 from protocols.messages.rules import When
 
 __all__ = [
-    "Due", "Entry", "Lapse", "Lifecycle", "Move", "Owed", "Owes", "Standing", "State", "no_time", "refers", "reply_by",
+    "Due", "Entry", "Lapse", "Lifecycle", "Move", "Owed", "Owes", "Standing", "State", "answers", "by_the_other",
+    "in_order", "no_time", "refers", "reply_by",
 ]  # fmt: skip
 
 # 9999-12-31T23:59:59.999Z: a time reckoned from one that somebody wrote must still be one that can be drawn.
@@ -32,8 +34,7 @@ Side = Literal["opener", "other", "both", "last", "next", "named"]
 class Entry:
     """One message of a case, as a record holds it: released at `at` (milliseconds UTC), its body readable here.
 
-    `withdrawn` when it was cancelled. A correction or an update of the same type takes its predecessor's place: the
-    caller gives them in the order of release, and leaves nothing out.
+    `withdrawn` when it was cancelled. A correction or an update of the same type takes its predecessor's place.
     """
 
     message: Message
@@ -60,6 +61,43 @@ def reply_by(entry: Entry) -> int | None:
 def refers(step: Entry, entry: Entry) -> bool:
     """Whether a message is about the very one that made the state, and not about what stood before it."""
     return entry.message.relation is not None and entry.message.relation.message == step.digest
+
+
+def by_the_other(step: Entry, entry: Entry) -> bool:
+    """Whether it comes from another centre than the step before it: nobody answers itself."""
+    return step.message.from_ != entry.message.from_
+
+
+def answers(step: Entry, entry: Entry) -> bool:
+    """Whether it is the other side's word about that very step."""
+    return refers(step, entry) and by_the_other(step, entry)
+
+
+def in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """In the order of release, at both ends alike, and nothing before the message that it refers to.
+
+    Each centre dates its own releases. One dated before what it answers, or cancels, counts from that one's instant.
+    """
+    given = {entry.digest: entry for entry in entries}
+    following: dict[bytes, list[Entry]] = {}
+    ready: list[tuple[int, bytes]] = []
+    for entry in given.values():
+        about = _about(entry)
+        if about in given:
+            following.setdefault(about, []).append(entry)
+        else:
+            heappush(ready, (entry.at, entry.digest))
+    ordered: list[Entry] = []
+    while ready:
+        at, digest = heappop(ready)
+        ordered.append(replace(given[digest], at=at))
+        for entry in following.get(digest, ()):
+            heappush(ready, (max(at, entry.at), entry.digest))
+    return ordered
+
+
+def _about(entry: Entry) -> bytes | None:
+    return None if entry.message.relation is None else entry.message.relation.message
 
 
 @dataclass(frozen=True)
@@ -164,25 +202,45 @@ class Lifecycle:
         if named - set(self.states):
             raise Misuse(f"{self.family}: states without a row: {sorted(named - set(self.states))}")
 
-    def standing(self, entries: Sequence[Entry], now: int) -> Standing | None:
-        """Where the matter stands at `now`, from the first message in force that opens one here; None for none."""
-        said = [entry for entry in entries if entry.body is not None and self._in_force(entry, entries)]
-        while said and said[0].message.type not in self.opens:
-            del said[0]
-        if not said:
+    def matters(self, entries: Sequence[Entry]) -> list[list[Entry]]:
+        """The messages of each matter of this family, in the order in which the matters were opened.
+
+        A matter is between the sender of the message that opens it and those in its `to`. What others say in the case,
+        and in a matter of two what one of them did not say to the other, is read in the case and moves nothing in it:
+        a third centre signs for nobody, and nobody is bound by what he was not told.
+        """
+        found: dict[frozenset[str], int] = {}
+        for place, entry in enumerate(entries):
+            between = frozenset((entry.message.from_, *entry.message.to))
+            if entry.message.type in self.opens and not any(between <= known for known in found):
+                found[between] = place
+        return [
+            [entry for entry in entries[place:] if _said_between(entry, parties)] for parties, place in found.items()
+        ]
+
+    def standing(self, entries: Iterable[Entry], now: int) -> Standing | None:
+        """Where the first matter that is in force stands at `now`; None for none."""
+        return next((standing for _, standing in self.standings(entries, now)), None)
+
+    def standings(self, entries: Iterable[Entry], now: int) -> list[tuple[int, Standing]]:
+        """Where each matter of this family stands at `now`, with the place of its first message in the case. The order
+        in which the entries are given changes nothing."""
+        ordered = in_order(entries)
+        place = {entry.digest: number for number, entry in enumerate(ordered)}
+        cancelled = frozenset(about for each in ordered if _is_cancel(each) and (about := _about(each)) is not None)
+        found = []
+        for matter in self.matters(ordered):
+            standing = self._standing(self._in_force(matter, cancelled), now)
+            found += [] if standing is None else [(place[matter[0].digest], standing)]
+        return found
+
+    def _standing(self, said: list[Entry], now: int) -> Standing | None:
+        opened = next((place for place, entry in enumerate(said) if entry.message.type in self.opens), None)
+        if opened is None:
             return None
-        first = said[0].message
-        state, since, by = self.opens[said[0].message.type], said[0].at, said[0]
-        for entry in said[1:]:
-            state, since, by = self._lapsed(state, since, by, entry.at)
-            move = next((move for move in self.moves if _fits(move, state, by, entry, first)), None)
-            if move is not None:
-                state, since, by = move.to, entry.at, by if move.keeps else entry
-            elif entry.message.relation is not None and entry.message.type == by.message.type:
-                # An update or correction of the step that we stand on: its times are the ones that count.
-                by = entry if entry.message.from_ == by.message.from_ else by
-        state, since, by = self._lapsed(state, since, by, now)
-        row = self.states[state]
+        said = said[opened:]
+        state, since, by = self._state(said, now)
+        row, first = self.states[state], said[0].message
         return Standing(
             family=self.family,
             state=state,
@@ -194,17 +252,42 @@ class Lifecycle:
             remarks=self.remarks(said, now),
         )
 
-    def _in_force(self, entry: Entry, entries: Sequence[Entry]) -> bool:
-        """Whether it was not cancelled, or only after it had come to bind both sides."""
-        if not entry.withdrawn:
-            return True
-        cancels = (place for place, each in enumerate(entries) if _cancels(each, entry))
-        place = next(cancels, None)
-        if place is None or entry.message.type not in self.binding:
-            return False
-        before = [replace(each, withdrawn=False) if each is entry else each for each in entries[:place]]
-        standing = self.standing(before, entries[place].at)
-        return standing is not None and standing.state in self.binding[entry.message.type]
+    def _state(self, said: list[Entry], now: int) -> tuple[str, int, Entry]:
+        """The state at `now`, since when, and by which message; the first of them opens the matter."""
+        first = said[0].message
+        known = {entry.digest: entry.message for entry in said}
+        state, since, by = self.opens[first.type], said[0].at, said[0]
+        for entry in said[1:]:
+            state, since, by = self._lapsed(state, since, by, entry.at)
+            move = next((move for move in self.moves if _fits(move, state, by, entry, first)), None)
+            if move is not None:
+                state, since, by = move.to, entry.at, by if move.keeps else entry
+            elif _renews(by.message, entry.message, known):
+                by = entry  # its times are the ones that count
+        return self._lapsed(state, since, by, now)
+
+    def _in_force(self, entries: Sequence[Entry], cancelled: frozenset[bytes]) -> list[Entry]:
+        """Those that were not cancelled, or only after they had come to bind both sides, or to somebody else only."""
+        known = {entry.digest: entry for entry in entries}
+        about = {_about(entry) for entry in entries if _is_cancel(entry)}
+        gone = {
+            entry.digest
+            for entry in entries
+            if entry.withdrawn and entry.digest not in about and entry.digest not in cancelled
+        }
+        for place, entry in enumerate(entries):
+            other = known.get(_about(entry) or b"") if _is_cancel(entry) else None
+            if other is None or not other.withdrawn or other.message.from_ != entry.message.from_:
+                continue
+            binds = self.binding.get(other.message.type, ())
+            if not binds or self._state_of(entries[:place], gone, entry.at) not in binds:
+                gone.add(other.digest)
+        return [entry for entry in entries if entry.body is not None and entry.digest not in gone]
+
+    def _state_of(self, entries: Sequence[Entry], gone: set[bytes], now: int) -> str | None:
+        said = [entry for entry in entries if entry.body is not None and entry.digest not in gone]
+        opened = next((place for place, entry in enumerate(said) if entry.message.type in self.opens), None)
+        return None if opened is None else self._state(said[opened:], now)[0]
 
     def _lapsed(self, state: str, since: int, by: Entry, now: int) -> tuple[str, int, Entry]:
         """What time alone has made of the state by `now`."""
@@ -218,9 +301,27 @@ class Lifecycle:
         return state, since, by
 
 
-def _cancels(one: Entry, other: Entry) -> bool:
-    relation = one.message.relation
-    return relation is not None and relation.kind == "cancel" and relation.message == other.digest
+def _is_cancel(entry: Entry) -> bool:
+    return entry.message.relation is not None and entry.message.relation.kind == "cancel"
+
+
+def _said_between(entry: Entry, parties: frozenset[str]) -> bool:
+    message = entry.message
+    if message.from_ not in parties:
+        return False
+    return len(parties) > 2 or parties <= {message.from_, *message.to}
+
+
+def _renews(step: Message, message: Message, known: Mapping[bytes, Message]) -> bool:
+    """Whether it is an update or a correction of the step that we stand on, by its own sender: of that message, or of
+    one of its type that came before. The same words once more in reply to another message are none."""
+    relation = message.relation
+    if relation is None or relation.kind not in ("update", "correct"):
+        return False
+    if (message.type, message.from_) != (step.type, step.from_):
+        return False
+    earlier = known.get(relation.message)
+    return earlier is not None and (earlier.type, earlier.from_) == (message.type, message.from_)
 
 
 def _fits(move: Move, state: str, step: Entry, entry: Entry, first: Message) -> bool:

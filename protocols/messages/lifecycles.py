@@ -18,12 +18,7 @@ LIFECYCLES: tuple[Lifecycle, ...] = tuple(family.LIFECYCLE for family in FAMILIE
 def standings(entries: Sequence[Entry], now: int) -> tuple[Standing, ...]:
     """Every matter of one case, in the order in which they were opened; a conjunction may have led to an undertaking.
 
-    `entries`: the messages of the case in the order of their release, at either end alike.
+    `entries`: the messages of the case, in any order: it is read in that of their release, at either end alike.
     """
-    found = [(place, lifecycle.standing(entries, now)) for place, lifecycle in enumerate(LIFECYCLES)]
-    opened = {entry.message.type: place for place, entry in reversed(list(enumerate(entries)))}
-    order = {
-        place: min((opened[type_] for type_ in LIFECYCLES[place].opens if type_ in opened), default=len(entries))
-        for place, _ in found
-    }
-    return tuple(standing for place, standing in sorted(found, key=lambda each: order[each[0]]) if standing is not None)
+    found = [each for lifecycle in LIFECYCLES for each in lifecycle.standings(entries, now)]
+    return tuple(standing for _, standing in sorted(found, key=lambda each: each[0]))

@@ -10,7 +10,7 @@ import pytest
 from hotline.client.catalogues import Catalogues, compared, exported, imported, installed_or
 from protocols.envelope import ReadIn
 from protocols.errors import Code, Refused
-from protocols.phrases.catalogue import Phrases
+from protocols.phrases.catalogue import LANGUAGES, Phrases
 from tests.catalogues import changed
 
 EN = Phrases("en")
@@ -80,3 +80,31 @@ def test_what_two_catalogues_say_differently_and_nothing_else() -> None:
     assert compared(less, EN)["field-text"] == (None, "Text")
     remarked = Phrases.from_files("en", {name: b"# Nothing.\n" + data for name, data in EN.files.items()})
     assert (compared(EN, remarked), remarked == EN) == ({}, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a = " + "{" * 5000 + " $n " + "}" * 5000,
+        "a = { b }\nb = { a }",
+        "a = { -b }\n-b = x",
+        "a = {\n b }\nb = {\n a }",
+        "a = { NUMBER($n, minimumFractionDigits: 1000000000) }",
+        "a = { $n ->\n [one] { NUMBER($n, minimumIntegerDigits: 1000000000) }\n *[other] x\n }",
+        'a = { "\\u202E" }',
+        "a = \u202egnihton",
+        "a = \x1b[2J",
+        "a = here\rgone",
+    ],
+    ids=range(10),
+)
+def test_a_catalogue_holds_words_and_nothing_that_acts_on_a_screen_or_a_processor(text: str) -> None:
+    data = json.dumps({"language": "en", "files": {"a.ftl": text}}).encode()
+    with pytest.raises(Refused) as refused:
+        imported(data, "theirs.json")
+    assert refused.value.code is Code.FILE_UNREADABLE
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_installed_catalogue_could_be_imported_elsewhere(language: str) -> None:
+    assert imported(exported(Phrases(language)), "ours.json") == Phrases(language)

@@ -10,11 +10,13 @@ import pytest
 from protocols.channels import Channel, channels_of, deadlines_on, matches, replacing, shown_shared
 from protocols.channels import Said as OnRecord
 from protocols.deadlines import DEADLINES
+from protocols.errors import Code, Refused
 from protocols.messages.charter import Shows, Within
 from protocols.messages.draft import body_of
 from protocols.messages.header import Precedence
 from protocols.messages.procedure import Acknowledgement, Cancellation
 from protocols.messages.values import NOT_AGREEMENT
+from protocols.openings import check_act
 from tests.channel_world import Channelled
 from tests.parties import DAY, MINUTE, NOW, Said
 
@@ -136,6 +138,21 @@ def test_its_proposer_takes_it_back(world: Channelled) -> None:
     assert (channel.state, channel.ended_by) == ("ended", cancelled.hash)
     foreign = world.refer(agreed[0], "procedure.cancellation", body, kind="cancel", from_="KESTREL", to=("MERIDIAN",))
     assert world.channel(*agreed, foreign).state == "in_force"
+
+
+def test_a_withdrawal_that_one_member_was_not_told_of_ends_the_channel_for_nobody(world: Channelled) -> None:
+    agreed = world.in_force("KESTREL", "HALCYON")
+    body = Cancellation(reason="sent_in_error")
+    aside = world.refer(agreed[0], "procedure.cancellation", body, kind="cancel", from_="MERIDIAN", to=("KESTREL",))
+    assert world.channel(*agreed, aside).state == "in_force"
+    with pytest.raises(Refused) as refused:
+        check_act(aside.message, made(*agreed))
+    assert refused.value.code is Code.MEMBER_MISSING
+    whole = world.refer(
+        agreed[0], "procedure.cancellation", body, kind="cancel", from_="MERIDIAN", to=("KESTREL", "HALCYON")
+    )
+    check_act(whole.message, made(*agreed))
+    assert world.channel(*agreed, aside, whole).ended_by == whole.hash
 
 
 def test_a_charter_of_the_same_members_takes_its_place(world: Channelled) -> None:

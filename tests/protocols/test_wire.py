@@ -257,7 +257,7 @@ def test_no_default_can_be_written_in_two_ways() -> None:
     kinds, found = [Wire], {}
     while kinds:
         kind = kinds.pop()
-        kinds += kind.__subclasses__()
+        kinds += [each for each in kind.__subclasses__() if each.__module__.startswith("protocols.")]
         for field in msgspec.structs.fields(kind):
             assert field.default_factory is msgspec.NODEFAULT
             if field.default is not msgspec.NODEFAULT and field.default not in (None, False, (), ""):

@@ -281,6 +281,32 @@ def _rules() -> dict[str, Vector]:
             "Another sentence.", "procedure.acknowledgement", {"means": "Agreed."}, "schema"
         ),
         "rule_holding_in_the_past": rule("The next word is already past.", "procedure.holding", {"next_word_by": NOW}),
+        "rule_holding_in_the_past_of_nothing": rule(
+            "The next word is past, and it refers to nothing: the rules of its type come before the relation.",
+            "procedure.holding",
+            {"next_word_by": NOW},
+            **none,
+        ),
+        "rule_agreement_between_others_of_nothing": rule(
+            "Its parts are of others, and it answers nothing: so too within one rule.",
+            "conjunction.agreement",
+            {
+                "step": "accepted",
+                "parts": [
+                    {"centre": centre, "action": "keeps_trajectory", "automatic_avoidance": "not_fitted"}
+                    for centre in ("HALCYON", "OSPREY-2")
+                ],
+            },
+            **none,
+        ),
+        "rule_relation_wrong_and_precedence": rule(
+            "Cancelled by free text, at IMMEDIATE without a reason: the relation comes before the precedence.",
+            text,
+            code="relation_wrong",
+            relation={"kind": "cancel", "message": EARLIER},
+            case=EARLIER,
+            precedence=2,
+        ),
         "rule_short_answer_without_its_time": rule(
             "Passed to authority, and no time.",
             "procedure.cheap_answer",

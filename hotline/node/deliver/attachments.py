@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from hotline.link import Link
@@ -130,10 +131,10 @@ class Fetching:
                 if content is not None:
                     await self._fetch(content)
                     continue
-                try:
-                    await asyncio.wait_for(self._wanted.wait(), AGAIN_SECONDS)
-                except TimeoutError:
-                    continue
+                with suppress(TimeoutError):
+                    # Not wait_for: in Python 3.11 it may swallow the cancellation with which a node stops.
+                    async with asyncio.timeout(AGAIN_SECONDS):
+                        await self._wanted.wait()
         except Refused as refused:
             if self._link.lost.done():
                 raise

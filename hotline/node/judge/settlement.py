@@ -49,7 +49,9 @@ def consequences(
     if what is None:
         return ()
     if what.whose == "sender":
-        addressees = [facts.me] if related.incoming else [*related.message.to, *related.message.info]
+        everybody = [facts.me] if related.incoming else [*related.message.to, *related.message.info]
+        # Whom it did not go to was not told: our own board would say HELD where nobody over there holds anything.
+        addressees = [centre for centre in everybody if what.holds_for(centre, related.message.from_)]
     else:
         addressees = [message.from_]
     changed: list[Effect] = []

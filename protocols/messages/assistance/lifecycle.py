@@ -5,7 +5,7 @@ An offer that nobody decides on lapses. No row leads from silence to help that i
 
 from __future__ import annotations
 
-from protocols.messages.lifecycle import Entry, Lapse, Lifecycle, Move, Owes, State, refers
+from protocols.messages.lifecycle import Entry, Lapse, Lifecycle, Move, Owes, State, answers, refers
 from protocols.messages.rules import When
 
 __all__ = ["LIFECYCLE", "begin_at", "needed_by", "valid_until"]
@@ -30,6 +30,11 @@ def begin_at(entry: Entry) -> int | None:
     return at
 
 
+def _after_all(step: Entry, entry: Entry) -> bool:
+    """Who declined an offer accepts it."""
+    return refers(step, entry) and _own(step, entry)
+
+
 def _own(step: Entry, entry: Entry) -> bool:
     """Who accepted help says that it has ended, or takes the acceptance back."""
     return step.message.from_ == entry.message.from_
@@ -48,17 +53,24 @@ LIFECYCLE = Lifecycle(
             type=ANSWER,
             from_=("requested", "not_answered"),
             when=When("body.answer", ("cannot",)),
-            fits=refers,
+            fits=answers,
             to="cannot",
         ),
         Move(
             type=DECISION,
-            from_=("offered", "declined"),
+            from_=("offered",),
             when=When("body.decision", _AGREED),
-            fits=refers,
+            fits=answers,
             to="under_way",
         ),
-        Move(type=DECISION, from_=("offered",), when=When("body.decision", ("declined",)), fits=refers, to="declined"),
+        Move(
+            type=DECISION,
+            from_=("declined",),
+            when=When("body.decision", _AGREED),
+            fits=_after_all,
+            to="under_way",
+        ),
+        Move(type=DECISION, from_=("offered",), when=When("body.decision", ("declined",)), fits=answers, to="declined"),
         Move(type=DECISION, from_=("under_way",), when=When("body.decision", ("declined",)), fits=_own, to="declined"),
         Move(type=DECISION, when=When("body.decision", ("no_longer_needed",)), to="not_needed"),
         Move(

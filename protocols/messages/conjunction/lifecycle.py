@@ -105,9 +105,9 @@ def remarks(entries: Sequence[Entry], now: int) -> tuple[str, ...]:
     found: list[str] = []
     intents = {entry.message.from_: entry for entry in entries if entry.message.type == INTENT}
     said = [entry.body.intent for entry in intents.values()]
-    if len(said) == 2 and said.count("will_mitigate") == 2:
+    if said.count("will_mitigate") > 1:
         found.append("both_mitigate")
-    if len(said) == 2 and not {"will_mitigate", "undetermined"} & set(said):
+    if len(said) > 1 and not {"will_mitigate", "undetermined"} & set(said):
         found.append("nobody_mitigates")
     alerts = [entry for entry in entries if entry.message.type == ALERT]
     if alerts and any(entry.at < alerts[-1].at for entry in intents.values()):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from protocols.messages.incident.questions import earliest_later, unanswered
-from protocols.messages.lifecycle import Entry, Lapse, Lifecycle, Move, Owes, State, refers, reply_by
+from protocols.messages.lifecycle import Entry, Lapse, Lifecycle, Move, Owes, State, answers, reply_by
 from protocols.messages.rules import Judged, When
 
 __all__ = ["LIFECYCLE", "explanation_by", "nothing_asked_at", "promised_by"]
@@ -73,7 +73,7 @@ LIFECYCLE = Lifecycle(
         Move(type=EXPLANATION, from_=_ASKED, when=_LATER, to="explained_in_part"),
         Move(type=EXPLANATION, from_=_ASKED, when=_DECLINED, to="declined"),
         Move(type=EXPLANATION, from_=_ASKED, to="explained"),
-        Move(type=ANSWER, from_=("reported", "asked", "not_explained"), fits=refers, to="answered"),
+        Move(type=ANSWER, from_=("reported", "asked", "not_explained"), fits=answers, to="answered"),
     ),
     states={
         "reported": State(

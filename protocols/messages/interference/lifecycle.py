@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from protocols.messages.lifecycle import Entry, Lapse, Lifecycle, Move, Owes, State, refers, reply_by
+from protocols.messages.lifecycle import Entry, Lapse, Lifecycle, Move, Owes, State, answers, reply_by
 from protocols.messages.rules import Judged, When
 
 __all__ = ["LIFECYCLE", "nothing_asked_at", "stop_by"]
@@ -55,10 +55,10 @@ LIFECYCLE = Lifecycle(
             type=ANSWER,
             from_=("stop_requested", "not_stopped"),
             when=When("body.answer", ("accepted_as_asked",)),
-            fits=refers,
+            fits=answers,
             to="stop_accepted",
         ),
-        Move(type=ANSWER, from_=("stop_requested", "not_stopped"), fits=refers, to="stop_declined"),
+        Move(type=ANSWER, from_=("stop_requested", "not_stopped"), fits=answers, to="stop_declined"),
         Move(type=OUTCOME, when=When("body.outcome", ("ceased",)), to="ceased"),
         Move(type=OUTCOME, when=_STILL_TO_CEASE, to="source_found"),
         Move(type=OUTCOME, when=When("body.outcome", ("source_found_ours",)), to="ceased"),

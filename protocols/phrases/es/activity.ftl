@@ -87,7 +87,7 @@ unit-dBW = { $figure } dBW
 ## Fixed sentences
 
 # Signed in every notice of an activity, word for word in English; other languages translate it.
-fixed-notice_informs = El presente aviso informa. No implica que la actividad sea lícita, aceptada ni constituya un precedente.
+fixed-notice_informs = El presente aviso informa. No implica que la actividad sea lícita, ni que esté aceptada, ni que constituya un precedente.
 
 ## Subjects: one line in a list
 

@@ -70,7 +70,7 @@ code-landing_site = un lugar de aterrizaje
 code-communications = comunicaciones
 code-supplies = provisiones
 # Field territory_open. Whether helpers may enter the sender's territory.
-code-after_asking = previa consulta a nosotros
+code-after_asking = tras preguntarnos
 # Field expenses. Who bears the expenses of help.
 code-none_asked = no se piden
 code-shared = compartidos
@@ -108,7 +108,7 @@ case-assistance-requested = ASISTENCIA SOLICITADA
 case-assistance-not_answered = ASISTENCIA SOLICITADA, AÚN NO CONTESTADA
 case-assistance-offered = ASISTENCIA OFRECIDA
 # Nobody decided on the offer in its time. Nobody comes.
-case-assistance-offer_lapsed = OFRECIMIENTO EXTINGUIDO, NO ACEPTADO
+case-assistance-offer_lapsed = OFRECIMIENTO DECAÍDO, NO ACEPTADO
 # Accepted, whole or in part.
 case-assistance-under_way = ASISTENCIA ACEPTADA, EN CURSO
 case-assistance-declined = SE DECLINA EL OFRECIMIENTO

@@ -6,7 +6,7 @@
 # Report, paragraph 67, 70.
 type-charter-acceptance = Aceptación de una carta
 # Report, paragraph 70.
-type-charter-leaving = Retirada de una carta
+type-charter-leaving = Retirada de un miembro
 # Report, paragraph 67, 70.
 type-charter-proposal = Propuesta de carta
 # Report, paragraph 70.
@@ -17,9 +17,9 @@ type-charter-suspension = Suspensión de una carta
 ## Fields
 
 # In charter.proposal, a deadline. Report 67. Unit: second.
-field-acknowledged_within_s = Acuse de recibo en
+field-acknowledged_within_s = Plazo del acuse de recibo
 # In charter.proposal, a deadline. Report 67. Unit: second.
-field-answered_within_s = Contestado o en trámite en
+field-answered_within_s = Plazo para contestar o «en trámite»
 # In charter.proposal, what each shows. Report 69.
 field-answer_times = Estadística de tiempos de contestación
 # In charter.proposal. Report 69.
@@ -33,7 +33,7 @@ field-highest_level = Nivel más alto en que habla un miembro
 # In charter.proposal. Report 33.
 field-charter-languages = Idiomas
 # In charter.proposal. Report 70.
-field-charter-leaving = Suspensión y retirada
+field-charter-leaving = Suspensión y retirada de miembros
 # In charter.acceptance. Report 67.
 field-charter-means = Esto significa
 # In charter.proposal. Report 67.
@@ -55,7 +55,7 @@ field-review_at = Examen
 # In charter.proposal, what each shows. Report 69.
 field-shown = Cuándo estuvo un mensaje en pantalla
 # In charter.proposal, a deadline. Report 67. Unit: second.
-field-shown_within_s = Mostrado en
+field-shown_within_s = Plazo para mostrar
 # In charter.proposal. Report 69. Equally for all.
 field-shows = Lo que cada miembro muestra de sí
 # In charter.suspension, charter.resumption, charter.leaving. Report 70.
@@ -129,4 +129,4 @@ subject-charter-proposal = Carta propuesta, abre { $types }
 subject-charter-acceptance = Carta { $digits }: aceptada
 subject-charter-suspension = Carta { $digits }: suspendida, { $reason }, hasta { $by }
 subject-charter-resumption = Carta { $digits }: reanudada
-subject-charter-leaving = Carta { $digits }: retirada
+subject-charter-leaving = Carta { $digits }: un miembro se retira

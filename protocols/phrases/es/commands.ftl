@@ -7,7 +7,7 @@
 cli-signed = Firmado por { $roles } de { $centre }, verificado aquí.
 # $marks: mark-one_officer and mark-confirmation_due, with a comma.
 cli-signed_marked = Firmado por { $roles } de { $centre }, verificado aquí, { $marks }.
-cli-held = RETENIDO: no actuar según su contenido hasta nuevo aviso.
+cli-held = EN SUSPENSO: no actuar según su contenido hasta nuevo aviso.
 cli-cancelled = ANULADO.
 # $mark: mark-node_says; $marks: other marks, with commas.
 cli-node_says = { $mark }: { $marks }

@@ -41,7 +41,7 @@ field-intent = Intención
 # In conjunction.alert. Report 66(ii).
 field-last_observed = Última observación
 # In conjunction.alert. Unit: h. Report 66(ii).
-field-lead_time_required_h = Antelación necesaria al máximo acercamiento
+field-lead_time_required_h = Antelación necesaria antes del máximo acercamiento
 # In conjunction.intent. Report 40(v). Hash of the manoeuvre notice.
 field-manoeuvre = Plan
 # In conjunction.intent. Report 40(v).
@@ -156,9 +156,9 @@ case-conjunction-undetermined = INTENCIÓN SIN DETERMINAR
 # One side has said what it will do, the other has not.
 case-conjunction-one_intent = UNA INTENCIÓN COMUNICADA, FALTA UNA
 # Exactly one side mitigates.
-case-conjunction-compatible = LAS INTENCIONES CONCUERDAN
+case-conjunction-compatible = LAS INTENCIONES SON COMPATIBLES
 # Both mitigate, or neither does; a remark says which.
-case-conjunction-conflict = LAS INTENCIONES NO CONCUERDAN
+case-conjunction-conflict = LAS INTENCIONES NO SON COMPATIBLES
 # What was said holds no longer: the time that it named for this has passed.
 case-conjunction-intent_lapsed = INTENCIÓN YA NO VÁLIDA
 # One side has signed figures for both.

@@ -97,7 +97,7 @@ field-without_prejudice = Sin perjuicio
 
 # Field basis: why consultation is asked for.
 code-may_affect_us = puede afectarnos
-code-may_affect_you = puede afectarles
+code-may_affect_you = puede afectar a ustedes
 code-may_affect_others = puede afectar a otros
 code-figure_reported_passed = se informó de que se rebasó una cifra de un compromiso
 code-no_consent = no se ha dado consentimiento
@@ -118,7 +118,7 @@ code-other_terms = se acepta en otra forma o en otro momento
 code-settled = se ha resuelto
 code-continues_elsewhere = continúa en otro lugar
 code-not_settled = no se ha resuelto
-code-lapsed = se ha extinguido
+code-lapsed = ha decaído
 # Field ask, of a referral.
 code-point_of_contact = un punto de contacto
 code-plans = sus planes
@@ -170,7 +170,7 @@ asks-consultation = { $count ->
    *[other] una consulta, a una de las { $count } horas propuestas
 }
 asks-other_terms = una comunicación sobre la forma y la hora ofrecidas en su lugar
-asks-third_party = si nombran al mismo tercero
+asks-third_party = si nombran ustedes al mismo tercero
 
 ## Where a case stands
 
@@ -194,7 +194,7 @@ case-consultation-settlement_stated = RESUELTA, SEGÚN UNA PARTE
 case-consultation-settled = RESUELTA
 case-consultation-continues_elsewhere = CONTINÚA EN OTRO LUGAR
 case-consultation-not_settled = NO RESUELTA
-case-consultation-lapsed = EXTINGUIDA
+case-consultation-lapsed = DECAÍDA
 # Also drawn as remarks beside the state of a consultation.
 case-consultation-offices_asked = BUENOS OFICIOS SOLICITADOS
 case-consultation-offices_begun = BUENOS OFICIOS INICIADOS

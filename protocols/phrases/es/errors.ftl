@@ -14,7 +14,7 @@
 
 # Not told to the sender, who hears only that it was unreadable.
 error-not_canonical-meaning = Los bytes no están en la única forma canónica.
-error-not_canonical-remedy = Pida de nuevo el mensaje al centro remitente; si se repite, su programa escribe otro formato.
+error-not_canonical-remedy = Pida de nuevo el mensaje al centro remitente; si se repite, el programa de ese centro escribe otro formato.
 # Not told to the sender, who hears only that it was unreadable.
 error-too_large-meaning = Los bytes son más largos de lo que admite esta clase de elemento.
 error-too_large-remedy = Envíe menos texto, o envíe la parte larga como anexo.
@@ -32,7 +32,7 @@ error-bad_signature-meaning = La firma no corresponde a estos bytes ni a esta cl
 error-bad_signature-remedy = No se fíe de nada de su contenido. Si dice venir de un centro conocido, llame a ese centro de viva voz.
 # Not told to the sender, who hears only that it was unreadable.
 error-unknown_key-meaning = Firmado con una clave que ninguna ficha vigente incluye para quien firma.
-error-unknown_key-remedy = Obtenga la declaración más reciente de quien firma (`hotline roster import`); si no figura en ella, llame a su oficina de registro.
+error-unknown_key-remedy = Obtenga la declaración más reciente de quien firma (`hotline roster import`); si no figura en ella, llame a la oficina de registro de quien firma.
 # The sender is told this code.
 error-key_revoked-meaning = La parte retiró la clave antes de que esto se firmara.
 error-key_revoked-remedy = No actúe en consecuencia. Llame de viva voz al contacto de la parte y comunique el uso de una clave retirada.
@@ -71,7 +71,7 @@ error-unknown_centre-remedy = Compruebe la grafía con `hotline roster show`; si
 
 # Not told to the sender, who hears only that it was unreadable.
 error-record_rolled_back-meaning = Una ficha es más antigua que la que ya tenemos.
-error-record_rolled_back-remedy = Conserve la nuestra. Si la otra parte insiste, llame a su oficina de registro: alguien le muestra una ficha antigua.
+error-record_rolled_back-remedy = Conserve la nuestra. Si la otra parte insiste, llame a la oficina de registro de esa parte: alguien muestra a esa parte una ficha antigua.
 # Not told to the sender, who hears only that it was unreadable.
 error-record_forked-meaning = Dos fichas diferentes llevan la misma versión.
 error-record_forked-remedy = Ambas se conservan como comprobante. Llame de viva voz a la oficina de registro de la parte antes de fiarse de ninguna.
@@ -128,7 +128,7 @@ error-officer_signature-meaning = Una firma de oficial no corresponde a este tex
 error-officer_signature-remedy = El centro remitente expidió algo que su oficial no firmó. Llámelo de viva voz.
 # The sender is told this code.
 error-officer_unknown-meaning = La firma es de oficial que no figura en la lista del centro remitente.
-error-officer_unknown-remedy = Pida al centro remitente su declaración más reciente, o haga que su oficina de registro añada esa firma.
+error-officer_unknown-remedy = Pida al centro remitente su declaración más reciente, o haga que la oficina de registro añada a quien firmó.
 # The sender is told this code.
 error-officers_missing-meaning = Esto exige las firmas de dos oficiales y lleva solo una.
 error-officers_missing-remedy = La segunda firma lo expide: `hotline release`, o F3 en el segundo puesto.

@@ -13,7 +13,7 @@ export-part = Parte { $place } de { $total }
 export-written = Escrito: { $file }
 # Handling, field may_forward (report, paragraph 69).
 export-not_passed_on = NO TRANSMITIR A OTROS: { $from } no lo permite.
-export-ask_first = Solo se puede transmitir a otros previa consulta a { $from }.
+export-ask_first = Solo se puede transmitir a otros tras preguntar a { $from }.
 # The message names attachments; the key that opens each is in it. $count: a whole number.
 export-attachment_keys =
     { $count ->

@@ -109,7 +109,7 @@ code-charter = el tiempo que diga la carta
 code-case = hasta que se cierre el caso
 code-permanent = permanente
 # Field may_forward, may_publish.
-code-ask = previa consulta al centro remitente
+code-ask = tras preguntar al centro remitente
 code-after = después de la hora indicada
 # Field required.
 code-required-none = nada

@@ -72,7 +72,7 @@ help-watch-top = Al primer mensaje.
 help-watch-end = Al último mensaje.
 help-thread-acknowledge = Lo tengo: se comunica al centro remitente con su función y la hora. No es un acuerdo.
 help-thread-answer = Contestar: a fondo con un formulario, en trámite hasta una hora, o con una contestación breve.
-help-thread-withdraw = En un mensaje nuestro: retenerlo al momento, anularlo, corregirlo, decir que se mantiene, o confirmarlo.
+help-thread-withdraw = En un mensaje nuestro: ponerlo en suspenso al momento, anularlo, corregirlo, decir que se mantiene, o confirmarlo.
 help-thread-turn = Pasar de cuerpo a escala y a caso.
 help-thread-back = Volver a la lista.
 help-thread-verify = Lo que verificó este puesto: firmas, oficiales, expediciones y hashes.
@@ -134,7 +134,7 @@ means-hldg = en trámite: próxima comunicación a la hora indicada
 means-answ = contestado a fondo
 means-rfsd = rechazado por el otro centro
 means-form = guardado allí, pero no conocen el formulario: llamar
-means-held = retenido: no actuar según su contenido hasta nuevo aviso
+means-held = en suspenso: no actuar según su contenido hasta nuevo aviso
 means-canc = anulado; el texto anterior sigue legible
 
 ## The line mode: one fact a line, for screen readers and braille lines

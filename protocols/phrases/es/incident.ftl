@@ -199,7 +199,7 @@ code-accidental = accidental
 code-deliberate_own_object = deliberada, objeto propio
 # Field asks. Report 62: questions are about use, not about what an object is.
 code-what_happened = ¿Qué ocurrió?
-code-what_will_it_do = ¿Qué hará?
+code-what_will_it_do = ¿Qué hará el objeto?
 code-when = ¿Cuándo?
 code-how_near = ¿A qué distancia?
 code-until_when = ¿Hasta cuándo?
@@ -240,7 +240,7 @@ case-incident-asked = EXPLICACIÓN SOLICITADA
 # No explanation was received by the reply time. It says what we saw, not why.
 case-incident-not_explained = SIN EXPLICAR
 # An answer was put off to a later time, which the answer names.
-case-incident-explained_in_part = EXPLICADO EN PARTE, FALTA EL RESTO
+case-incident-explained_in_part = EXPLICADO EN PARTE, SIGUE EL RESTO
 # That time has passed.
 case-incident-rest_not_explained = EL RESTO SIN EXPLICAR
 case-incident-explained = EXPLICACIÓN DADA

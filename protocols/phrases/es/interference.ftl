@@ -126,8 +126,8 @@ code-look_for_source = que se busque su fuente
 code-safety_of_life = un servicio de seguridad de la vida humana
 code-measurement = una medición
 # Field taken_to_be. Whose the sender takes the emission to be.
-code-yours = es suya
-code-perhaps_yours = quizá es suya
+code-yours = es de ustedes
+code-perhaps_yours = quizá es de ustedes
 # Field outcome. What became of the interference.
 code-ceased = ha cesado
 code-source_found_ours = se halló su fuente, y es nuestra

@@ -112,11 +112,11 @@ field-launch-window = Ventana de lanzamiento
 ## Codes
 
 # Field vehicle_kind. Hague Code of Conduct, section 4.
-code-space_launch_vehicle = vehículo espacial de lanzamiento
+code-space_launch_vehicle = vehículo de lanzamiento espacial
 code-ballistic_missile = misil balístico
 code-sounding_rocket = cohete de sondeo
 # Field after_separation. In whose hands a payload is once it has separated from the launcher.
-code-launcher = el lanzador
+code-launcher = la entidad de lanzamiento
 code-owner = la entidad propietaria
 code-nobody = nadie
 # Field ephemeris_first_week. When, or from whom, the ephemerides of the first seven days come.

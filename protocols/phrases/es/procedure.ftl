@@ -16,7 +16,7 @@ type-procedure-confirmation = Confirmación
 # Report, paragraph 67.
 type-procedure-free_text = Texto libre
 # Report, paragraph 41.
-type-procedure-hold = Retención
+type-procedure-hold = Puesta en suspenso
 # Report, paragraph 41.
 type-procedure-holding = En trámite
 # Report, paragraph 41.
@@ -132,10 +132,10 @@ code-accepted_as_asked = se acepta tal como se pide
 code-cannot = no es posible
 code-received_no_comment = recibido, sin comentarios
 code-passed_to_authority = trasladado a la autoridad
-code-wrong_addressee = destino equivocado
+code-wrong_addressee = centro destinatario equivocado
 code-below_our_criterion = por debajo de nuestro criterio
 # Field reason.
-code-not_able = falta de capacidad
+code-not_able = no estamos en condiciones
 code-not_in_time = imposible a tiempo
 code-not_permitted = no está permitido
 code-not_known_to_us = no lo conocemos
@@ -144,7 +144,7 @@ code-superseded = sustituido
 code-no_longer_true = ya no es cierto
 code-being_checked = se está comprobando
 code-checked_and_true = comprobado y cierto
-code-held_in_error = retenido por error
+code-held_in_error = en suspenso por error
 # Field step. In procedure.clarification: somebody asks what a word means, somebody tells it.
 code-step-asked = se pregunta
 code-step-told = se aclara
@@ -168,7 +168,7 @@ code-way-fax = fax
 code-way-third_party = tercero
 # Field outcome. In procedure.contact_by_voice: what came of a call. READ OUT AND TAKEN: the message was read aloud and
 # the other side said that it took it.
-code-outcome-read_out_and_taken = leído y anotado allí
+code-outcome-read_out_and_taken = leído en voz alta y anotado allí
 code-outcome-read_out = leído en voz alta
 code-outcome-spoke_to_watch = se habló con la guardia
 code-outcome-not_on_watch = nadie de guardia
@@ -225,7 +225,7 @@ subject-procedure-cheap_answer = Contestación breve a { $digits }: { $answer }
 subject-procedure-answer = Contestación a { $digits }: { $answer }
 subject-procedure-free_text = { $subject }
 subject-procedure-confirmation = Confirmación de { $digits } con la segunda firma
-subject-procedure-hold = RETENER: no actuar según { $digits } hasta nuevo aviso
+subject-procedure-hold = EN SUSPENSO: no actuar según { $digits } hasta nuevo aviso
 subject-procedure-cancellation = Anulación de { $digits }: { $reason }
 subject-procedure-stands = { $digits } se mantiene: { $reason }
 # $count: how many lines are read back.

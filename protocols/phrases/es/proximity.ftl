@@ -102,7 +102,7 @@ field-next_report_by = Próximo informe a más tardar
 # In proximity.decision, a condition. Unit: hour. Report 57(i). How long beforehand we are told.
 field-proximity-notice_h = Horas antes
 # In proximity.consultation, proximity.decision. Unit: hour. Report 57(i). So long without any burn it comes near nobody.
-field-passive_safety_h = Libre en deriva sin propulsión durante
+field-passive_safety_h = Sin acercarse en deriva libre durante
 # In proximity.phase. Report 57(i). The name of the phase in the plan.
 field-proximity-phase = Fase
 # In proximity.consultation. Report 57(i).
@@ -114,7 +114,7 @@ field-range_km = Distancia
 # In proximity.close. Unit: km. Report 57(i). The distance between the two objects at the time of the message.
 field-range_now_km = Distancia actual
 # In proximity.consultation, proximity.decision. Unit: hour. Report 57(i). From any moment of the plan.
-field-reached_within_h = Se alcanza en
+field-reached_within_h = Se alcanza en, como máximo
 # In proximity.consultation, an abort criterion. Report 57(i).
 field-proximity-abort_criterion-reason = Se interrumpe cuando
 # In proximity.consultation. Report 57(i). How the servicer comes away again.

@@ -213,7 +213,7 @@ code-wish-return = su restitución
 code-hold_at_disposal = que se mantenga a nuestra disposición
 # Field made_safe_by. Who removes the danger; us is the sender, you the reader.
 code-made_safe_by-us = nuestro propio personal
-code-you_as_advised = su personal, según aquí se indica
+code-you_as_advised = el personal de ustedes, según aquí se indica
 code-not_needed = nadie, no hace falta
 
 ## Units

@@ -5,7 +5,7 @@
 ## Types
 
 # Report, paragraph 40(iv).
-type-registration-change = Cambio en un registro
+type-registration-change = Cambio en el registro de un objeto
 # Report, paragraph 40(iv).
 type-registration-object = Registro de un objeto
 # Report, paragraph 40(iv) bis.
@@ -50,7 +50,7 @@ field-new_supervisor = Nueva entidad propietaria u operadora
 # In registration.object, registration.change. Report 40(iv).
 field-registration-orbit = Parámetros orbitales básicos
 # In registration.object. Report 40(iv). Only where that is not the Earth, as Moon.
-field-other_body = Cuerpo que orbita
+field-other_body = Cuerpo en torno al que orbita
 # In registration.change. Report 40(iv). No stored energy is left on board.
 field-passivated = Pasivado
 # In registration.object, registration.change. Unit: min. Report 40(iv). One revolution, in minutes.

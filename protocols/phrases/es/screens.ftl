@@ -127,7 +127,7 @@ token-hldg = TRAM
 token-answ = CONT
 token-rfsd = RECH
 token-form = FORM
-token-held = RETN
+token-held = SUSP
 token-canc = ANUL
 
 ## The watch: the list of messages
@@ -214,7 +214,7 @@ screen-acknowledge_told = F8 comunica a { $centre } que { $role } lo tiene. No e
 # What r does.
 screen-answer_told = r contesta a { $centre }: a fondo, en trámite hasta una hora, o brevemente.
 # What x does.
-screen-withdraw_told = x retiene, anula o corrige. Lo expedido no se puede recuperar.
+screen-withdraw_told = x pone en suspenso, anula o corrige. Lo expedido no se puede recuperar.
 # A key was pressed that does not fit. $digits: the message.
 screen-our_own = { $digits } es nuestro propio mensaje
 screen-our_own_withdraw = { $digits } es nuestro propio mensaje: x lo retira

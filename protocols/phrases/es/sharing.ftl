@@ -43,7 +43,7 @@ field-needed_by = Necesario a más tardar
 # In sharing.screening. Report 63. Hash of the manoeuvre or launch notice.
 field-sharing-notice = Su aviso
 # In sharing.screening_result. Report 63. How many.
-field-objects_screened = Objetos cribados
+field-objects_screened = Objetos frente a los que se cribó
 # In sharing.offer. Report 63. The instant until which the offer holds.
 field-offered_until = Ofrecido hasta
 # In sharing.*. Report 63. What may be done with the data.

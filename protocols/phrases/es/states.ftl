@@ -23,7 +23,7 @@ state-not_answered = NO CONTESTADO
 state-not_shared = NO SE COMPARTE
 # Before it leaves, and when it is withdrawn.
 state-waiting_for_release = PENDIENTE DE EXPEDIR
-state-on_hold = RETENIDO
+state-on_hold = EN SUSPENSO
 state-cancelled = ANULADO
 
 ## What is owed, and the ladder
@@ -87,7 +87,7 @@ stage-acknowledged = con acuse
 stage-holding = en trámite
 stage-answered = contestado
 stage-refused = rechazado
-stage-held = retenido
+stage-held = en suspenso
 stage-stands = se mantiene
 stage-cancelled = anulado
 stage-one_officer = expedido con una sola firma

@@ -37,7 +37,7 @@ field-notice_to_leave_h = Preaviso de retirada
 # In undertaking.*, a term. Report 66(ii). The object from which the other one stays away.
 field-undertaking-of = Se mantiene lejos de
 # In undertaking.*. Report 67.
-field-undertaking-terms = Condiciones
+field-undertaking-terms = Cláusulas
 # In undertaking.*, a term. Unit: nm. Report 56. Of light.
 field-to_nm = Longitud de onda, a
 # In undertaking.*, a term. Report 56. The object in whose direction nothing is emitted.
@@ -62,15 +62,15 @@ fixed-no_precedent = Sin perjuicio y sin sentar precedente.
 
 # $count: how many terms; $start, $end: date-time groups.
 subject-undertaking-proposal = { $count ->
-    [one] Compromiso propuesto, { $count } condición, { $start } a { $end }
-    [many] Compromiso propuesto, { $count } condiciones, { $start } a { $end }
-   *[other] Compromiso propuesto, { $count } condiciones, { $start } a { $end }
+    [one] Compromiso propuesto, { $count } cláusula, { $start } a { $end }
+    [many] Compromiso propuesto, { $count } cláusulas, { $start } a { $end }
+   *[other] Compromiso propuesto, { $count } cláusulas, { $start } a { $end }
 }
 # $digits: five digits of the proposal; $count: how many terms; $start, $end: date-time groups.
 subject-undertaking-acceptance = { $count ->
-    [one] Compromiso { $digits }, aceptado, { $count } condición, { $start } a { $end }
-    [many] Compromiso { $digits }, aceptado, { $count } condiciones, { $start } a { $end }
-   *[other] Compromiso { $digits }, aceptado, { $count } condiciones, { $start } a { $end }
+    [one] Compromiso { $digits }, aceptado, { $count } cláusula, { $start } a { $end }
+    [many] Compromiso { $digits }, aceptado, { $count } cláusulas, { $start } a { $end }
+   *[other] Compromiso { $digits }, aceptado, { $count } cláusulas, { $start } a { $end }
 }
 # $digits: five digits of the message that it refers to; $at: date-time group.
 subject-undertaking-leaving = Retirada del compromiso { $digits }, vigente hasta { $at }

@@ -32,7 +32,7 @@ field-manoeuvrable = Puede maniobrar
 # In conjunction.*, incident.*, manoeuvre.*, military_exercise.*. Report 66(ii).
 field-manoeuvre_class = Clase de maniobra
 # In manoeuvre.notice, military_exercise.notification. Report 50(vii).
-field-measures = Medidas para limitar los efectos en otros
+field-measures = Medidas tomadas para limitar efectos en otros
 # In conjunction.alert, incident.report, manoeuvre.notice. Report 63. MESSAGE_ID of the file.
 field-message_id = Número de la entidad de origen
 # In conjunction.alert, procedure.cheap_answer. Unit: m. Report 57(ii).
@@ -67,7 +67,7 @@ field-position = Función
 # In conjunction.alert, procedure.cheap_answer. Report 57(ii).
 field-conjunction-criterion-probability = Probabilidad, como mínimo
 # In conjunction.*, incident.*, manoeuvre.*, military_exercise.*. Report 40(iv) bis.
-field-registered_by = Registro a cargo de
+field-registered_by = Registrado por
 # In conjunction.*, incident.*, manoeuvre.*, military_exercise.*. Report 40(v), 41, 66(ii), 66(v).
 field-remarks = Observaciones
 # In conjunction.alert, incident.report, manoeuvre.notice. Report 63.

@@ -31,7 +31,7 @@ field-languages = Idiomas de la visita
 # In visit.invitation, visit.request, visit.decision. Report 40(iii). BY HOST: taken by the host.
 field-photography = Fotografías
 # In visit.invitation, visit.request, visit.decision. Report 40(iii).
-field-shrouding = Cubierto a la vista
+field-shrouding = Oculto a la vista
 # In visit.invitation, visit.request. Report 40(vii).
 field-site = Emplazamiento
 # In visit.invitation, visit.decision. Report 40(iii).
@@ -79,7 +79,7 @@ code-shrouding-all_but_agreed = todo salvo las partes acordadas
 code-decision-accepted = se acepta
 code-decision-accepted_with_terms = se acepta con condiciones
 code-decision-other_dates = se proponen otras fechas
-code-decision-later = la decisión sigue
+code-decision-later = decisión más adelante
 code-decision-declined = se declina
 
 ## Subjects: one line in a list

@@ -9,14 +9,14 @@
 screen-answer_to = CONTESTAR { $digits } A { $centre }
 screen-answer = CONTESTAR { $digits }
 screen-our_message = NUESTRO MENSAJE { $digits }
-screen-hold_title = RETENER { $digits }: NO ACTUAR SEGÚN SU CONTENIDO HASTA NUEVO AVISO
+screen-hold_title = PONER EN SUSPENSO { $digits }: NO ACTUAR SEGÚN ÉL HASTA NUEVO AVISO
 # The title of the time that is asked for. $reply: what was chosen.
 screen-reply_title = { $reply }: { $digits }
 # What may be said, one a line. $title: type-*. Room: 60.
 reply-form = a fondo: { $title }
 reply-holding = en trámite: ante nuestra autoridad, comunicación a una hora
 reply-confirm = confirmar: poner la segunda firma, a posteriori
-reply-hold = retener: no actuar según él hasta nuevo aviso
+reply-hold = poner en suspenso: no actuar según él hasta nuevo aviso
 reply-stands = se mantiene: válido tal como se envió
 reply-cancel = anular: ya no es válido
 reply-correct = corregir: el mismo formulario de nuevo, relleno
@@ -52,7 +52,7 @@ screen-stamped = { $at } { $words }
 did-acknowledged = Acuse de recibo de { $digits }
 did-holding = En trámite { $digits }
 did-answered = Contestado { $digits }
-did-held = Retenido { $digits }
+did-held = En suspenso { $digits }
 did-confirmed = Confirmado { $digits }
 did-released = Expedido { $digits }
 did-returned = Devuelto { $digits }
@@ -199,7 +199,7 @@ screen-waits_no_longer = Ya no está pendiente.
 screen-waits_no_longer_back = Ya no está pendiente. Esc vuelve atrás.
 screen-you_wrote_it = La primera firma es suya: aquí firma otra persona oficial.
 screen-you_wrote_it_told = La primera firma es suya: lo expide otra persona oficial. n lo retira.
-screen-release_told = NO SE PUEDE RECUPERAR. Se puede retener, corregir o anular (x).
+screen-release_told = NO SE PUEDE RECUPERAR. Se puede poner en suspenso, corregir o anular (x).
 # Before the field. $token: 73051, DRILL-73051 or TEST-73051. Room: 44.
 screen-release_prompt = escriba { $token } para expedir
 # Returning it. $role: its author.

@@ -58,7 +58,7 @@ field-activity-sector = Secteur
 # In activity.notice. Report 56. A place on Earth or an object.
 field-sent_from = Émis depuis
 # In activity.notice. Report 58. And where.
-field-services_touched = Services pouvant être touchés
+field-services_touched = Services pouvant être affectés
 # In activity.notice. Unit: km. Report 41.
 field-to_km = À la hauteur
 # In activity.notice. Report 56. Below 0.4, to 0.7, to 3, to 50, above 50 micrometres.

@@ -55,7 +55,7 @@ field-assistance-offer-situation = Ce que nous savons des faits
 # In assistance.request. Report 50(ii). Air, power, water: the first.
 field-supplies_until = Réserves à bord jusqu’à
 # In assistance.request. Report 50(ii). Rescue Agreement, article 2.
-field-territory_open = Entrée des secours sur notre territoire
+field-territory_open = Entrée des secours autorisée sur notre territoire
 # In assistance.offer. Report 50(ii). An instant, or the interval in which it will be.
 field-assistance-there_at = Arrive
 
@@ -68,7 +68,7 @@ code-recovery = récupération
 code-medical = aide médicale
 code-landing_site = un site d’atterrissage
 code-communications = communications
-code-supplies = ravitaillement
+code-supplies = approvisionnement
 # Field territory_open. Whether helpers may enter the sender's territory.
 code-after_asking = après nous avoir consultés
 # Field expenses. Who bears the expenses of help.

@@ -23,7 +23,7 @@ field-answered_within_s = Réponse ou instance en moins de
 # In charter.proposal, what each shows. Report 69.
 field-answer_times = Statistiques des délais de réponse
 # In charter.proposal. Report 69.
-field-charter-commercial = Les membres acceptent le secret des affaires
+field-charter-commercial = Pièces couvertes par le secret des affaires admises
 # In charter.proposal. Report 67.
 field-deadlines = Délais différents
 # In charter.proposal. Report 69.
@@ -108,7 +108,7 @@ case-charter-suspended = SUSPENDUE
 case-charter-left = UN MEMBRE EST SORTI
 # Beside the state: whether every member has accepted.
 case-charter-all_accepted = chaque membre a accepté
-case-charter-acceptance_missing = tous les membres n’ont pas accepté
+case-charter-acceptance_missing = l’acceptation d’un membre au moins manque encore
 # What is owed next.
 owes-charter_answer = une acceptation, ou un avis
 owes-charter_resumption = la reprise
@@ -118,7 +118,7 @@ owes-charter_resumption = la reprise
 channel-proposed = PROPOSÉ
 channel-in_force = EN VIGUEUR
 channel-suspended = SUSPENDU
-channel-ended = ÉTEINT
+channel-ended = TERMINÉ
 # By its five digits, in front of the one line of a message; and with its other members, to choose from.
 channel-named = canal { $digits }
 channel-with = canal { $digits } : { $centres }

@@ -13,7 +13,7 @@ type-conjunction-intent = Intention sur une conjonction
 ## Fields
 
 # In conjunction.agreement. Report 66(ii).
-field-action = Fait
+field-action = Action
 # In conjunction.intent, conjunction.agreement. Report 66(ii).
 field-automatic_avoidance = Évitement automatique
 # In conjunction.agreement. Report 66(ii).
@@ -25,7 +25,7 @@ field-conjunction-conjunction_object-contact = Contact de l’exploitant
 # In conjunction.alert. Report 66(ii).
 field-covariance = Covariance
 # In conjunction.alert. Report 57(ii).
-field-crew_at_risk = Équipage exposé
+field-crew_at_risk = Équipage exposé à un risque
 # In conjunction.alert. Report 66(ii).
 field-crewed = Avec équipage
 # In conjunction.alert. Report 57(ii).
@@ -156,9 +156,9 @@ case-conjunction-undetermined = INTENTION INDÉTERMINÉE
 # One side has said what it will do, the other has not.
 case-conjunction-one_intent = UNE INTENTION INDIQUÉE, UNE DUE
 # Exactly one side mitigates.
-case-conjunction-compatible = LES INTENTIONS CONCORDENT
+case-conjunction-compatible = LES INTENTIONS SONT COMPATIBLES
 # Both mitigate, or neither does; a remark says which.
-case-conjunction-conflict = LES INTENTIONS NE CONCORDENT PAS
+case-conjunction-conflict = LES INTENTIONS NE SONT PAS COMPATIBLES
 # What was said holds no longer: the time that it named for this has passed.
 case-conjunction-intent_lapsed = INTENTION PLUS VALABLE
 # One side has signed figures for both.

@@ -96,10 +96,10 @@ field-without_prejudice = Sans préjudice
 ## Codes
 
 # Field basis: why consultation is asked for.
-code-may_affect_us = cela peut nous toucher
-code-may_affect_you = cela peut vous toucher
-code-may_affect_others = cela peut toucher autrui
-code-figure_reported_passed = un chiffre d’un engagement a été signalé comme dépassé
+code-may_affect_us = cela peut avoir des effets sur nous
+code-may_affect_you = cela peut avoir des effets sur vous
+code-may_affect_others = cela peut avoir des effets sur autrui
+code-figure_reported_passed = un chiffre d’un engagement a été signalé comme franchi
 code-no_consent = aucun consentement n’a été donné
 # Fields form, forms.
 code-text_on_this_line = texte sur cette ligne
@@ -195,7 +195,7 @@ case-consultation-not_settled = NON RÉGLÉE
 case-consultation-lapsed = CADUQUE
 # Also drawn as remarks beside the state of a consultation.
 case-consultation-offices_asked = BONS OFFICES DEMANDÉS
-case-consultation-offices_begun = BONS OFFICES ENGAGÉS
+case-consultation-offices_begun = BONS OFFICES COMMENCÉS
 case-consultation-offices_declined = BONS OFFICES DÉCLINÉS
 case-consultation-offices_ended = BONS OFFICES TERMINÉS
 case-consultation-referred = RENVOYÉE

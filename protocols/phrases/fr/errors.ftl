@@ -71,7 +71,7 @@ error-unknown_centre-remedy = Vérifier l’orthographe avec `hotline roster sho
 
 # Not told to the sender, who hears only that it was unreadable.
 error-record_rolled_back-meaning = Une fiche est plus ancienne que celle que nous détenons déjà.
-error-record_rolled_back-remedy = Garder la nôtre. Si l’autre partie insiste, appeler son service d’enregistrement : une fiche ancienne lui est présentée.
+error-record_rolled_back-remedy = Garder la nôtre. Si l’autre partie insiste, appeler son service d’enregistrement : une fiche ancienne est présentée à cette partie.
 # Not told to the sender, who hears only that it was unreadable.
 error-record_forked-meaning = Deux fiches différentes portent la même version.
 error-record_forked-remedy = Les deux sont conservées comme preuve. Appeler de vive voix le service d’enregistrement de la partie avant de se fier à l’une ou à l’autre.
@@ -184,7 +184,7 @@ error-label_blocks-remedy = Changer la mention ou retirer le destinataire ; rie
 error-channel_suspended-meaning = Le canal est suspendu par l’un de ses membres.
 error-channel_suspended-remedy = Attendre sa reprise, ou appeler le centre de vive voix. Passent les messages sur un équipage en danger, les chartes et la procédure.
 # The sender is told this code.
-error-channel_ended-meaning = Le canal est éteint : sa charte a été retirée ou remplacée, ou il reste trop peu de membres.
+error-channel_ended-meaning = Le canal a pris fin : sa charte a été retirée ou remplacée, ou il reste trop peu de membres.
 error-channel_ended-remedy = L’envoyer sur le canal direct, ou sur le canal de la charte qui l’a remplacée.
 # The sender is told this code.
 error-not_a_member-meaning = Le centre expéditeur ou un destinataire n’est pas membre de ce canal.

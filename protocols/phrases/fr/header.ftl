@@ -119,7 +119,7 @@ code-answer = une réponse
 code-update = mise à jour
 code-cancel = annulation
 code-correct = rectification
-code-reply = réponse
+code-reply = suite
 # Field origin.
 code-human = une personne
 code-machine = une machine
@@ -153,7 +153,7 @@ speaks_for-government = { $centre } s’exprime pour son gouvernement
 relation-update = met à jour { $message }
 relation-cancel = annule { $message }
 relation-correct = rectifie { $message }
-relation-reply = répond à { $message }
+relation-reply = fait suite à { $message }
 
 ## Fixed sentences
 

@@ -15,7 +15,7 @@ type-incident-request_for_explanation = Demande d’explication
 # In incident.request_for_explanation. Report 41.
 field-activity = Activité
 # In incident.report. Report 55.
-field-affected = Touché
+field-affected = Affecté
 # In incident.report. Unit: km. Report 55.
 field-altitude_km = Altitude
 # In incident.explanation. Report 41.
@@ -45,7 +45,7 @@ field-counted_at = Comptés à
 # In incident.report. Report 50(ii). Outer Space Treaty, article V.
 field-crew_in_danger = Équipage en danger
 # In incident.report. Report 50(ii).
-field-crewed_objects = Objets avec équipage exposés
+field-crewed_objects = Objets avec équipage exposés à un risque
 # In incident.report. Report 56.
 field-direction = Sens
 # In incident.report. Report 55.
@@ -55,7 +55,7 @@ field-incident-report-fragments = Fragments
 # In incident.report. Unit: MHz. Report 56.
 field-from_mhz = De la fréquence
 # In incident.report. Report 53. Empty means not stated.
-field-groups_affected = Personnes différemment touchées
+field-groups_affected = Personnes touchées différemment
 # In incident.report. Report 53.
 field-how_affected = Comment elles sont touchées
 # In incident.report. Unit: deg. Report 55.
@@ -65,7 +65,7 @@ field-intention = Intention
 # In incident.report. Report 55(ii).
 field-incident-affected_facility-name = Installation
 # In incident.report. Report 56.
-field-incident-affected_link-name = Liaison touchée
+field-incident-affected_link-name = Liaison affectée
 # In incident.report. Report 58.
 field-incident-affected_service-name = Service
 # In incident.request_for_explanation, incident.explanation. Report 41.
@@ -91,7 +91,7 @@ field-reversible = Réversible
 # In incident.report. Report 58.
 field-service = Service
 # In incident.report. Report 58.
-field-services_affected = Services touchés
+field-services_affected = Services affectés
 # In incident.report. Report 41.
 field-severity = Gravité
 # In incident.report. Report 58.
@@ -182,7 +182,7 @@ code-disaster_warning = alerte aux catastrophes
 code-humanitarian_operations = opérations humanitaires
 code-connectivity = connectivité
 code-broadcasting = radiodiffusion
-code-research = recherche
+code-research = recherche scientifique
 # Field groups_affected. Report 53. Empty means not stated.
 code-women_and_girls = femmes et filles
 code-children = enfants

@@ -72,7 +72,7 @@ field-orbital_position_deg = Position géostationnaire
 # In interference.report. Report 56.
 field-reporting_station = Station qui signale
 # In interference.report, interference.stop_request. Report 58. Navigation, distress, rescue.
-field-safety_of_life = Service de sécurité de la vie humaine touché
+field-safety_of_life = Service de sécurité de la vie humaine affecté
 # In interference.report. Report 55. As star tracker 2.
 field-interference-sensor = Ce qui est éclairé
 # In interference.report. Unit: km. Report 56.
@@ -90,7 +90,7 @@ field-sub_satellite_latitude_deg = Latitude sous l’objet
 # In interference.report. Unit: deg. Report 55. At the beginning; east positive.
 field-sub_satellite_longitude_deg = Longitude sous l’objet
 # In interference.stop_request. Report 18.
-field-taken_to_be = À qui nous l’attribuons
+field-taken_to_be = À qui nous le croyons
 # In interference.report. Report 56. Each time, where it comes and goes.
 field-interference-times = Périodes
 # In interference.report. Report 56.

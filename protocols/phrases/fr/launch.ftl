@@ -116,9 +116,9 @@ code-space_launch_vehicle = lanceur spatial
 code-ballistic_missile = missile balistique
 code-sounding_rocket = fusée-sonde
 # Field after_separation. In whose hands a payload is once it has separated from the launcher.
-code-launcher = l’opérateur du lancement
+code-launcher = l’organisme de lancement
 code-owner = le propriétaire
-code-nobody = aucune partie
+code-nobody = de personne
 # Field ephemeris_first_week. When, or from whom, the ephemerides of the first seven days come.
 code-attached = en pièce jointe
 code-after_separation = indiqué après séparation

@@ -57,7 +57,7 @@ field-notice = Numéro de l’avis
 # In military_exercise.notification. Report 66(v). Where the objects are not named.
 field-object_classes = Classes d’objets
 # In military_exercise.notification. Report 40(vii).
-field-observers_invited = Observation sur invitation
+field-observers_invited = Invitation à observer
 # In military_exercise.notification. Report 66(v).
 field-orbits = Orbites
 # In military_exercise.start. Report 66(v).

@@ -119,7 +119,7 @@ field-to_whom = À qui
 # In procedure.no_reply. Report 41.
 field-tried = Tenté
 # In procedure.no_reply. Report 41.
-field-procedure-until = Aucune réponse jusqu’à
+field-procedure-until = Absence de réponse jusqu’à
 # In procedure.contact_by_voice, procedure.no_reply. Report 41.
 field-way = Moyen
 # In procedure.clarification. Report 33. As it stands in the message.
@@ -131,7 +131,7 @@ field-word = Mot
 code-accepted_as_asked = accepté tel que demandé
 code-cannot = impossible
 code-received_no_comment = bien arrivé, sans commentaire
-code-passed_to_authority = remis à l’autorité compétente
+code-passed_to_authority = remis à une autorité
 code-wrong_addressee = destinataire erroné
 code-below_our_criterion = en deçà de notre critère
 # Field reason.
@@ -172,9 +172,9 @@ code-outcome-read_out_and_taken = lu à haute voix et pris
 code-outcome-read_out = lu à haute voix
 code-outcome-spoke_to_watch = entretien avec la veille
 code-outcome-not_on_watch = aucune veille en place
-code-outcome-no_answer = l’appel n’a pas abouti
+code-outcome-no_answer = appel non décroché
 code-outcome-engaged = ligne occupée
-code-outcome-not_in_use = numéro non attribué
+code-outcome-not_in_use = numéro non en service
 # Field challenge. In procedure.contact_by_voice: the question agreed for the day, by which a voice is known.
 code-challenge-answered_rightly = réponse conforme
 code-challenge-answered_wrongly = réponse non conforme
@@ -215,7 +215,7 @@ code-step-break_off = interruption définitive
 # Field drill. In procedure.real_world: what becomes of the drill now that something real has happened.
 code-drill-stands_still = est en pause
 code-drill-goes_on = continue
-code-drill-broken_off = est interrompu
+code-drill-broken_off = est interrompu définitivement
 
 ## Subjects: one line in a list
 
@@ -241,7 +241,7 @@ subject-procedure-contact_by_voice = { $authenticated ->
    *[no] Contact de vive voix à { $at }, VOIX NON AUTHENTIFIÉE : { $outcome }
 }
 # $until: date-time group.
-subject-procedure-no_reply = Aucune réponse à { $digits } jusqu’à { $until }
+subject-procedure-no_reply = Absence de réponse à { $digits } jusqu’à { $until }
 subject-procedure-ping = Écho par une personne de veille : { $step }
 # $change: a code of the field change; $window: from and to, may be empty.
 subject-procedure-watch_hours = Heures de veille : { $change } { $window }

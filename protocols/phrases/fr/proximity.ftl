@@ -102,7 +102,7 @@ field-next_report_by = Prochain compte rendu au plus tard
 # In proximity.decision, a condition. Unit: hour. Report 57(i). How long beforehand we are told.
 field-proximity-notice_h = Heures avant
 # In proximity.consultation, proximity.decision. Unit: hour. Report 57(i). So long without any burn it comes near nobody.
-field-passive_safety_h = Sans risque en dérive libre pendant
+field-passive_safety_h = À l’écart en dérive libre pendant
 # In proximity.phase. Report 57(i). The name of the phase in the plan.
 field-proximity-phase = Phase
 # In proximity.consultation. Report 57(i).
@@ -181,7 +181,7 @@ code-not_competent = pas compétent pour décider
 # Field is, of a condition.
 code-is-keep_out = reste au-dehors
 code-is-speed_limit = limite de vitesse
-code-is-hold_until_told = attend d’être invité à poursuivre
+code-is-hold_until_told = attend l’indication de poursuivre
 code-is-tell_before = nous informe avant
 code-is-no_emission = aucune émission
 # Field what, of a condition: we are told before this.
@@ -217,7 +217,7 @@ subject-proximity-consultation = Proximité : { $servicer } vers { $client } à
 # $digits: five digits of the message that it refers to; $decision: a code of the field decision.
 subject-proximity-decision = Décision sur la proximité { $digits } : { $decision }
 # $point: name of the retreat point; $by: date-time group.
-subject-proximity-revocation = CONSENTEMENT { $digits } RÉVOQUÉ : au point de repli { $point } au plus tard { $by }
+subject-proximity-revocation = CONSENTEMENT { $digits } RÉVOQUÉ : aller au point de repli { $point } au plus tard { $by }
 # $event: a code of the field event; $phase: name of the phase or of the retreat point; $at: date-time group.
 subject-proximity-phase = Proximité, phase { $phase } : { $event } { $at }
 # $ended: a code of the field ended; $at: date-time group.

@@ -114,7 +114,7 @@ code-not_for_commercial_use = pas à des fins commerciales
 code-source_to_be_named = la source doit être citée
 code-source_not_to_be_named = la source ne doit pas être citée
 # Field redistribution: to whom the data may be given.
-code-redistribution-none = aucune autre partie
+code-redistribution-none = personne d’autre
 code-operators_concerned = les exploitants concernés
 # Field plan: what is planned.
 code-plan-manoeuvre = une manœuvre

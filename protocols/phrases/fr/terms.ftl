@@ -4,7 +4,7 @@
 ## Types
 
 # Report, paragraph 33, 34.
-type-terms-statement_of_understanding = Déclaration d’interprétation
+type-terms-statement_of_understanding = Exposé du sens des mots
 
 ## Fields
 
@@ -17,7 +17,7 @@ field-not_as = Ne s’entend pas comme
 # In terms.statement_of_understanding. Report 34. An instrument or a document, with its place.
 field-reference = Tel que défini dans
 # In terms.statement_of_understanding. Report 34.
-field-status = Valeur de la déclaration
+field-status = Valeur de l’exposé
 # In terms.statement_of_understanding. Report 34. Its English name in small letters, joined by hyphens.
 field-term = Entrée
 # In terms.statement_of_understanding. Report 34.
@@ -30,7 +30,7 @@ field-understood_as = S’entend comme
 # Field status. In terms.statement_of_understanding: how far the statement binds its own party.
 code-status-for_this_channel = pour ce canal
 code-status-national_position = position nationale
-code-status-working_understanding = interprétation de travail
+code-status-working_understanding = acception de travail
 
 ## Subjects: one line in a list
 

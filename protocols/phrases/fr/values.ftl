@@ -34,7 +34,7 @@ field-manoeuvre_class = Classe de manœuvre
 # In manoeuvre.notice, military_exercise.notification. Report 50(vii).
 field-measures = Mesures prises pour limiter les effets sur autrui
 # In conjunction.alert, incident.report, manoeuvre.notice. Report 63. MESSAGE_ID of the file.
-field-message_id = Numéro d’origine
+field-message_id = Numéro donné à l’origine
 # In conjunction.alert, procedure.cheap_answer. Unit: m. Report 57(ii).
 field-conjunction-criterion-miss_distance_m = Distance de passage, au plus
 # In the header, military_exercise.notification. Report 66(v).
@@ -56,7 +56,7 @@ field-operator = Exploitant
 # In conjunction.*, incident.*, manoeuvre.*, military_exercise.*. Report 41.
 field-organisation = Organisme
 # In conjunction.alert, incident.report, manoeuvre.notice. Report 63. As the file names itself (ORIGINATOR).
-field-originator = Origine
+field-originator = Organisme d’origine
 # In conjunction.*, incident.*, manoeuvre.*, military_exercise.*. Report 41.
 field-other = Autre moyen
 # In conjunction.*, incident.*, manoeuvre.*, military_exercise.*. Report 40(iv).
@@ -104,7 +104,7 @@ code-debris = débris
 code-not_applicable = sans objet
 # Field manoeuvre_class. Classes of the Space Safety Coalition.
 code-non_manoeuvrable = ne peut pas manœuvrer
-code-minimally_manoeuvrable = peut peu manœuvrer
+code-minimally_manoeuvrable = peut manœuvrer un peu
 code-manually_manoeuvrable = manœuvré par son exploitant
 code-automated_avoidance = évite de lui-même
 code-crewed = avec équipage

@@ -19,7 +19,7 @@ field-chosen = Dates retenues
 # In visit.decision. Report 40(iii).
 field-decision = Décision
 # In visit.decision. Report 40(iii).
-field-decision_at = Décision au plus tard
+field-decision_at = La décision suit au plus tard
 # In visit.invitation, visit.request, visit.decision. Report 40(iii).
 field-escorted = Avec accompagnement
 # In visit.invitation, visit.request, visit.decision. Report 40(iii).

@@ -111,7 +111,7 @@ case-activity-under_way = 活动进行中
 case-activity-end_owed = 时段已过，结束待告知
 case-activity-ended = 活动已结束
 # Told to both sides, for as long as it holds.
-case-activity-consultation_offered = 已提出可供磋商
+case-activity-consultation_offered = 已提议磋商
 
 ## What is owed
 

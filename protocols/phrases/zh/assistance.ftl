@@ -6,7 +6,7 @@
 # Report, paragraph 50(ii), 54, 58.
 type-assistance-decision = 关于援助的决定
 # Report, paragraph 50(ii), 54, 58.
-type-assistance-offer = 提供援助
+type-assistance-offer = 援助提议
 # Report, paragraph 50(ii), 54, 58.
 type-assistance-request = 请求援助
 
@@ -37,7 +37,7 @@ field-assistance-needed_by = 所需援助的时限
 # In assistance.offer. Report 50(ii).
 field-assistance-offer-object = 前来援助的物体
 # In assistance.offer. Report 50(ii). A list of kinds of help.
-field-assistance-offered = 提供的援助
+field-assistance-offered = 所提援助
 # In assistance.request. Report 50(ii).
 field-assistance-orbit = 轨道
 # In assistance.request. Report 50(ii).
@@ -90,7 +90,7 @@ code-people_safe-none = 无
 # $needed: codes of the field needed, joined by commas. $whom: an object or a place. $by: a date-time group.
 subject-assistance-request = 请求援助：{ $needed }，{ $whom }，不迟于{ $by }
 # $offered: codes, joined by commas. $until: a date-time group.
-subject-assistance-offer = 提供援助：{ $offered }，有效期至{ $until }
+subject-assistance-offer = 援助提议：{ $offered }，有效期至{ $until }
 # $digits: five digits of the offer. $decision: a code of the field decision.
 subject-assistance-decision = 援助{ $digits }：{ $decision }
 
@@ -111,7 +111,7 @@ case-assistance-offered = 已提出援助
 case-assistance-offer_lapsed = 所提援助已失效，未获接受
 # Accepted, whole or in part.
 case-assistance-under_way = 援助已接受，进行中
-case-assistance-declined = 谢绝所提援助
+case-assistance-declined = 已谢绝所提援助
 # The side that was asked has said that it cannot help.
 case-assistance-cannot = 按答复不能援助
 case-assistance-not_needed = 不再需要援助
@@ -120,7 +120,7 @@ case-assistance-completed = 援助已结束
 ## What is owed
 
 # By the side that was asked for help.
-owes-offer_or_answer = 提供援助，或答复
+owes-offer_or_answer = 援助提议，或答复
 # By the side to which help was offered.
 owes-decision_on_help = 对所提援助的决定
 # By the side that accepted help.

@@ -29,7 +29,7 @@ field-deadlines = 不同的时限
 # In charter.proposal. Report 69.
 field-disclosure = 记录离开通道前，其他成员
 # In charter.proposal. Report 41.
-field-highest_level = 成员发言的最高级别
+field-highest_level = 成员所代表的最高级别
 # In charter.proposal. Report 33.
 field-charter-languages = 语文
 # In charter.proposal. Report 70.
@@ -57,7 +57,7 @@ field-shown = 报文何时显示于屏幕
 # In charter.proposal, a deadline. Report 67. Unit: second.
 field-shown_within_s = 显示期限
 # In charter.proposal. Report 69. Equally for all.
-field-shows = 各成员公开的自身情况
+field-shows = 各成员显示的自身情况
 # In charter.suspension, charter.resumption, charter.leaving. Report 70.
 field-charter-text = 文本
 # In charter.proposal. Report 67.
@@ -69,7 +69,7 @@ field-charter-voluntary = 自愿条款
 # In charter.proposal. Report 67.
 field-charter-without_prejudice = 不妨碍条款
 # In charter.proposal. Report 67.
-field-without_recognition = 不承认条款
+field-without_recognition = 不意味承认条款
 
 ## Codes
 
@@ -98,7 +98,7 @@ fixed-charter_leaving = 任何成员均可通过经签署的通知暂停或退�
 fixed-no_recognition = 使用本线路不意味着任何承认。
 fixed-voluntary = 参加出于自愿。
 # Signed in charter.acceptance, word for word in English.
-fixed-charter_accepted = 我方接受本章程提案的全部内容。
+fixed-charter_accepted = 我方按所提议的原文接受本章程的全部内容。
 
 ## Where the matter stands
 

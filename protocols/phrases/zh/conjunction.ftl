@@ -25,11 +25,11 @@ field-conjunction-conjunction_object-contact = 运营者联络点
 # In conjunction.alert. Report 66(ii).
 field-covariance = 协方差
 # In conjunction.alert. Report 57(ii).
-field-crew_at_risk = 机组面临危险
+field-crew_at_risk = 机组面临风险
 # In conjunction.alert. Report 66(ii).
 field-crewed = 载人
 # In conjunction.alert. Report 57(ii).
-field-conjunction-alert-criterion = 发送方标准
+field-conjunction-alert-criterion = 发送方判据
 # In conjunction.alert. Report 66(ii).
 field-ephemeris = 所用星历
 # In conjunction.alert. Report 66(ii).
@@ -79,7 +79,7 @@ field-relative_speed_m_s = 相对速率
 # In conjunction.alert. Report 66(ii).
 field-relative_velocity = 相对速度
 # In conjunction.intent. Report 66(ii).
-field-request_to_other = 对另一方的要求
+field-request_to_other = 对另一方的请求
 # In conjunction.alert. Report 66(ii).
 field-state = 最接近时刻的状态
 # In conjunction.agreement. Report 66(ii).
@@ -106,7 +106,7 @@ field-z_km_s = Z向速度
 ## Codes
 
 # Field on_this_line_because.
-code-criterion_met = 已达发送方标准
+code-criterion_met = 已达发送方判据
 code-decision_needed = 需要作出决定
 code-operator_unreachable = 经其他途径未能联系上运营者
 # Field covariance.
@@ -148,9 +148,9 @@ asks-same_figures = 你方对相同数值的签署
 # Told; neither side has said what it will do.
 case-conjunction-alerted = 已告警，双方意向待告知
 # Told for information: no intent is asked for.
-case-conjunction-told = 已告知，不要求意向
+case-conjunction-told = 已告知，未请求意向
 # The other side has answered that its own criterion is not met.
-case-conjunction-below_criterion = 未达另一方标准
+case-conjunction-below_criterion = 未达另一方判据
 # A side has said that it does not know yet.
 case-conjunction-undetermined = 意向未定
 # One side has said what it will do, the other has not.

@@ -21,7 +21,7 @@ type-consultation-request = 请求磋商
 # In consultation.request. Report 50(viii). When the activity begins that the consultation is about.
 field-activity_at = 活动时间
 # In consultation.referral. Report 41. What is asked of the one for whom it is meant.
-field-consultation-ask = 要求
+field-consultation-ask = 请求事项
 # In consultation.referral. Report 50(v). The operator or authority that is to answer in the end.
 field-asked_of = 最终答复者
 # In consultation.referral. Report 50(v). The centre of the one that is to answer in the end.
@@ -113,7 +113,7 @@ code-centres = 中心
 code-ministries = 部委
 code-governments = 政府
 # Field decision.
-code-other_terms = 接受，但形式或时间另定
+code-other_terms = 接受，但采用其他形式或时间
 # Field outcome.
 code-settled = 已解决
 code-continues_elsewhere = 在他处继续
@@ -173,7 +173,7 @@ case-consultation-requested = 已请求磋商
 # Says what has not come, and not why.
 case-consultation-not_answered = 时限内未答复
 # The other side has promised a word by a time.
-case-consultation-later = 已承诺下次告知
+case-consultation-later = 已允诺下次告知
 case-consultation-other_terms = 已另提形式或时间
 case-consultation-declined = 已谢绝
 case-consultation-not_competent = 无权处理

@@ -55,7 +55,7 @@ error-key_gone-remedy = 无须操作：现行公告会自动送回，发送方�
 ## Addressing
 
 # Not told to the sender, who hears only that it was unreadable.
-error-wrong_mode-meaning = 生成时所处模式（正式、训练或测试）与本节点不同。
+error-wrong_mode-meaning = 生成时所处模式（实际、训练或测试）与本节点不同。
 error-wrong_mode-remedy = 不同模式之间不传送任何内容。使用所需模式的客户端和密钥。
 # Not told to the sender, who hears only that it was unreadable.
 error-not_pinned-meaning = 该中心的参加方在此处未经我方两名值班员绑定。
@@ -172,7 +172,7 @@ error-case_wrong-remedy = 草稿中不填事项：由所指报文带入。
 error-charter_unknown-meaning = 所列章程我方未曾接受。
 error-charter_unknown-remedy = 经直接通道发送，或先接受该章程。
 # The sender is told this code.
-error-type_not_opened-meaning = 本通道未开放。
+error-type_not_opened-meaning = 此类型未在本通道开放。
 error-type_not_opened-remedy = 使用本通道已开放的类型，或以话音呼叫该中心。
 # The sender is told this code.
 error-label_blocks-meaning = 阅读标签不允许此收件方阅读。

@@ -104,6 +104,6 @@ fault-order_of_steps = 较后步骤先结束
 allowed-order_of_steps = 先显示，再签收，再答复
 # Announcing a drill.
 fault-drill_within = 在训练中预告训练
-allowed-live_line = 在正式线路上说
-fault-drill_on_live = 属于训练，而本线路为正式线路
+allowed-live_line = 在实际线路上说
+fault-drill_on_live = 属于训练，而本线路为实际线路
 allowed-drill_line = 在训练自身的线路上说

@@ -91,7 +91,7 @@ field-version = 类型的版本
 ## Codes
 
 # Field mode.
-code-live = 正式
+code-live = 实际
 code-drill = 训练
 code-test = 测试
 # Field speaks_for.
@@ -160,7 +160,7 @@ relation-reply = 回复{ $message }
 # First and last line of everything in a drill.
 fixed-drill = 训练 训练 训练
 # Signed under every receipt, word for word in English; other languages translate it.
-fixed-receipt_is_not_agreement = 收到不表示同意或接受其中任何内容。
+fixed-receipt_is_not_agreement = 收到不构成对其中任何内容的同意或接受。
 # In the header of a rendering.
 fixed-reference = 文号
 fixed-hash = 哈希值
@@ -189,7 +189,7 @@ subject-form_unknown = { $precedence }，发自{ $centre }，本处不识此格�
 ## What is asked
 
 # $what: a code of the field ask; $reply: one of the five below it.
-asks = 要求你方：{ $what }。回复：{ $reply }
+asks = 请求你方：{ $what }。回复：{ $reply }
 asks-reply = 回复：{ $reply }
 asks-none = 不要求
 asks-acknowledgement = 签收

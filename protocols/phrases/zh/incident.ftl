@@ -8,7 +8,7 @@ type-incident-explanation = 解释
 # Report, paragraph 19, 41, 55, 58.
 type-incident-report = 事件报告
 # Report, paragraph 41, 58, 62.
-type-incident-request_for_explanation = 要求解释
+type-incident-request_for_explanation = 请求解释
 
 ## Fields
 
@@ -45,7 +45,7 @@ field-counted_at = 计数时间
 # In incident.report. Report 50(ii). Outer Space Treaty, article V.
 field-crew_in_danger = 机组处于危险
 # In incident.report. Report 50(ii).
-field-crewed_objects = 面临危险的载人物体
+field-crewed_objects = 面临风险的载人物体
 # In incident.report. Report 56.
 field-direction = 方向
 # In incident.report. Report 55.
@@ -123,21 +123,21 @@ code-is-ground_facility = 地面设施
 code-is-link = 链路
 code-is-service = 服务
 code-explanation = 解释
-code-stop_requested = 要求停止
+code-stop_requested = 请求停止
 code-assistance = 援助
 code-call = 通话
 # Field effects. Report 55 to 58: what it did, never who did it.
 code-loss_of_contact = 失去联系
 code-degraded_signal = 信号劣化
 code-wrong_position_or_time = 显示的位置或时间有误
-code-sensor_impaired = 传感器受损
+code-sensor_impaired = 传感器功能受影响
 code-orbit_changed = 轨道改变
 code-orbit_changed_not_notified = 轨道改变，未通知我方
 code-fragments = 碎片
 code-loss_of_control = 失去控制
 code-close_passage = 近距离通过
 code-ground_access_lost = 失去对地面系统的接入
-code-service_lost = 服务中断
+code-service_lost = 服务丧失
 code-crew_in_danger = 机组处于危险
 code-object_separated = 物体分离
 code-observed-orbit_change = 轨道改变
@@ -214,7 +214,7 @@ code-later = 稍后
 ## Subjects: one line in a list
 
 subject-incident-report = 事件：{ $effects }，{ $affected }，{ $when }
-subject-incident-request_for_explanation = 要求解释，问题{ $count }个：{ $concern }
+subject-incident-request_for_explanation = 请求解释，问题{ $count }个：{ $concern }
 subject-incident-explanation = 解释：已答复问题{ $answers }，稍后{ $later }
 
 ## What is asked
@@ -226,9 +226,9 @@ asks-questions = 对{ $count }个问题的答复
 # Reported, and something is asked.
 case-incident-reported = 事件已报告
 # Reported for information: nothing is asked.
-case-incident-told = 事件已报告，无要求
+case-incident-told = 事件已报告，无请求
 # Questions were asked.
-case-incident-asked = 已要求解释
+case-incident-asked = 已请求解释
 # No explanation was received by the reply time. It says what we saw, not why.
 case-incident-not_explained = 未作解释
 # An answer was put off to a later time, which the answer names.

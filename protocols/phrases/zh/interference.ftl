@@ -9,7 +9,7 @@ type-interference-outcome = 干扰处理结果
 # Report, paragraph 19, 55, 56, 58.
 type-interference-report = 干扰报告
 # Report, paragraph 56, 58.
-type-interference-stop_request = 要求停止
+type-interference-stop_request = 请求停止
 
 ## Fields
 
@@ -96,7 +96,7 @@ field-interference-times = 时间
 # In interference.report. Report 56.
 field-transponder = 转发器
 # In interference.stop_request. Report 56. Where a pause is enough.
-field-interference-until = 停止至
+field-interference-until = 保持停止至
 # In interference.stop_request. Report 56. As you would recognise it: band, beam, place, time. A text.
 field-interference-what = 应停止的内容
 # In interference.outcome. Report 56.
@@ -127,7 +127,7 @@ code-safety_of_life = 生命安全业务
 code-measurement = 测量结果
 # Field taken_to_be. Whose the sender takes the emission to be.
 code-yours = 属你方
-code-perhaps_yours = 或属你方
+code-perhaps_yours = 可能属你方
 # Field outcome. What became of the interference.
 code-ceased = 已停止
 code-source_found_ours = 来源已查明，属我方
@@ -149,7 +149,7 @@ unit-dBW_m2 = { $figure } dBW/m²
 # date-time groups.
 subject-interference-report = 干扰，涉及{ $with }：{ $effects }，{ $when }
 # $what: the first line of what is to stop, shortened. $by: a date-time group.
-subject-interference-stop_request = 要求停止，不迟于{ $by }：{ $what }
+subject-interference-stop_request = 请求停止，不迟于{ $by }：{ $what }
 # $digits: five digits of the message that it answers. $outcome: a code of the field outcome.
 subject-interference-outcome = 干扰{ $digits }：{ $outcome }
 
@@ -163,11 +163,11 @@ asks-stop = 停止，不迟于{ $by }
 # Reported, and something is asked.
 case-interference-reported = 干扰已报告
 # Reported for information: nothing is asked.
-case-interference-told = 干扰已报告，无要求
-case-interference-stop_requested = 已要求停止
+case-interference-told = 干扰已报告，无请求
+case-interference-stop_requested = 已请求停止
 # The time by which it was to stop has passed, and nothing was said.
-case-interference-not_stopped = 已要求停止，尚未答复
-case-interference-stop_accepted = 按要求接受停止
+case-interference-not_stopped = 已请求停止，尚未答复
+case-interference-stop_accepted = 按请求接受停止
 # The other side has said that it cannot.
 case-interference-stop_declined = 按答复不能停止
 case-interference-under_study = 研究中
@@ -175,7 +175,7 @@ case-interference-under_study = 研究中
 case-interference-source_found = 来源已查明，尚未停止
 case-interference-ceased = 干扰已停止
 # The side that was asked says that it is not theirs.
-case-interference-not_ours = 已答复：不属对方
+case-interference-not_ours = 已答复：不属答复方
 case-interference-notified = 已答复：系已通知的活动
 
 ## What is owed

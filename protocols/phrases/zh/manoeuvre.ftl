@@ -13,7 +13,7 @@ type-manoeuvre-outcome = 机动结果
 # In manoeuvre.outcome. Report 40(v).
 field-another_follows = 随后另有机动
 # In manoeuvre.notice. Report 66(ii).
-field-ask_during = 要求所涉时段
+field-ask_during = 请求所涉时段
 # In manoeuvre.notice, manoeuvre.outcome. Unit: m/s. Report 40(v).
 field-at_least_m_s = 至少
 # In manoeuvre.notice, manoeuvre.outcome. Unit: m/s. Report 40(v).

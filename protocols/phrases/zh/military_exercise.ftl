@@ -88,7 +88,7 @@ code-close_passages = 近距离通过
 code-light_emission = 光发射
 code-laser_ranging = 激光测距
 code-object_release = 释放物体
-code-launches = 发射航天器
+code-launches = 运载器发射
 code-none_in_orbit = 在轨无活动
 # Field expected_fragments, fragments. Report 66(iii).
 code-expected_fragments-none = 无

@@ -30,7 +30,7 @@ type-procedure-contact_by_voice = 话音联络
 # Report, paragraph 41.
 type-procedure-no_reply = 无回音
 # Report, paragraph 33, 41.
-type-procedure-ping = 值班员回应测试
+type-procedure-ping = 值班员回应
 # Report, paragraph 41.
 type-procedure-watch_hours = 值班时间
 # Report, paragraph 69.
@@ -47,7 +47,7 @@ type-procedure-real_world = 真实情况
 # In procedure.confirmation.
 field-attestation = 签署证明
 # In procedure.cheap_answer. Report 57(ii).
-field-procedure-cheap_answer-criterion = 我方标准
+field-procedure-cheap_answer-criterion = 我方判据
 # In procedure.acknowledgement, procedure.holding, procedure.cheap_answer.
 field-means = 含义
 # In procedure.answer, procedure.hold, procedure.cancellation, procedure.stands. Report 67.
@@ -83,7 +83,7 @@ field-legible = 图样可辨
 # In procedure.clarification. Report 33. The number of its line, as 7.2.
 field-line = 所在行
 # In procedure.real_world. Report 66(v). Its reference there.
-field-live_message = 见正式线路
+field-live_message = 见实际线路
 # In procedure.clarification. Report 33.
 field-meaning = 意指
 # In procedure.watch_hours. Report 41.
@@ -128,12 +128,12 @@ field-word = 用语
 ## Codes
 
 # Field answer.
-code-accepted_as_asked = 按要求接受
+code-accepted_as_asked = 按请求接受
 code-cannot = 不能办到
 code-received_no_comment = 已收到，不作评论
 code-passed_to_authority = 已转主管机关
 code-wrong_addressee = 收件方有误
-code-below_our_criterion = 未达我方标准
+code-below_our_criterion = 未达我方判据
 # Field reason.
 code-not_able = 无能力办到
 code-not_in_time = 时间不及
@@ -168,7 +168,7 @@ code-way-fax = 传真
 code-way-third_party = 第三方
 # Field outcome. In procedure.contact_by_voice: what came of a call. READ OUT AND TAKEN: the message was read aloud and
 # the other side said that it took it.
-code-outcome-read_out_and_taken = 已宣读，对方已记取
+code-outcome-read_out_and_taken = 已宣读，对方已记录
 code-outcome-read_out = 已宣读
 code-outcome-spoke_to_watch = 已与值班席位通话
 code-outcome-not_on_watch = 无人值班
@@ -187,7 +187,7 @@ code-legible-partly = 部分
 code-change-reduced_watch = 值班减员
 code-change-unattended = 无人值守
 code-change-planned_outage = 计划停用
-code-change-other_hours = 时间另定
+code-change-other_hours = 改为其他时间
 code-change-as_before = 照旧
 # Field affects. In procedure.watch_hours: what is meanwhile not as usual.
 code-affects-watch = 值班
@@ -238,8 +238,8 @@ subject-procedure-contact_by_voice = { $authenticated ->
    *[no] { $at }话音联络，话音，未经认证：{ $outcome }
 }
 # $until: date-time group.
-subject-procedure-no_reply = { $digits }至{ $until }无回音
-subject-procedure-ping = 值班员回应测试：{ $step }
+subject-procedure-no_reply = 对{ $digits }无回音，截至{ $until }
+subject-procedure-ping = 值班员回应：{ $step }
 # $change: a code of the field change; $window: from and to, may be empty.
 subject-procedure-watch_hours = 值班时间：{ $change } { $window }
 # $count: how many messages are shown; $to_whom: to whom, as the sender wrote it.
@@ -249,7 +249,7 @@ subject-procedure-drill_announcement = 训练{ $run }：{ $step } { $window }
 # $step: start, pause …
 subject-procedure-drill_control = 训练导调：{ $step }
 # $drill: what becomes of the drill.
-subject-procedure-real_world = 真实情况：见正式线路；训练：{ $drill }
+subject-procedure-real_world = 真实情况：见实际线路；训练：{ $drill }
 
 ## Fixed sentences
 

@@ -17,7 +17,7 @@ type-proximity-revocation = 撤销同意
 ## Fields
 
 # In proximity.consultation. Report 57(i). What makes the servicer break off by itself.
-field-abort_criteria = 中止标准
+field-abort_criteria = 中止判据
 # In proximity.phase. Report 57(i). A code: why the approach was broken off.
 field-abort_reason = 中止原因
 # In proximity.consultation. Report 57(i). From which side the servicer comes, as an axis of the client's orbit.
@@ -84,7 +84,7 @@ field-proximity-longitude_deg = 轨位经度
 # lost before the servicer breaks off.
 field-lost_for_s = 丧失时间
 # In proximity.consultation, a phase. Unit: km. Report 57(i). Never nearer to the client object than this.
-field-min_range_km = 距离至少
+field-min_range_km = 间距至少
 # In proximity.consultation. Report 57(i). A code: what the approach is for.
 field-proximity-mission = 任务
 # In proximity.consultation, a hold point. Report 57(i). What the point is called.
@@ -170,7 +170,7 @@ code-closing_speed_above = 接近速率高于限值
 code-corridor_left = 偏出走廊
 code-navigation_lost = 丧失导航
 code-communication_lost = 丧失通信
-code-asked_by_other_side = 应另一方要求
+code-asked_by_other_side = 应另一方请求
 code-power_below_need = 电力低于所需
 # Field decision.
 code-consent = 同意
@@ -181,7 +181,7 @@ code-not_competent = 无权决定
 # Field is, of a condition.
 code-is-keep_out = 不得进入
 code-is-speed_limit = 速率限值
-code-is-hold_until_told = 停留待告
+code-is-hold_until_told = 停留，直至获告继续
 code-is-tell_before = 事先告知我方
 code-is-no_emission = 不得发出电波或光
 # Field what, of a condition: we are told before this.
@@ -217,7 +217,7 @@ subject-proximity-consultation = 近距离操作：{ $servicer }对{ $client }�
 # $digits: five digits of the message that it refers to; $decision: a code of the field decision.
 subject-proximity-decision = 近距离操作{ $digits }的决定：{ $decision }
 # $point: name of the retreat point; $by: date-time group.
-subject-proximity-revocation = 同意{ $digits }已撤销：不迟于{ $by }到达撤离点{ $point }
+subject-proximity-revocation = 同意（{ $digits }）已撤销：不迟于{ $by }到达撤离点{ $point }
 # $event: a code of the field event; $phase: name of the phase or of the retreat point; $at: date-time group.
 subject-proximity-phase = 近距离操作阶段{ $phase }：{ $event } { $at }
 # $ended: a code of the field ended; $at: date-time group.

@@ -54,7 +54,7 @@ field-reentry-frame = 地点参考系
 # In reentry.closing. Report 66(iv).
 field-ground_reached = 部件到达地表
 # In reentry.claim. Report 66(iv).
-field-reentry-handling = 安全处置方法
+field-reentry-handling = 安全处理方法
 # In reentry.found_object. Report 66(iv). What was measured, and how.
 field-hazard_remarks = 危险说明
 # In reentry.prediction. Report 66(iv). HAZARDOUS_SUBSTANCES: which, and how much.
@@ -68,13 +68,13 @@ field-held_by = 保管机关
 # In reentry.claim. Report 66(iv). Rescue Agreement, article 5.3: given before a return, if asked.
 field-identifying_data = 证明资料
 # In reentry.prediction. Report 66(iv).
-field-reentry-prediction-impact = 落地
+field-reentry-prediction-impact = 坠落
 # In reentry.prediction. Unit: 1. Report 66(iv). PROBABILITY_OF_IMPACT: on land or water.
-field-reentry-probabilities-impact = 落地
+field-reentry-probabilities-impact = 坠落
 # In reentry.prediction. Report 66(iv). IMPACT_UNCERTAINTY_METHOD.
-field-impact_uncertainty = 落地不确定性的求法
+field-impact_uncertainty = 坠落不确定性的求法
 # In reentry.prediction. Unit: 1. Report 66(iv). PROBABILITY_OF_LAND_IMPACT.
-field-reentry-land_impact = 落于陆地
+field-reentry-land_impact = 坠落于陆地
 # In reentry.prediction, reentry.closing, reentry.found_object. Unit: deg. Report 66(iv). NOMINAL_IMPACT_LAT: north
 # positive. North positive.
 field-latitude_deg = 纬度
@@ -94,7 +94,7 @@ field-reentry-measure = 措施
 # In reentry.prediction. Report 66(iv). NOMINAL_REENTRY_EPOCH.
 field-reentry-prediction-nominal_at = 标称再入时间
 # In reentry.prediction. Report 66(iv). NOMINAL_IMPACT_EPOCH.
-field-reentry-impact-nominal_at = 标称落地时间
+field-reentry-impact-nominal_at = 标称坠落时间
 # In reentry.prediction. Report 50(iii). Resolution 47/68.
 field-nuclear_power_source = 载有核动力源
 # In reentry.found_object. Report 18. A statement of origin: needs two officers if filled.
@@ -142,10 +142,10 @@ field-wet_mass_kg = 含推进剂的质量
 # In reentry.prediction. Report 66(iv). REENTRY_WINDOW_START, REENTRY_WINDOW_END.
 field-reentry-prediction-window = 再入窗口
 # In reentry.prediction. Report 66(iv). IMPACT_WINDOW_START, IMPACT_WINDOW_END.
-field-reentry-impact-window = 落地窗口
+field-reentry-impact-window = 坠落窗口
 # In reentry.claim. Report 66(iv). Rescue Agreement, article 5.3. What the party that claims the object asks of the
 # party that found it.
-field-reentry-wish = 要求你方
+field-reentry-wish = 请求你方
 # In reentry.closing, reentry.found_object. Unit: km. Report 66(iv).
 field-reentry-within_km = 误差范围
 # In reentry.closing. Report 66(iv).

@@ -11,7 +11,7 @@ fault-after_ignition = 在点火之后
 # $basis: a code.
 fault-past_with_basis = 已成过去，而依据为{ $basis }
 fault-still_to_come = 为{ $basis }，而点火尚未到来
-fault-promises_word = 缺失：意向未定须承诺下次告知
+fault-promises_word = 缺失：意向未定须允诺下次告知
 # $hours: hours.
 fault-less_notice = 距今不足{ $hours } h
 allowed-some_instant = 一个时刻
@@ -57,7 +57,7 @@ fault-cannot_needs_reason = 缺失：`cannot`须说明理由
 fault-answer_needs = 缺失：{ $value }须填此项
 fault-outcome_states = 缺失：{ $value }须说明其速度增量
 fault-aborted = 为已中止的机动填写
-fault-nothing_asked = 在无要求时填写
+fault-nothing_asked = 在无请求时填写
 fault-nothing_attached = 缺失，且无附件
 fault-no_lower_end = 缺失，from_nm也缺失
 fault-one_end_missing = 缺频段的一端
@@ -107,4 +107,4 @@ fault-asked_for_time = 缺失：keep_trajectory须就某一时段提出
 fault-nothing_given = 缺失：未提供任何内容
 fault-reason_is_other = 缺失：理由为`other`
 allowed-one_of_the_two = 两者之一
-allowed-with_another_ask = 仅可与另一要求同填
+allowed-with_another_ask = 仅可与另一请求同填

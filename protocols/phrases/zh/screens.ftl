@@ -14,7 +14,7 @@
 # In the frame of every screen and dialog of a test node, where drill has fixed-drill and live has code-live. Room: 16.
 screen-test = 测试 测试 测试
 # Under the frame of every dialog, and where somebody signs on. Wraps.
-mode-live = 正式：送达对方值班席位，并作数。
+mode-live = 实际：送达对方值班席位，并作数。
 mode-drill = 训练：在本线路上的练习。其中内容一概不作数。
 mode-test = 测试：此处内容均非真实，任何值班席位均不据此行事。
 
@@ -198,7 +198,7 @@ screen-mark_form_unknown = 本处不识此格式：报头已验证，本程序�
 # Between body and header.
 screen-header = 报头，与正文一并签署
 # What F8 does, before it is pressed. $centre: who is told; $role: who has taken it.
-screen-acknowledge_told = F8告知{ $centre }，{ $role }已收悉。这不表示同意。
+screen-acknowledge_told = F8告知{ $centre }，{ $role }已收悉。这不构成同意。
 # What r does.
 screen-answer_told = r答复{ $centre }：实质答复、在办至某时或简短答复。
 # What x does.
@@ -270,7 +270,7 @@ proof-release_hash = 放行件的哈希值：{ $hash }
 # $mark: mark-roster_stale; $records: kinds of records. Wraps.
 proof-stale = { $mark }：{ $centre }的{ $records }已过到期日。
 # Handling: may_publish is no.
-proof-no_publishing = 发送方要求不予公布。
+proof-no_publishing = 发送方请求不予公布。
 
 ## Links, alarms and records
 

@@ -83,7 +83,7 @@ field-thresholds = 自有阈值
 # In sharing.offer, sharing.delivery, sharing.screening_result. Report 63. Then the data are deleted, or asked for again.
 field-use_ends_at = 使用截止
 # In sharing.screening. Report 63. A box about the object that is to stay free.
-field-sharing-volume = 要求的空间范围
+field-sharing-volume = 所请求的空间范围
 # In sharing.screening_result. Unit: km. Report 63. No object comes nearer than this.
 field-sharing-screening_result-within_km = 无穿越的范围
 

@@ -8,7 +8,7 @@ field-answer = 答复
 # In incident.report, military_exercise.notification. Report 56, 58, 66(v).
 field-area = 区域
 # In conjunction.alert, incident.report, manoeuvre.notice. Report 41, 66(ii).
-field-ask = 要求你方
+field-ask = 请求你方
 # In conjunction.*, incident.*, manoeuvre.*, military_exercise.*. Report 40(iv). Whose numbers these are: SATCAT.
 field-catalogue = 编目
 # In conjunction.alert, incident.report, manoeuvre.notice. Report 41.
@@ -40,7 +40,7 @@ field-conjunction-criterion-miss_distance_m = 最近距离不大于
 # In the header, military_exercise.notification. Report 66(v).
 field-name = 名称
 # In conjunction.alert, procedure.cheap_answer. Report 57(ii). As the sender calls it.
-field-conjunction-criterion-name = 标准
+field-conjunction-criterion-name = 判据
 # In conjunction.*, incident.*, manoeuvre.*, military_exercise.*. Report 40(iv).
 field-object_reference-name = 物体名称
 # In conjunction.intent, procedure.holding, procedure.cheap_answer. Report 41, 66(ii).

@@ -31,7 +31,7 @@ about-other_officer = 首签者以外的值班员
 # A short answer, asked once more. $answer: one of code-*.
 screen-say = 答复：{ $answer }
 # Wraps.
-screen-say_words = 立即发往{ $centre }，由你一人签署。收到不表示同意。
+screen-say_words = 立即发往{ $centre }，由你一人签署。收到不构成同意。
 screen-hold_words = 立即发出，由你一人签署。
 # Until when, where the next word is promised. Wraps.
 screen-next_word = 下次告知的时限（221415Z，+30为分钟，+2h）。

@@ -14,8 +14,11 @@ export function readBody({ header, fields }) {
     const value = unpack(header.body, LIMIT.message);
     const body = readValue(value, MODEL.group(form.body), 'body');
     const read = { form, body, value, header, root: new Map([...fields, ['body', value]]) };
+    for (const rule of form.rules) {
+        must(holds(rule, read.root, read), 'draft_wrong', JSON.stringify(rule));
+        if (rule.name === 'conjunction-agreement') judgeAnswer(read);
+    }
     judgeRelation(read);
-    for (const rule of form.rules) must(holds(rule, read.root, read), 'draft_wrong', JSON.stringify(rule));
     const level = highest(form.highest_precedence, read.root, read);
     must(
         header.precedence >= level || header.precedence_reason !== undefined,
@@ -25,13 +28,15 @@ export function readBody({ header, fields }) {
     return read;
 }
 
-function judgeRelation({ form, body, header }) {
+/** Told with a rule of its type, and refused as a relation. */
+function judgeAnswer({ body, header }) {
+    must(body.step === 'proposed' || header.relation?.kind === 'reply', 'relation_wrong', 'it is no reply');
+}
+
+function judgeRelation({ form, header }) {
     const kind = header.relation?.kind;
     must(kind !== undefined || !form.always_refers, 'relation_wrong', 'it refers to nothing');
     must(kind === undefined || form.relations[kind] !== undefined, 'relation_wrong', `${form.type} has no ${kind}`);
-    // Told with the rules of the type, and refused as page messages says of relations.
-    const isAnswer = header.type === 'conjunction.agreement' && body.step !== 'proposed';
-    must(!isAnswer || kind === 'reply', 'relation_wrong', 'it is no reply');
 }
 
 /** Whether the type's question is answered with yes for this body: `two_officers`, `sole_override`, `service` … */

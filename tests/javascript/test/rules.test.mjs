@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { rulesOf } from '../reader/group_rules.mjs';
 import { holds } from '../reader/rules.mjs';
 
 const NOW = 1_000n;
@@ -103,4 +104,10 @@ test('among: every one is a centre that the header names there', () => {
 test('a rule whose name is not known is passed over by nobody', () => {
     assert.throws(() => judge({ rule: 'told', name: 'new', sentence: 'it is new' }, {}), /it is new/);
     assert.throws(() => judge({ rule: 'new' }, {}), /no rule new/);
+});
+
+test('a map that tells another number of rules than are known here is a disagreement', () => {
+    assert.throws(() => rulesOf('interval', []), /tells 0 rules, 1 are known/);
+    assert.throws(() => rulesOf('contact', ['`a` is not above `b`']), /tells 1 rules, 0 are known/);
+    assert.equal(rulesOf('contact'), null);
 });
