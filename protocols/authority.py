@@ -64,16 +64,16 @@ def check_opened(
     if crew or not is_closed(message.type, body):
         return
     named = _statement(message, roster, statement)
-    if named.authorised_by is None:
+    state = roster.state_of(named.party, named.version)
+    if state is None:
         return
-    opening = _opened(named, message.type, roster)
+    opening = _opened(named, state, message.type, roster)
     if opening is None:
-        state = named.authorised_by
         raise Refused(
             Code.TYPE_CLOSED, f"{message.type} is closed to {named.party} unless {state} opens it", field="type"
         )
     if opening.inform is not None and opening.inform not in (*message.to, *message.info):
-        detail = f"{named.authorised_by} opens {message.type} with {opening.inform} informed"
+        detail = f"{state} opens {message.type} with {opening.inform} informed"
         raise Refused(Code.TYPE_CLOSED, detail, field="info")
 
 
@@ -81,10 +81,9 @@ def _statement(message: Message, roster: Roster, ref: StatementRef | None) -> St
     return roster.statement_of(message.from_)[0] if ref is None else roster.statement_named(message.from_, ref)
 
 
-def _opened(named: Statement, type: str, roster: Roster) -> Opening | None:
+def _opened(named: Statement, state: str, type: str, roster: Roster) -> Opening | None:
     """The State's opening under which its party may say this; it counts only for a statement that it has signed too."""
-    state = named.authorised_by
-    if state is None or not roster.is_believed(state) or not roster.countersigned(named.party, named.version):
+    if not roster.is_believed(state) or not roster.countersigned(named.party, named.version):
         return None
     held = roster.parties[state].statement
     opening = held[0].opened_to(named.party) if held is not None else None
@@ -95,7 +94,7 @@ def informed(centre: str, roster: Roster) -> frozenset[str]:
     """The centre that the State of this centre's party asks to be told of what it opened; empty where none is asked."""
     party = roster.parties.get(roster.party_of(centre) or "")
     statement = party.statement[0] if party and party.statement else None
-    state = roster.parties.get(statement.authorised_by or "") if statement else None
+    state = roster.parties.get(roster.state_of(statement.party) or "") if statement else None
     held = state.statement[0] if state and state.statement else None
     opening = held.opened_to(statement.party) if held and statement else None
     return frozenset({opening.inform}) if opening and opening.inform else frozenset()

@@ -174,17 +174,19 @@ class Roster:
         """The statement is known. What its State's registrars have signed since is put to it, and nobody else's word:
         a record is not made longer by whoever likes."""
         known, kept = held.statements[statement.version]
+        by_state = _by_id(
+            (*self._registrars_of(statement.authorised_by), *self._registrars_of(self.state_of(statement.party)))
+        )
         ours = SignedRecord.parse(kept.data, limit=RECORD_LIMIT)
         further = {
             key: signature
             for key, signature in signed.signatures
-            if key in _by_id(self._registrars_of(statement.authorised_by)) and key not in dict(ours.signatures)
+            if key in by_state and dict(ours.signatures).get(key) != signature
         }
         if not further:
             return self, record
-        SignedRecord.join(signed.payload, further).check(
-            "statement", self.mode, _by_id(self._registrars_of(statement.authorised_by)), len(further)
-        )
+        SignedRecord.join(signed.payload, further).check("statement", self.mode, by_state, len(further))
+        # What verifies takes the place of what a carrier may have put there under the State's key id.
         joined = SignedRecord.join(ours.payload, {**dict(ours.signatures), **further})
         record = record._replace(data=joined.encode())
         return self._with(
@@ -350,13 +352,31 @@ class Roster:
         """
         held = self.parties[party]
         named = held.statement if version is None else held.statements.get(version)
-        if named is None or named[0].authorised_by is None:
-            return named is not None
-        state = named[0].authorised_by
+        if named is None:
+            return False
+        state = self.state_of(party, version)
+        return state is None or self._has_signed(state, named[1])
+
+    def state_of(self, party: str, version: int | None = None) -> str | None:
+        """The State that answers for a party; None for a party that answers for itself.
+
+        By its newest statement, or by an older `version`. Nobody rids itself of its State: a statement that names
+        none, or another, after one that named a State counts so only where that State has signed it too.
+        """
+        state: str | None = None
+        for number, (statement, record) in sorted(self.parties[party].statements.items()):
+            if version is not None and number > version:
+                break
+            if state is None or self._has_signed(state, record):
+                state = statement.authorised_by
+        return state
+
+    def _has_signed(self, state: str, record: Record) -> bool:
+        """Whether k registrars of a State that is believed here have signed the statement of another party."""
         if not self.is_believed(state):
             return False
         root = self.parties[state].root
-        return _signed_by(named[1].data, self.mode, root.registrars, root.registrar_threshold)
+        return _signed_by(record.data, self.mode, root.registrars, root.registrar_threshold)
 
     def bulletin(self, centre: str) -> Bulletin | None:
         """The newest bulletin of a centre, expired or not: last keys and addresses stay in use, marked STALE."""

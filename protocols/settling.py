@@ -1,7 +1,8 @@
 """What one message does to the life of the message that it refers to.
 
 An addressee settles for itself: acknowledged, holding, answered. What the original's own centre says (hold, stands,
-cancel, confirmation) holds for every addressee that its message names, and for no other: who was not told holds nothing.
+cancel, confirmation) holds for every addressee that its message names, and for no other: who was not told, holds
+nothing.
 Instants are those that were signed: an officer's for what an officer does, the release's for what orders a withdrawal.
 """
 

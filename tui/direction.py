@@ -42,6 +42,7 @@ _RIGHT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\
 _MARKS: Final = "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
 _MARKED: Final = re.compile(f"([{_MARKS}]+)([\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\ufb1d-\ufdff\ufe70-\ufefc])")
 _BEHIND: Final = "\u200b"
+_ENDS: Final = {True: "\u200f", False: "\u200e"}
 _ISOLATED: Final = re.compile(f"{_FSI}[^{_FSI}{_PDI}]*{_PDI}")
 
 
@@ -140,7 +141,9 @@ def turned(text: str, *, right: bool) -> str:
     # The library moves brackets and does not turn them round (UAX 9, L4). What has no width and no direction of its own
     # goes behind each: where it comes back in front, the bracket runs from right to left.
     marked = "".join(f"{each}{_BEHIND}" if each in mirrored else each for each in _joined()(text))
-    drawn = str(get_display(marked, base_dir="R" if right else "L"))
+    # At the end of a line that mark would be taken to its far side (UAX 9, L1), away from its bracket: a letter without
+    # width, of the line's own direction, stands behind it.
+    drawn = str(get_display(f"{marked}{_ENDS[right]}", base_dir="R" if right else "L")).replace(_ENDS[right], "")
     drawn = behind.sub(lambda found: mirrored[found[1]] if found[1] else found[2], drawn)
     # A terminal sets a mark on the cell before it, and before its own letter is now the next one (UAX 9, L3).
     drawn = _MARKED.sub(r"\2\1", drawn)

@@ -6,7 +6,7 @@ nobody signed says NODE SAYS.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from hotline.client import Addressee, Board, Matter
@@ -14,11 +14,13 @@ from protocols.messages.standing import standing_lines
 from protocols.phrases import times
 from protocols.phrases.catalogue import Phrases
 from tui.cells import Line, Style, fit, line, wrap
+from tui.cells import width as cells_of
 from tui.rows import Rows
 
 __all__ = ["case_lines", "ladder_lines"]
 
 _RUNGS: Final = ("released", "sent", "received", "shown", "acknowledged", "answered")
+_LABEL: Final = 12
 _CLOCKS: Final = {
     "received": "received_by", "shown": "shown_by", "acknowledged": "acknowledged_by", "answered": "answered_by",
 }  # fmt: skip
@@ -40,17 +42,19 @@ def ladder_lines(board: Board, matter: Matter, phrases: Phrases, now: int, width
 def _addressee(board: Board, matter: Matter, one: Addressee, phrases: Phrases, now: int, width: int) -> Iterator[Line]:
     exchange, clocks = one.exchange, one.clocks
     role = phrases.say("screen-for_information" if one.for_information else "screen-to_act")
+    names = {rung: phrases.say(f"state-{rung}") for rung in _RUNGS}
+    room = _room(names.values(), width)
     yield line((fit(phrases.say("screen-addressee", centre=one.centre, role=role), width), "title"))
     for rung in _RUNGS:
         at = getattr(exchange, rung)
         if rung == "answered":
             yield from _special(matter, one, phrases, now, width)
-        word = phrases.say(f"state-{rung}")
+        word = names[rung]
         if at is not None:
-            yield _reached(word, at, _who(matter, one, rung, phrases), now, width)
+            yield _reached(word, at, _who(matter, one, rung, phrases), now, width, room)
             continue
         if rung == "shown" and not one.shown_shared and not exchange.over:
-            yield line((fit(f"{fit(word, 12)} -- {phrases.say('state-not_shared')}", width), "dim"))
+            yield line((fit(f"{fit(word, room)} -- {phrases.say('state-not_shared')}", width), "dim"))
             continue
         by = getattr(clocks, _CLOCKS.get(rung, ""), None)
         if by is None or exchange.over:
@@ -58,7 +62,7 @@ def _addressee(board: Board, matter: Matter, one: Addressee, phrases: Phrases, n
         if rung == "answered" and exchange.holding_until is not None:
             by = exchange.holding_until
         late: Style = "late" if by <= now else "text"
-        yield line((f"{fit(word, 12)} -- ", "dim"), (fit(f" {times.countdown(by - now)}", width - 16), late))
+        yield line((f"{fit(word, room)} -- ", "dim"), (fit(f" {times.countdown(by - now)}", width - room - 4), late))
     for negative in () if matter.incoming else board.negatives(matter, now):
         if negative.centre == one.centre:
             words = f"{phrases.say(f'state-{negative.what}')} {times.age(negative.since_ms)}"
@@ -110,10 +114,15 @@ def _who(matter: Matter, one: Addressee, rung: str, phrases: Phrases) -> str:
     }.get(rung, "")
 
 
-def _reached(word: str, at: int, who: str, now: int, width: int) -> Line:
+def _room(words: Iterable[str], width: int) -> int:
+    """Cells for the longest name of a rung, where that leaves the time and who it was: `08:52:41Z WATCH-1`."""
+    return max(_LABEL, min(max(map(cells_of, words)), width - 18))
+
+
+def _reached(word: str, at: int, who: str, now: int, width: int, room: int = _LABEL) -> Line:
     same_day = abs(now - at) < 20 * 3_600_000
     when = times.clock(at) if same_day else times.short_dtg(at)
-    return line((f"{fit(word, 12)} ", "strong"), (f"{fit(when, 9)} ", "text"), (fit(who, width - 23), "text"))
+    return line((f"{fit(word, room)} ", "strong"), (f"{fit(when, 9)} ", "text"), (fit(who, width - room - 11), "text"))
 
 
 def case_lines(board: Board, matter: Matter, phrases: Phrases, rows: Rows, now: int, width: int) -> tuple[Line, ...]:

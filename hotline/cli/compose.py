@@ -52,7 +52,7 @@ def _compose(args: argparse.Namespace) -> int:
     now = SystemClock().now()
     if args.type is not None:
         _known(args.type)
-    draft = filled(args, now) if args.source else _example(_named(args.type))
+    draft = filled(args, now) if args.source else _example(_named(args.type), now)
     if args.to:
         draft["to"] = args.to
     if args.info:
@@ -129,12 +129,11 @@ def _leaves(value: object, path: str) -> Iterator[str]:
             yield path
 
 
-def _example(type: str) -> dict[str, Any]:
+def _example(type: str, now: int) -> dict[str, Any]:
+    from protocols.messages.example import example_at
     from protocols.messages.forms import newest
 
-    draft = json.loads(json.dumps(newest(type).example))
-    assert isinstance(draft, dict)
-    return draft
+    return example_at(newest(type), now)
 
 
 def _set(draft: dict[str, Any], assignment: str) -> None:

@@ -56,7 +56,7 @@ def _init(args: argparse.Namespace) -> int:
 def _with_registrar(args: argparse.Namespace, directory: Path, folder: Path) -> int:
     from hotline.cli.party import open_folder
     from hotline.client import SystemClock
-    from hotline.keys.enrolment import mode_of, write_party_file
+    from hotline.keys.enrolment import mode_of, write_party_file, write_request
 
     args.mode = args.mode or mode_of(folder)
     if args.mode != mode_of(folder):
@@ -75,6 +75,8 @@ def _with_registrar(args: argparse.Namespace, directory: Path, folder: Path) -> 
         party.add_centre(request.centre, request.public, SystemClock().now(), args.speaks_for)
     write_party_file(party)
     _create(directory, request, party.introduction())
+    # With it the registrar lists the centre anew, at another level or with other types.
+    write_request(directory / f"{request.centre}.request", request)
     _say(directory, request, f"hotline officer add {folder} FILE.request --node {directory}")
     return 0
 

@@ -19,8 +19,10 @@ def _schema(args: argparse.Namespace) -> int:
     import json
 
     from hotline.cli.sentence import Sentence
+    from hotline.client import SystemClock
     from protocols.errors import Refused
     from protocols.messages import forms
+    from protocols.messages.example import example_at
     from protocols.messages.schema import schema
 
     if args.type is None:
@@ -34,5 +36,6 @@ def _schema(args: argparse.Namespace) -> int:
 
         meant = nearest(args.type, tuple(forms.types()))
         raise Sentence(refused.code, f"no type {args.type[:40]!a} here{meant}; `hotline schema` lists them") from None
+    found["examples"] = [example_at(forms.newest(args.type), SystemClock().now())]
     print(json.dumps(found, ensure_ascii=False, indent=2))
     return 0

@@ -56,8 +56,8 @@ def imported(data: bytes, name: str) -> Phrases:
     except (msgspec.MsgspecError, UnicodeDecodeError) as wrong:
         raise Refused(Code.FILE_UNREADABLE, f"{name} is no catalogue of phrases: {wrong}") from None
     for file, text in sorted(content.files.items()):
-        if (wrong := acting(text)) is not None:
-            raise Refused(Code.FILE_UNREADABLE, f"{name} is no catalogue of phrases: {file} {wrong}")
+        if (found := acting(text)) is not None:
+            raise Refused(Code.FILE_UNREADABLE, f"{name} is no catalogue of phrases: {file} {found}")
     return Phrases.from_files(content.language, {file: text.encode() for file, text in content.files.items()})
 
 

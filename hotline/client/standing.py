@@ -24,4 +24,12 @@ def _entry(matter: Matter) -> Entry:
         digest=matter.hash,
         at=matter.released_at,
         withdrawn=matter.cancelled is not None,
+        number=_number(matter),
     )
+
+
+def _number(matter: Matter) -> tuple[int, int] | None:
+    """Its place on the line to the one centre that it is for. It is first released in the epoch in which it counts."""
+    [*others, to] = matter.message.to
+    one = matter.addressees.get(to)
+    return None if others or one is None or one.release.again is not None else (one.release.epoch, one.release.number)

@@ -143,11 +143,7 @@ class Threads:
         changes = self._confirm(matter, roster, now)
         for name, before in matter.addressees.items():
             sender = matter.message.from_
-            told = [
-                each
-                for each in self._told.get(hash, ())
-                if each.proof is None and each.holds_for(name, sender)
-            ]
+            told = [each for each in self._told.get(hash, ()) if each.proof is None and each.holds_for(name, sender)]
             exchange = replay(before.exchange.released, [each.event for each in told])
             signed = {_name(each) for each in told if each.whose != "node"}
             only_node = frozenset(_name(each) for each in told if each.whose == "node") - signed

@@ -110,7 +110,7 @@ class PartyFolder:
         commercial: bool = False,
         authorised_by: str | None = None,
     ) -> Statement:
-        """A statement that lists one more centre, or one more key of a centre that is there.
+        """A statement that lists one more centre, one more key of a centre that is there, or its level anew.
 
         `types`: what it may sign, none named for all that the party may; `commercial`: it takes what is in commercial
         confidence; `authorised_by`: the State that answers for the party. What is left out stays as it was.
@@ -119,7 +119,8 @@ class PartyFolder:
         def change(old: Statement | None) -> dict[str, object]:
             centres = {centre.name: centre for centre in (old.centres if old else ())}
             before = centres.get(name)
-            keys = (*(before.keys if before else ()), public)
+            listed = before.keys if before else ()
+            keys = listed if public in listed else (*listed, public)
             centres[name] = Centre(
                 name=name,
                 keys=keys,

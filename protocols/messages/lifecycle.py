@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
+from itertools import pairwise
 from typing import Any, Literal, TypeAlias
 
 from protocols.errors import Misuse
@@ -34,6 +35,7 @@ Side = Literal["opener", "other", "both", "last", "next", "named"]
 class Entry:
     """One message of a case, as a record holds it: released at `at` (milliseconds UTC), its body readable here.
 
+    `number` (epoch, number) is its place on the line to the one centre in its `to`, where that is known here.
     `withdrawn` when it was cancelled. A correction or an update of the same type takes its predecessor's place.
     """
 
@@ -42,6 +44,7 @@ class Entry:
     digest: bytes
     at: int
     withdrawn: bool = False
+    number: tuple[int, int] | None = None
 
 
 # The instant by which something is due or lapses, from the entry that made the state; None: no time is set.
@@ -74,26 +77,54 @@ def answers(step: Entry, entry: Entry) -> bool:
 
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:
-    """In the order of release, at both ends alike, and nothing before the message that it refers to.
+    """In the order of release, at both ends alike: nothing before the message that it refers to, nor before what its
+    centre sent the same addressee earlier.
 
-    Each centre dates its own releases. One dated before what it answers, or cancels, counts from that one's instant.
+    Each centre dates its own releases. One dated before what it answers, or cancels, or before the one with the number
+    below on its line, counts from that one's instant.
     """
     given = {entry.digest: entry for entry in entries}
-    following: dict[bytes, list[Entry]] = {}
-    ready: list[tuple[int, bytes]] = []
-    for entry in given.values():
-        about = _about(entry)
-        if about in given:
-            following.setdefault(about, []).append(entry)
-        else:
-            heappush(ready, (entry.at, entry.digest))
+    after = _after(given)
+    following: dict[bytes, list[bytes]] = {}
+    for digest, before in after.items():
+        for each in before:
+            following.setdefault(each, []).append(digest)
+    dated = {digest: entry.at for digest, entry in given.items()}
+    ready = [(entry.at, digest) for digest, entry in given.items() if not after[digest]]
+    heapify(ready)
     ordered: list[Entry] = []
-    while ready:
+    while ready or after:
+        if not ready:  # numbers that contradict the relations: then these count for nothing
+            free = [digest for digest in after if _about(given[digest]) not in after]
+            digest = min(free, key=lambda each: (dated[each], each))
+            after[digest].clear()
+            ready.append((dated[digest], digest))
         at, digest = heappop(ready)
+        if after.pop(digest, None) is None:
+            continue
         ordered.append(replace(given[digest], at=at))
-        for entry in following.get(digest, ()):
-            heappush(ready, (max(at, entry.at), entry.digest))
+        for each in following.get(digest, ()):
+            if each in after:
+                dated[each] = max(dated[each], at)
+                after[each].discard(digest)
+                if not after[each]:
+                    heappush(ready, (dated[each], each))
     return ordered
+
+
+def _after(given: Mapping[bytes, Entry]) -> dict[bytes, set[bytes]]:
+    """What each message comes after: the one that it refers to, and the one before it on its line."""
+    after: dict[bytes, set[bytes]] = {}
+    lines: dict[tuple[str, str], list[tuple[tuple[int, int], bytes]]] = {}
+    for digest, entry in given.items():
+        about = _about(entry)
+        after[digest] = {about} if about in given and about is not None else set()
+        if entry.number is not None:
+            lines.setdefault((entry.message.from_, entry.message.to[0]), []).append((entry.number, digest))
+    for line in lines.values():
+        for (_, before), (_, digest) in pairwise(sorted(line)):
+            after[digest].add(before)
+    return after
 
 
 def _about(entry: Entry) -> bytes | None:

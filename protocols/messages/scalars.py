@@ -19,7 +19,8 @@ from protocols.errors import FieldFault
 from protocols.messages.allowed import allowed, bare
 
 __all__ = [
-    "Faults", "instant_text", "nearest", "read_bytes", "read_code", "read_enum", "read_number", "read_text", "shown",
+    "Faults", "instant_of", "instant_text", "nearest", "read_bytes", "read_code", "read_enum", "read_number",
+    "read_text", "shown",
 ]  # fmt: skip
 
 Faults = list[FieldFault]
@@ -52,6 +53,16 @@ def instant_text(milliseconds: int) -> str:
     whole, fraction = divmod(milliseconds, 1000)
     text = datetime.fromtimestamp(whole, UTC).strftime("%Y-%m-%dT%H:%M:%S")
     return f"{text}.{fraction:03d}Z" if fraction else f"{text}Z"
+
+
+def instant_of(text: str) -> int | None:
+    """The instant that a text such as 2026-11-22T14:15:00Z says, in milliseconds; None where it says none."""
+    match = _INSTANT.match(text)
+    try:
+        whole = datetime.fromisoformat(match[1]).replace(tzinfo=UTC) if match else None
+    except ValueError:
+        return None
+    return int(whole.timestamp()) * 1000 + int((match[2] or "0").ljust(3, "0")) if match and whole else None
 
 
 def read_text(kind: inspect.Type, value: object, path: str, faults: Faults) -> object:
@@ -90,13 +101,8 @@ def read_number(kind: inspect.Type, value: object, path: str, faults: Faults) ->
 
 
 def _instant(kind: inspect.Type, value: str, path: str, faults: Faults) -> object:
-    match = _INSTANT.match(value)
-    try:
-        if match is None:
-            raise ValueError
-        whole = datetime.fromisoformat(match[1]).replace(tzinfo=UTC)
-        milliseconds = int(whole.timestamp()) * 1000 + int((match[2] or "0").ljust(3, "0"))
-    except ValueError:
+    milliseconds = instant_of(value)
+    if milliseconds is None:
         faults.append(FieldFault(path, f"is {shown(value)}", allowed(kind)))
         return None
     return read_number(kind, milliseconds, path, faults)

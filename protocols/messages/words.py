@@ -18,8 +18,8 @@ from protocols.messages.header import five_digits
 from protocols.phrases.catalogue import Phrases
 
 __all__ = [
-    "code", "code_key", "family_of", "figure", "in_a_row", "label", "label_key", "message_named", "quantity", "snake",
-    "type_title", "unit_key",
+    "code", "code_key", "family_of", "figure", "in_a_row", "label", "label_key", "listed", "message_named",
+    "quantity", "snake", "type_title", "unit_key",
 ]  # fmt: skip
 
 
@@ -80,6 +80,13 @@ def in_a_row(phrases: Phrases, said: list[str]) -> str:
     if not said:
         return ""
     return reduce(lambda before, one: phrases.say("fixed-next_code", one=before, next=one), said)
+
+
+def listed(phrases: Phrases, said: list[str]) -> str:
+    """Words of a list within a sentence, with the comma of the language: `crew, search`."""
+    if not said:
+        return ""
+    return reduce(lambda before, one: phrases.say("fixed-next_word", one=before, next=one), said)
 
 
 def message_named(phrases: Phrases, digest: bytes) -> str:

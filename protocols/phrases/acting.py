@@ -1,7 +1,7 @@
 """What may stand in a catalogue that somebody else made: words, arguments and plural forms, and nothing that acts.
 
-Fluent can do more than a catalogue of ours needs: a phrase within a phrase may call itself, a call of NUMBER may ask for
-a thousand million digits, a literal may name a character that turns the reading direction of a whole screen.
+Fluent can do more than a catalogue of ours needs: a phrase within a phrase may call itself, a call of NUMBER may ask
+for a thousand million digits, a literal may name a character that turns the reading direction of a whole screen.
 """
 
 from __future__ import annotations

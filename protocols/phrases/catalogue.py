@@ -104,15 +104,19 @@ class Phrases:
         return str(text)
 
     def _isolated(self, text: str) -> str:
-        """Marks an argument off from the phrase only where its letters run the other way.
+        """Marks an argument off from the phrase only where its letters run the other way, each of its lines by itself:
+        an isolate ends with its line, and what stands on the next one would run freely.
 
         Fluent's own switch marks every argument, and a fax, a search and a copied reference would carry characters
         that nobody sees.
         """
         other = ("L", "EN") if self.right_to_left else ("R", "AL", "AN")
-        if any(unicodedata.bidirectional(character) in other for character in text):
-            return f"{_ISOLATE}{text}{_END_OF_ISOLATE}"
-        return text
+        return "\n".join(
+            f"{_ISOLATE}{line}{_END_OF_ISOLATE}"
+            if any(unicodedata.bidirectional(character) in other for character in line)
+            else line
+            for line in text.split("\n")
+        )
 
 
 def catalogue_hash(files: Mapping[str, bytes]) -> bytes:

@@ -14,6 +14,8 @@ from protocols.errors import Code, Misuse, Refused
 
 __all__ = ["age", "clock", "countdown", "dtg", "exact", "iso", "parse_iso", "short_dtg"]
 
+# Longer than this, nobody reads hours.
+_DAYS_FROM_HOURS = 48
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 # Not strftime: %b follows the locale of whoever started the program, and the far end would read another month.
@@ -62,7 +64,7 @@ def exact(ms: int) -> str:
 
 
 def countdown(ms_left: int) -> str:
-    """`T-04:12` while time is left, `T+00:37` past it; `T-2:57:39` from one hour on.
+    """`T-04:12` while time is left, `T+00:37` past it; `T-2:57:39` from one hour on, `T-13d 23:59:42` from 48 on.
 
     Both sides of zero are rounded so that nothing looks late before it is.
     """
@@ -79,6 +81,8 @@ def age(ms: int) -> str:
 def _span(seconds: int, digits: int) -> str:
     minutes, second = divmod(seconds, 60)
     hours, minute = divmod(minutes, 60)
+    if hours >= _DAYS_FROM_HOURS:
+        return f"{hours // 24}d {hours % 24:02d}:{minute:02d}:{second:02d}"
     return f"{hours}:{minute:02d}:{second:02d}" if hours else f"{minute:0{digits}d}:{second:02d}"
 
 

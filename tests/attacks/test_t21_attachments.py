@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from hotline.node.judge.facts import Quota
+from hotline.node.record.attachments import MOST_LOOKED_AT, wanted
 from hotline.node.record.tables import CHUNKS, CONTENTS, FEED
 from protocols.attachment_names import harmless_name
 from protocols.attachments import CHUNK_BYTES, Enclosed, enclose, in_draft
@@ -316,3 +317,23 @@ async def test_frames_of_attachments_are_no_messages(thief: Adversary) -> None:
     gives(thief, said, 0, said.envelopes["KESTREL"])
     await thief.sim.passes(seconds=5)
     assert kestrel.rows(FEED, FEED.c.what == "arrived") == []
+
+
+async def test_contents_above_the_quota_without_end_are_each_looked_at_once(thief: Adversary) -> None:
+    """Sixteen names a message cost a peer nothing; they must not cost us a look at all of them with every message."""
+    large = enclose("a.txt", "text/plain", b"x" * 1000).attachment
+    station = thief.sim["KESTREL"].node.station
+    station.quota = Quota(day=1000)
+    for number in range(6):
+        many = tuple(
+            renamed(large, size=5000 + number, sha256=bytes([number, each]) * 16, key=bytes([each, number]) * 16)
+            for each in range(16)
+        )
+        said = await names(thief, *many)
+    await until(lambda: len(states(thief, said)) == 16, 30, "all of the last were judged")
+
+    async def looked_at(quota: Quota) -> int:
+        return len(await station.store.read(lambda c: wanted(c, station.place, "MERIDIAN", station.clock.now(), quota)))
+
+    assert await looked_at(station.quota) == 0
+    assert await looked_at(Quota()) == MOST_LOOKED_AT

@@ -64,6 +64,21 @@ def test_every_example_is_marked_and_complete_without_its_mark(capsys: pytest.Ca
         assert printed.err.count("still open") == 1
 
 
+def test_every_example_is_one_of_now_that_check_accepts(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    main(["schema"])
+    for type_ in capsys.readouterr().out.split():
+        main(["schema", type_])
+        (draft,) = json.loads(capsys.readouterr().out)["examples"]
+        (tmp_path / "draft.json").write_text(json.dumps(draft))
+        sender = "KESTREL" if draft["to"] == ["MERIDIAN"] else "MERIDIAN"
+        checked = ["check", str(tmp_path / "draft.json"), "--mode", "test", "--from-centre", sender]
+        assert main(checked) == 0, f"{type_}: {capsys.readouterr().out}"
+        capsys.readouterr()
+        assert main(["compose", type_]) == 0
+        composed = json.loads(capsys.readouterr().out)
+        assert list(composed["body"]) == list(draft["body"])
+
+
 def test_an_example_filled_whole_is_no_example(capsys: pytest.CaptureFixture[str]) -> None:
     given = ["--to", "KESTREL", "--set", "body.subject=Hello", "--set", "body.text=Our line works."]
     assert main(["compose", "procedure.free_text", *given]) == 0

@@ -21,6 +21,7 @@ from protocols.messages.procedure import (
     Holding,
     Stands,
 )
+from tests.channel_world import Channelled
 from tests.client.reading import Reader
 from tests.parties import HOUR, MINUTE, NOW, SECOND, Said, World
 
@@ -216,6 +217,26 @@ def test_a_hold_then_stands(world: World) -> None:
     stands = world.refer(said, "procedure.stands", body, kind="update", from_="MERIDIAN")
     assert "stands" in steps(kestrel.arrived(stands))
     assert kestrel.board.matters[said.hash].held is None
+
+
+@pytest.mark.parametrize("what", ["hold", "cancel"])
+def test_our_board_never_says_that_somebody_holds_who_was_not_told(what: str) -> None:
+    world = Channelled()
+    meridian, body = Reader(world), FreeText(subject="Approach of 44278", text="What is its planned range?")
+    said = world.say("procedure.free_text", body, to=("KESTREL", "HALCYON"))
+    if what == "hold":
+        told = world.refer(
+            said, "procedure.hold", Hold(reason="being_checked"), kind="update", from_="MERIDIAN", to=("HALCYON",)
+        )
+    else:
+        taken_back = Cancellation(reason="superseded")
+        told = world.refer(said, "procedure.cancellation", taken_back, kind="cancel", from_="MERIDIAN", to=("HALCYON",))
+    for to in ("KESTREL", "HALCYON"):
+        meridian.sent(said, to)
+    meridian.sent(told, "HALCYON")
+    lives = {name: each.exchange for name, each in meridian.board.matters[said.hash].addressees.items()}
+    assert (lives["KESTREL"].held, lives["KESTREL"].cancelled) == (None, None)
+    assert world.now in (lives["HALCYON"].held, lives["HALCYON"].cancelled)
 
 
 def test_a_cancelled_message_stays_readable_and_owes_nothing(world: World) -> None:

@@ -63,6 +63,15 @@ def test_a_role_is_one_person_and_a_key_is_one_role(meridian: PartyFolder) -> No
     assert meridian.introduction() == before
 
 
+def test_a_centre_is_listed_anew_at_another_level_with_the_key_that_it_has(meridian: PartyFolder) -> None:
+    before = meridian.statement()
+    assert before is not None
+    (centre,) = before[0].centres
+    raised = meridian.add_centre("MERIDIAN", centre.keys[0], NOW, "ministry").centre("MERIDIAN")
+    assert raised is not None
+    assert (raised.speaks_for, raised.keys) == ("ministry", centre.keys)
+
+
 def test_the_wrong_passphrase_signs_nothing(meridian: PartyFolder) -> None:
     before = meridian.introduction()
     stranger = PartyFolder(meridian.path, "live", "guessed")

@@ -94,6 +94,36 @@ def test_a_newer_statement_is_signed_anew() -> None:
     assert (roster.countersigned(OPERATOR), roster.countersigned(OPERATOR, 1)) == (False, True)
 
 
+def _freed(world: Channelled, version: int, *registrars: Any, **names: Any) -> bytes:
+    return signed("statement", pack(world.wren.statement(version, **names)), world.wren.registrar, *registrars)
+
+
+@pytest.mark.parametrize("names", [{}, {"authorised_by": "Kestrel Republic"}], ids=["none", "another"])
+def test_nobody_rids_itself_of_its_state_by_a_statement_of_its_own(names: dict[str, Any]) -> None:
+    world = Channelled()
+    before = world.roster("KESTREL")
+    after, _ = before.admit("statement", _freed(world, 2, **names), world.now)
+    assert after.state_of(OPERATOR) == world.meridian.name
+    assert authority.not_countersigned("WREN", after)
+    proposal = message(world, "undertaking.proposal")
+    with pytest.raises(Refused) as refused:
+        authority.check_opened(proposal, None, after, crew=False)
+    assert refused.value.code is Code.TYPE_CLOSED
+
+
+def test_a_state_lets_a_party_go_by_signing_so_at_once_or_later() -> None:
+    world = Channelled()
+    before = world.roster("KESTREL")
+    state = world.meridian.registrar
+    at_once, _ = before.admit("statement", _freed(world, 2, state), world.now)
+    later, _ = before.admit("statement", _freed(world, 2), world.now)
+    later, _ = later.admit("statement", _freed(world, 2, state), world.now)
+    for roster in (at_once, later):
+        assert roster.state_of(OPERATOR) is None
+        assert roster.state_of(OPERATOR, 1) == world.meridian.name
+        authority.check_opened(message(world, "undertaking.proposal"), None, roster, crew=False)
+
+
 # -- closed, and opened by its State -----------------------------------------------------------------------------------
 
 

@@ -65,6 +65,15 @@ def test_what_our_phrases_marked_off_runs_by_itself_and_the_marks_are_not_drawn(
     assert not {"\u2068", "\u2069"} & set(drawn)
 
 
+def test_a_bracket_at_the_end_of_a_line_leaves_nothing_behind() -> None:
+    assert turned("\u0642\u0628\u0644 \u2068230852Z NOV 26 (08:52:55Z)\u2069", right=True).startswith(
+        "230852Z NOV 26 (08:52:55Z) "
+    )
+    assert turned("\u0642\u0628\u0644 (\u0642\u0628\u0644)", right=True).startswith("(")
+    assert turned("LARK \u2068\u0642\u0628\u0644 (\u0642\u0628\u0644)\u2069", right=False).startswith("LARK (")
+    assert turned("LARK (\u0642\u0628\u0644)", right=False).endswith(")")
+
+
 def test_text_without_such_letters_is_left_as_it_is() -> None:
     plain = line(("CHECKS 3 to mend", "late"), " 12:30 (a)")
     assert VISUAL.laid(plain, 80) is plain
@@ -159,7 +168,7 @@ def test_every_line_is_as_wide_as_the_screen(phrases: object, cells: int) -> Non
         assert width(text(direction.laid(each, cells))) == cells
     body = read(theirs.message, theirs.body, chosen, digest=theirs.hash, cells=cells).lines
     ladder = ladder_lines(watch.board, ours, chosen, watch.now, cells)
-    case = case_lines(watch.board, ours, chosen, watch.desk.rows, cells)
+    case = case_lines(watch.board, ours, chosen, watch.desk.rows, watch.now, cells)
     for each in (*body, *ladder, *case):
         assert width(text(each)) <= cells
         assert width(text(direction.laid(each, cells))) <= cells

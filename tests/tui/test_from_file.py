@@ -73,6 +73,16 @@ async def test_both_burns_of_a_file_are_kept_and_the_first_is_open(tmp_path: Pat
         assert chair.signed() == []
 
 
+async def test_what_is_filled_so_far_is_said_in_the_reader_s_words(tmp_path: Path) -> None:
+    chair = Chair(tmp_path)
+    (tmp_path / "alert.kvn").write_text(KVN)
+    async with chair.sit((132, 60)) as pilot:
+        chair.app.speak("fr")
+        await type_path(chair, pilot, tmp_path / "alert.kvn")
+        assert "Objets, 1 sur 2" in chair.text()
+        assert ": stated" not in chair.text()
+
+
 async def test_a_refusal_stands_whole_under_the_line_and_the_dialog_stays(tmp_path: Path) -> None:
     chair = Chair(tmp_path)
     (tmp_path / "tai.opm").write_text(replaced(OPM, "TIME_SYSTEM", "TIME_SYSTEM = TAI"))

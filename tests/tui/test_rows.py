@@ -6,6 +6,7 @@ import pytest
 
 from protocols.messages.header import Precedence
 from protocols.messages.procedure import Cancellation, FreeText, Hold
+from protocols.phrases.catalogue import LANGUAGES, Phrases
 from tests.parties import MINUTE, SECOND, World
 from tests.tui.desks import Watch
 from tests.tui.seats import alert
@@ -143,6 +144,16 @@ def test_what_one_officer_released_says_so_until_it_is_confirmed(watch: Watch) -
 
 
 # -- ladder and case ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("cells", [36, 60])
+def test_the_name_of_a_rung_is_read_whole_in_every_language(watch: Watch, language: str, cells: int) -> None:
+    phrases = Phrases(language)
+    matter = watch.arrive(alert(watch.world))
+    ladder = [text(line) for line in ladder_lines(watch.board, matter, phrases, watch.now, cells)]
+    for rung in ("received", "shown", "acknowledged"):
+        assert any(line.startswith(f"{phrases.say(f'state-{rung}')} ") for line in ladder), rung
 
 
 def test_the_ladder_has_each_rung_with_its_time_or_its_clock(watch: Watch) -> None:

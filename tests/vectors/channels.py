@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from protocols.messages.charter import Shows
 from protocols.messages.header import Handling
 from protocols.messages.procedure import NOT_AGREEMENT, Acknowledgement, Cancellation, FreeText
-from protocols.wire import encode
-from tests.channel_world import Channelled
-from tests.parties import DAY, HOUR, NOW, Said
+from protocols.roster import Opening
+from protocols.wire import encode, pack
+from tests.channel_world import OPERATOR, Channelled
+from tests.parties import DAY, HOUR, NOW, Party, Said, signed
 from tests.vectors.notation import Vector, ok, refused
 
 __all__ = ["generate"]
@@ -19,7 +21,17 @@ TEXT = FreeText(subject="Orbit", text="All is well.")
 
 def generate() -> dict[str, Vector]:
     """File name (without .json) → vector."""
-    return {**_states(), **_endings(), **_messages(), **_direct(), **_acts(), **_labels(), **_authority()}
+    return {
+        **_states(),
+        **_endings(),
+        **_withdrawals(),
+        **_messages(),
+        **_direct(),
+        **_acts(),
+        **_labels(),
+        **_authority(),
+        **_states_of_operators(),
+    }
 
 
 # -- what they amount to -----------------------------------------------------------------------------------------------
@@ -236,6 +248,58 @@ def _endings() -> dict[str, Vector]:
             accepted=all_of_three,
         ),
     }
+
+
+def _withdrawals() -> dict[str, Vector]:
+    """A channel that ended for one member and goes on for another would be two."""
+    world = Channelled()
+    three = world.in_force("KESTREL", "HALCYON")
+    gone = world.leaves("HALCYON", three[0])
+
+    def withdraws(*to: str, reason: Any = "superseded", **header: Any) -> Said:
+        return world.refer(
+            three[0], "procedure.cancellation", Cancellation(reason=reason), kind="cancel", from_="MERIDIAN", to=to,
+            **header,
+        )  # fmt: skip
+
+    aside, whole = withdraws("KESTREL"), withdraws("KESTREL", "HALCYON")
+    informed = withdraws("KESTREL", info=("HALCYON",))
+    asides = [withdraws("HALCYON", reason=reason) for reason in ("superseded", "sent_in_error", "no_longer_true")]
+    both = ["HALCYON", "KESTREL"]
+    return {
+        "withdrawn_aside": _state(
+            "HALCYON was not told: it is withdrawn for nobody.", (*three, aside), state="in_force", accepted=both
+        ),
+        "withdrawn_before_all": _state(
+            "Both were told.", (*three, whole), state="ended", accepted=both, ended_by=whole.hash
+        ),
+        "withdrawn_for_information": _state(
+            "HALCYON was told for information.", (*three, informed), state="ended", accepted=both,
+            ended_by=informed.hash,
+        ),
+        "withdrawn_without_one_who_left": _state(
+            "HALCYON has left.",
+            (*three, gone, aside),
+            state="ended",
+            accepted=both,
+            left=["HALCYON"],
+            ended_by=aside.hash,
+        ),
+        "withdrawn_aside_and_before_all": _state(
+            "Of several the least that reaches all is named, whatever was told to some.",
+            (*three, *asides, whole, informed),
+            state="ended",
+            accepted=both,
+            ended_by=min(whole.hash, informed.hash),
+        ),
+        "act_withdraws": _taken("Everybody is told.", three, whole.data),
+        "act_withdraws_aside": _refused("HALCYON is not told.", "member_missing", three, aside.data),
+        "act_withdraws_aside_before_acceptance": _refused(
+            "Nor before anybody has accepted.", "member_missing", three[:1], aside.data
+        ),
+        "act_withdraws_without_one_who_left": _taken("HALCYON has left.", (*three, gone), aside.data),
+        "act_withdraws_what_is_not_here": _taken("Its proposal has not come: it counts for nothing.", (), aside.data),
+    }  # fmt: skip
 
 
 # -- what may be said --------------------------------------------------------------------------------------------------
@@ -507,4 +571,84 @@ def _authority() -> dict[str, Vector]:
         "operator_refers": judged("How its matter reaches its State.", None, "consultation.referral"),
         "operator_consults": judged("A State's to say.", "type_closed", "consultation.request"),
         "state_undertakes": judged("A party that nobody authorises.", None, "undertaking.proposal", from_="MERIDIAN"),
+    }
+
+
+def _states_of_operators() -> dict[str, Vector]:
+    """Nobody rids itself of its State: WREN, whom Meridian authorises, states something else afterwards."""
+
+    def judged(
+        description: str, code: str | None, then: Callable[[Channelled], list[tuple[str, bytes]]], **opens: Any
+    ) -> Vector:
+        world = Channelled(**opens)
+        message = world.message("undertaking.proposal", encode({}), from_="WREN", to=("KESTREL",))
+        roster = _reader(world)
+        roster["records"] += [list(record) for record in then(world)]
+        if code is None:
+            return _taken(description, (), message, roster=roster)
+        return _refused(description, code, (), message, roster=roster)
+
+    def wren(world: Channelled, version: int, *states: Party, **names: Any) -> tuple[str, bytes]:
+        payload = pack(world.wren.statement(version, **names))
+        return ("statement", signed("statement", payload, world.wren.registrar, *(each.registrar for each in states)))
+
+    def halcyon_opens(world: Channelled) -> tuple[str, bytes]:
+        opens = (Opening(party=OPERATOR, types=("undertaking.*",)),)
+        return ("statement", world.halcyon.statement_record(2, opens=opens))
+
+    def to_halcyon(world: Channelled, *states: Party) -> list[tuple[str, bytes]]:
+        return [halcyon_opens(world), wren(world, 2, *states, authorised_by=world.halcyon.name)]
+
+    def unpins(world: Channelled) -> tuple[str, bytes]:
+        return ("pin", world.kestrel.pin(world.meridian, withdrawn=True, at=NOW))
+
+    return {
+        "operator_names_no_state_any_more": judged(
+            "By its own statement alone: Meridian still answers for it.", "type_closed", lambda world: [wren(world, 2)]
+        ),
+        "operator_names_no_state_twice": judged(
+            "A second such statement frees it no more than the first.",
+            "type_closed",
+            lambda world: [wren(world, 2), wren(world, 3)],
+        ),
+        "operator_opened_and_names_no_state_any_more": judged(
+            "What Meridian opened it opened under a statement that it has signed.",
+            "type_closed",
+            lambda world: [wren(world, 2)],
+            opens=("undertaking.*",),
+        ),
+        "operator_let_go": judged(
+            "Meridian has signed that it answers for it no more.", None, lambda world: [wren(world, 2, world.meridian)]
+        ),
+        "operator_let_go_later": judged(
+            "The same with Meridian's signature, after the one without.",
+            None,
+            lambda world: [wren(world, 2), wren(world, 2, world.meridian)],
+        ),
+        "operator_let_go_before": judged(
+            "Once let go it is free, whatever it states afterwards.",
+            None,
+            lambda world: [wren(world, 2, world.meridian), wren(world, 3)],
+        ),
+        "operator_let_go_by_another_state": judged(
+            "HALCYON's signature is not Meridian's.", "type_closed", lambda world: [wren(world, 2, world.halcyon)]
+        ),
+        "operator_let_go_by_a_state_that_is_not_believed": judged(
+            "Meridian is not believed here any more: what it signs counts for nothing.",
+            "type_closed",
+            lambda world: [wren(world, 2, world.meridian), unpins(world)],
+        ),
+        "operator_takes_another_state": judged(
+            "Halcyon has signed and opens it; Meridian has not signed.",
+            "type_closed",
+            lambda world: to_halcyon(world, world.halcyon),
+        ),
+        "operator_passed_to_another_state": judged(
+            "Both have signed, and Halcyon opens it.",
+            None,
+            lambda world: to_halcyon(world, world.meridian, world.halcyon),
+        ),
+        "operator_passed_to_a_state_that_has_not_signed": judged(
+            "Meridian has signed, Halcyon has not.", "type_closed", lambda world: to_halcyon(world, world.meridian)
+        ),
     }

@@ -13,6 +13,7 @@ from tests.parties import DAY, NOW
 from tests.vectors import roster_pins
 from tests.vectors.edwards import raw
 from tests.vectors.introductions import (
+    BOTH,
     MODE,
     OWN,
     PARTY,
@@ -26,6 +27,8 @@ from tests.vectors.introductions import (
     key,
     not_admitted,
     officer,
+    pin,
+    pinned,
     publics,
     root,
     signed,
@@ -280,7 +283,32 @@ def _countersigned() -> dict[str, Vector]:
     def wrong(description: str, **changes: Any) -> Vector:
         return not_admitted(description, "schema", [ROOT, said(statement(**changes), "registrar 1")])
 
+    # It names its State, and then none: what a State that is believed signs of that is put to the record, and nobody
+    # else's word.
+    freed = statement(2)
+    believed = [*OWN, *known, ("pin", pinned(pin(under=state, party="Halcyon"), *BOTH))]
+    alone = [said(operator, "registrar 1"), said(freed, "registrar 1")]
+    unsigned = SignedRecord.parse(alone[1][1])
+    forged = ("statement", unsigned.signed_by(key("state registrar").id, bytes(64)).encode())
+
     return {
+        "statement_that_names_a_state_no_more": admitted("By its own registrar alone: held.", [*known, *alone]),
+        "statement_that_its_state_signs_later": admitted(
+            "The State's signature comes after it.",
+            [*believed, *alone, said(freed, "registrar 1", "state registrar")],
+            ["Halcyon", READER.name],
+        ),
+        "statement_that_its_state_did_not_sign": not_admitted(
+            "Under the key of its State's registrar, and not by it.", "bad_signature", [*believed, *alone, forged]
+        ),
+        "statement_that_a_state_not_believed_did_not_sign": admitted(
+            "The State is not believed: what is under its registrar's key is passed over.", [*known, *alone, forged]
+        ),
+        "statement_that_no_state_signs": admitted(
+            "Of a party that never named a State: the same signature is a stranger's, and passed over.",
+            [*believed, alone[1], forged],
+            ["Halcyon", READER.name],
+        ),
         "statement_that_names_a_state": admitted(
             "Of an operator, signed by its own registrar alone.", [*known, said(operator, "registrar 1")]
         ),

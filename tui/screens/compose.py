@@ -16,6 +16,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 
 from protocols.errors import Refused
+from protocols.messages import words
 from protocols.messages.header import message_hash
 from protocols.phrases import faults, times
 from protocols.wire import pack
@@ -111,7 +112,8 @@ class ComposeScreen(Framed, inherit_bindings=False):
         yield line((fit(say("screen-not_complete"), cells), "dim"))
         for slot in self.draft.slots():
             if value := self.draft.values.get(slot.path):
-                words = next((option.words for option in slot.options if option.value == value), value)
+                otherwise = say("screen-stated") if slot.kind == "group" else value
+                words = next((option.words for option in slot.options if option.value == value), otherwise)
                 filled = say("screen-field_filled", label=slot.label, value=words, unit=slot.unit).rstrip()
                 said = wrap(filled, cells - width(GUTTER))
                 yield from ((Span(GUTTER, "frame"), Span(each, "quoted")) for each in said)
@@ -133,13 +135,17 @@ class ComposeScreen(Framed, inherit_bindings=False):
         """How much is still to mend, the path to release, and what the field under the cursor wants."""
         wrong, say = self._checked.faults, self.floor.phrases.say
         if wrong:
-            paths = ", ".join(fault.path.removeprefix("body.") for fault in wrong)
-            head = say("screen-checks_wrong", count=len(wrong), fields=paths)
+            names = words.listed(self.floor.phrases, [self._label(fault.path) for fault in wrong])
+            head = say("screen-checks_wrong", count=len(wrong), fields=names)
         else:
             path = say("screen-path_two") if self._checked.officers == 2 else say("screen-path_one")
             head = say("screen-checks_right", path=path)
         rule = ruled(f"\u2500\u2500 {head} ", cells)
         return (line((rule, "late" if wrong else "good")), line((fit(f" {self._about(now)}", cells), "text")))
+
+    def _label(self, path: str) -> str:
+        """What the form calls the field at a path; the path itself where it shows none there."""
+        return next((str(slot.label) for slot in self.draft.slots() if slot.path == path), path)
 
     def _about(self, now: int) -> str:
         """What the field under the cursor wants, or what is wrong with it."""
@@ -201,7 +207,7 @@ class ComposeScreen(Framed, inherit_bindings=False):
         if self._checked.faults:
             first = self._checked.faults[0]
             self.form.go_to(first.path)
-            said = f"{first.path} {faults.found(first.wrong, self.floor.phrases)}"
+            said = f"{self._label(first.path)} {faults.found(first.wrong, self.floor.phrases)}"
             self.floor.note(self.floor.phrases.say("screen-to_mend", count=len(self._checked.faults), first=said))
             return
         try:

@@ -28,6 +28,8 @@ __all__ = ["Fetching", "Giving", "is_whole"]
 MOST_ASKED = 2
 MOST_ASKED_OF_US = 4
 PIECE_BYTES = {"wide": 16 * 1024, "narrow": 1024}
+MOST_NOT_GIVEN = 1_000
+"""After so many contents that a peer named and does not give, or that it may not give, no more is asked at once."""
 AGAIN_SECONDS = 600.0
 """How often it is looked again whether a day has passed and there is room for what was above the quota."""
 
@@ -142,18 +144,25 @@ class Fetching:
 
     async def _next(self) -> Content | None:
         """The first that may be fetched; of the others the seats are told why not, once."""
-        station, now = self._station, self._station.clock.now()
-        wanted = await station.store.read(lambda c: attachments.wanted(c, station.place, self._peer, now))
-        for content in wanted:
-            if content.row in self._not_given or not content.named:
-                continue
-            code = verdict(content, station.quota)
-            if code is None and content.begun:
-                return content
-            if code is None or code != content.code:
-                await station.committer.commit(ContentJudged(content.row, station.quota))
-            if code is None:
-                return content
+        station, looked_at = self._station, set(self._not_given)
+        while len(self._not_given) < MOST_NOT_GIVEN:
+            now, but = station.clock.now(), frozenset(looked_at)
+            wanted = await station.store.read(
+                lambda c: attachments.wanted(c, station.place, self._peer, now, station.quota, but)  # noqa: B023
+            )
+            if not wanted or len(looked_at) > MOST_NOT_GIVEN:
+                return None
+            for content in wanted:
+                looked_at.add(content.row)
+                if not content.named:
+                    continue
+                code = verdict(content, station.quota)
+                if code is None and content.begun:
+                    return content
+                if code is None or code != content.code:
+                    await station.committer.commit(ContentJudged(content.row, station.quota))
+                if code is None:
+                    return content
         return None
 
     async def _fetch(self, content: Content) -> None:

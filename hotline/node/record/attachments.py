@@ -5,14 +5,16 @@ A content is found by its hash and key, a chunk by its content and number; no na
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from hotline.node.judge.facts import Content
+from hotline.node.judge.facts import Content, Quota
 from hotline.node.record.tables import ATTACHMENTS, CHUNKS, CONTENTS, ENVELOPES
 from protocols.attachments import chunk_count
+from protocols.errors import Code
 from protocols.messages.header import Attachment, Message
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ __all__ = [
 ]  # fmt: skip
 
 DAY_MS = 86_400_000
+MOST_LOOKED_AT = 64
 
 _C = CONTENTS.c
 
@@ -59,12 +62,22 @@ def unknown(c: sa.Connection, me: str, key: bytes, sha256: bytes, size: int, med
     return Content(0, me, key, sha256, size, media_type, "", None, False, 0, (), taken, 0, total)
 
 
-def wanted(c: sa.Connection, place: Place, from_: str, now: int) -> list[Content]:
-    """What messages of a peer name and is not here: of the most urgent message first, then as they came."""
+def wanted(
+    c: sa.Connection, place: Place, from_: str, now: int, quota: Quota, but: Collection[int] = ()
+) -> list[Content]:
+    """What messages of a peer name and is not here: of the most urgent message first, then as they came; at most 64.
+
+    What was found to be above the quota is left out until there is room for it: who names ten thousand contents has
+    each of them looked at once. `but`: rows that are not asked for.
+    """
+    day, total = _bytes(c, place.me, from_, now - DAY_MS, 0), _bytes(c, place.me, from_, None, 0)
+    room = min(quota.day - day, quota.total - total)
+    may_be = sa.or_(_C.begun_at.is_not(None), _C.code.is_(None), _C.code != str(Code.ATTACHMENT_QUOTA), _C.size <= room)
     rows = c.execute(
         sa.select(CONTENTS)
-        .where(_C.owner == place.me, _C.from_centre == from_, _C.state == "wanted")
+        .where(_C.owner == place.me, _C.from_centre == from_, _C.state == "wanted", may_be, _C.seq.not_in(list(but)))
         .order_by(_C.precedence, _C.seq)
+        .limit(MOST_LOOKED_AT)
     )
     return [_content(c, place.me, row, now) for row in rows.all()]
 

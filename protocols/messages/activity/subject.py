@@ -13,7 +13,7 @@ __all__ = ["end", "notice", "notice_asks"]
 
 
 def notice(body: Notice, phrases: Phrases) -> Arguments:
-    activities = ", ".join(words.code(phrases, "activities", each) for each in body.activities)
+    activities = words.listed(phrases, [words.code(phrases, "activities", each) for each in body.activities])
     return {"activities": activities, "start": times.dtg(body.window.start), "end": times.dtg(body.window.end)}
 
 

@@ -13,7 +13,7 @@ __all__ = ["decision", "offer", "offer_asks", "request", "request_asks"]
 
 
 def _listed(field: str, codes: tuple[str, ...], phrases: Phrases) -> str:
-    return ", ".join(words.code(phrases, field, each) for each in codes)
+    return words.listed(phrases, [words.code(phrases, field, each) for each in codes])
 
 
 def request(body: Request, phrases: Phrases) -> Arguments:

@@ -12,7 +12,7 @@ __all__ = ["explanation", "questions", "questions_ask", "report", "report_asks"]
 
 
 def report(body: Report, phrases: Phrases) -> Arguments:
-    effects = ", ".join(words.code(phrases, "effects", effect) for effect in body.effects)
+    effects = words.listed(phrases, [words.code(phrases, "effects", effect) for effect in body.effects])
     first = body.affected[0]
     if isinstance(first, AffectedObject):
         name = name_of(first.object, phrases)

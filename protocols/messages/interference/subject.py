@@ -20,7 +20,7 @@ def report(body: Report, phrases: Phrases) -> Arguments:
         with_ = network if isinstance(network, str) else undisclosed(network, phrases)
     else:
         with_ = phrases.say("subject-not_stated")
-    effects = ", ".join(words.code(phrases, "effects", effect) for effect in body.effects)
+    effects = words.listed(phrases, [words.code(phrases, "effects", effect) for effect in body.effects])
     return {"with": with_, "effects": effects, "when": when(body.when, phrases)}
 
 

@@ -16,7 +16,7 @@ def registered(body: RegisteredObject, phrases: Phrases) -> Arguments:
 
 
 def change(body: Change, phrases: Phrases) -> Arguments:
-    changed = ", ".join(words.code(phrases, "changed", each) for each in body.changed)
+    changed = words.listed(phrases, [words.code(phrases, "changed", each) for each in body.changed])
     return {"object": name_of(body.object, phrases), "changed": changed}
 
 

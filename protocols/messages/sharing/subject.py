@@ -47,7 +47,7 @@ def screening_asks(body: Screening, phrases: Phrases) -> str | None:
 
 
 def _products(body: Request | Offer, phrases: Phrases) -> str:
-    return ", ".join(words.code(phrases, "products", product) for product in body.products)
+    return words.listed(phrases, [words.code(phrases, "products", product) for product in body.products])
 
 
 def _of(body: Request | Offer | Delivery, phrases: Phrases) -> dict[str, str | int]:

@@ -12,7 +12,7 @@ __all__ = ["decision", "proposal"]
 
 def proposal(body: Invitation | Request, phrases: Phrases) -> Arguments:
     return {
-        "kinds": ", ".join(words.code(phrases, "kinds", kind) for kind in body.kinds),
+        "kinds": words.listed(phrases, [words.code(phrases, "kinds", kind) for kind in body.kinds]),
         "site": body.site,
         "window": when(body.windows[0], phrases),
         "more": len(body.windows) - 1,

@@ -180,6 +180,8 @@ fixed-interval = من { $start } إلى { $end }
 fixed-line = { $label }: { $text }
 # Codes of one list, one after the other; $one: those before; $next: the next.
 fixed-next_code = { $one }؛ { $next }
+# Words of a list within a sentence, one after the other.
+fixed-next_word = { $one }، { $next }
 fixed-call = يلزم الاتصال بالجهة المرسلة
 
 ## Subjects: one line in a list

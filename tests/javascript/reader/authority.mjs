@@ -20,8 +20,9 @@ export function checkAuthority(roster, { header, body }) {
     const { types } = statement.centres.find(({ name }) => name === header.from);
     const maySign = types.length === 0 || types.some((pattern) => matches(pattern, header.type));
     must(maySign || isAlwaysOpen(header), 'type_closed', header.type);
-    if (statement.authorised_by !== undefined && isClosed(header, body)) {
-        must(isOpened(roster, party, statement.authorised_by, header), 'type_closed', `${header.type} is a State's`);
+    const state = roster.stateOf(party);
+    if (state !== undefined && isClosed(header, body)) {
+        must(isOpened(roster, party, state, header), 'type_closed', `${header.type} is a State's`);
     }
 }
 

@@ -91,9 +91,7 @@ export class Said {
     endedBy(channel) {
         const cancels = [...this.messages.values()].filter(
             ({ header }) =>
-                header.relation?.kind === 'cancel' &&
-                hex(header.relation.message) === channel.name &&
-                header.from === channel.header.from,
+                isCancel(header, channel.name) && header.from === channel.header.from && reaches(header, channel),
         );
         const replacements = this.all('charter.proposal').filter((other) => this.replaces(other, channel));
         const least = (messages) => messages.map(({ hash }) => hex(hash)).sort()[0];
@@ -113,6 +111,10 @@ export class Said {
     }
 }
 
+function isCancel({ relation }, name) {
+    return relation?.kind === 'cancel' && hex(relation.message) === name;
+}
+
 function reaches({ from, to, info }, { members, left }) {
     const named = [from, ...to, ...info];
     return members.every((member) => left.includes(member) || named.includes(member));
@@ -124,13 +126,14 @@ function stateOf({ ended_by: endedBy, members, left, header, accepted, suspended
     return suspendedBy.length > 0 ? 'suspended' : 'in_force';
 }
 
-/** An act about a charter that is here, in the order of the page. One about a charter that is not is taken. */
+/** An act about a charter that is here, or its withdrawal, in the order of the page. About one that is not: taken. */
 export function checkAct(said, message) {
     const { header } = message;
-    if (!ACTS.includes(header.type)) return;
     const name = said.about(message);
     if (said.proposal(name) === undefined) return;
     const channel = said.state(name);
+    if (isCancel(header, name)) must(reaches(header, channel), 'member_missing', header.from);
+    if (!ACTS.includes(header.type)) return;
     must(channel.members.includes(header.from), 'not_a_member', header.from);
     must(!channel.left.includes(header.from), 'already', header.from);
     must(channel.state !== 'ended', 'channel_ended', name);

@@ -2,7 +2,7 @@
 
 import { readRecord } from './records.mjs';
 import { keyId } from './keys.mjs';
-import { must } from './refused.mjs';
+import { Refused, must } from './refused.mjs';
 import { checkRecord, hex } from './signing.mjs';
 
 const MOST_JUMP = 1000n;
@@ -77,22 +77,42 @@ export class Roster {
 
     /** Signatures of the State's registrars that come later are put to the record; all others are passed over. */
     addCountersignatures(held, again) {
-        const state = newest(this.roots.get(held.says.authorised_by) ?? new Map());
-        if (state === undefined) return;
-        const counted = this.check(again, state.says.registrars, 0);
+        const registrars = [held.says.authorised_by, this.stateOf(held.says.party)]
+            .filter((state) => this.believes(state))
+            .flatMap((state) => newest(this.roots.get(state)).says.registrars);
         const there = held.signed.signatures.map(([id]) => hex(id));
-        const added = again.signed.signatures.filter(([id]) => counted.includes(hex(id)) && !there.includes(hex(id)));
+        const others = again.signed.signatures.filter(([id]) => !there.includes(hex(id)));
+        const further = { ...again, signed: { ...again.signed, signatures: others } };
+        const counted = this.check(further, registrars, 0);
+        const added = others.filter(([id]) => counted.includes(hex(id)));
         held.signed.signatures.push(...added);
         held.signed.signatures.sort(([a], [b]) => Buffer.compare(a, b));
     }
 
-    /** Whether the State that a party's newest statement names is believed and has signed it too. */
-    isCountersigned(party) {
-        const statement = newest(this.statements.get(party));
-        const state = statement.says.authorised_by;
+    /** The State of a party: of its earlier statements, until that State has signed one that says otherwise. */
+    stateOf(party) {
+        const held = [...this.statements.get(party).values()];
+        const follow = (state, statement) =>
+            state === undefined || this.hasSigned(state, statement) ? statement.says.authorised_by : state;
+        return held.reduce(follow, undefined);
+    }
+
+    /** Whether k registrars of a State's newest root have signed a statement; never of a State that is not believed. */
+    hasSigned(state, statement) {
         if (!this.believes(state)) return false;
         const { registrars, registrar_threshold: threshold } = newest(this.roots.get(state)).says;
-        return this.check(statement, registrars, 0).length >= threshold;
+        try {
+            return this.check(statement, registrars, 0).length >= threshold;
+        } catch (refusal) {
+            if (!(refusal instanceof Refused)) throw refusal;
+            return false;
+        }
+    }
+
+    /** Whether a party's State, where it has one, is believed and has signed the party's newest statement too. */
+    isCountersigned(party) {
+        const state = this.stateOf(party);
+        return state === undefined || this.hasSigned(state, newest(this.statements.get(party)));
     }
 
     isTaken(name, party) {

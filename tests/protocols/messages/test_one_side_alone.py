@@ -1,4 +1,4 @@
-"""What one side, or a third centre, tries to make of a case without the other: both boards say what both have signed."""
+"""What one side, or a third centre, makes of a case without the other: both boards say what both have signed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from protocols.messages.form import EXAMPLE_AT
-from protocols.messages.lifecycle import Entry, Standing
+from protocols.messages.lifecycle import Entry, Standing, in_order
 from protocols.messages.lifecycles import standings
 from tests.protocols.messages.exchanged import Exchanged
 from tests.protocols.messages.matter import at, of
@@ -74,7 +74,9 @@ def test_a_third_centre_that_proposes_first_hides_no_undertaking_between_two_oth
     report = matter.release(0, "MERIDIAN", of("incident.report") | {"to": ["KESTREL"], "info": ["HALCYON"]})
     joined = {"case": report.digest.hex(), "relation": _reply(report)}
     matter.release(1, "HALCYON", of(PROPOSED, figures=ours(), decision_by=None) | {"to": ["MERIDIAN"]} | joined)
-    real = matter.release(2, "KESTREL", of(PROPOSED, figures=figures(), decision_by=None) | {"to": ["MERIDIAN"]} | joined)
+    real = matter.release(
+        2, "KESTREL", of(PROPOSED, figures=figures(), decision_by=None) | {"to": ["MERIDIAN"]} | joined
+    )
     accepted = of(ACCEPTED, figures=figures()) | {"to": ["KESTREL"], "case": joined["case"], "relation": _reply(real)}
     matter.release(3, "MERIDIAN", accepted)
     [here] = [each for each in board(matter._written, "KESTREL", 30) if each.family == "undertaking"]
@@ -137,6 +139,32 @@ def test_an_answer_dated_before_the_question_opens_no_case_and_turns_no_sides() 
     assert set(matter.owed(3)) <= {("MERIDIAN", "consultation")}
 
 
+def numbered(matter: Exchanged) -> None:
+    """As their lines count them: in the order in which they were told."""
+    for entries in (matter._written, matter._read):
+        entries[:] = [replace(each, number=(1, place)) for place, each in enumerate(entries, 1)]
+
+
+def test_a_cancellation_dated_back_behind_the_other_side_s_signature_counts_later() -> None:
+    """It has said that it has the acceptance, and then dates its cancellation of the proposal before that."""
+    matter, proposal, acceptance = in_force()
+    matter.tell(6, "MERIDIAN", "procedure.acknowledgement", to=acceptance)
+    matter.cancel(28, proposal)
+    dated(matter, matter._written[-1], 4)
+    dated(matter, matter._written[-2], 4)
+    numbered(matter)
+    assert (matter.state(30), matter.remarks(30)) == ("in_force", ("ends_by_leaving",))
+
+
+def test_numbers_that_contradict_the_relations_lose_no_message() -> None:
+    matter, _, acceptance = in_force()
+    matter.cancel(28, acceptance)
+    for entries in (matter._written, matter._read):
+        entries[:] = [replace(each, number=(1, 9 - place)) for place, each in enumerate(entries)]
+    assert len(in_order(matter._written)) == 3
+    assert (matter.state(30), matter.remarks(30)) == ("in_force", ("ends_by_leaving",))
+
+
 def test_the_same_messages_in_any_order_stand_the_same() -> None:
     matter, proposal, acceptance = in_force()
     matter.cancel(28, acceptance)
@@ -147,8 +175,8 @@ def test_the_same_messages_in_any_order_stand_the_same() -> None:
 
 def test_thousands_of_messages_and_cancellations_in_one_case_are_read_in_a_moment() -> None:
     matter, proposal, _ = in_force()
-    [cancelled, cancel] = [matter.tell(2, "KESTREL", PROPOSED, to=proposal, figures=figures(ends=72), decision_by=at(20)),
-                           matter.tell(3, "KESTREL", "procedure.cancellation", to=proposal, kind="cancel")]  # fmt: skip
+    cancelled = matter.tell(2, "KESTREL", PROPOSED, to=proposal, figures=figures(ends=72), decision_by=at(20))
+    cancel = matter.tell(3, "KESTREL", "procedure.cancellation", to=proposal, kind="cancel")
     many: list[Entry] = list(matter._written[:3])
     for number in range(400):
         digest = b"p" + number.to_bytes(31, "big")

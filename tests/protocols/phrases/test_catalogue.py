@@ -97,6 +97,15 @@ def test_only_what_runs_the_other_way_is_isolated() -> None:
     assert phrases.say("speaks_for-centre", centre=arabic) == f"\u2068{arabic}\u2069 speaks as a centre"
 
 
+def test_each_line_of_an_argument_is_isolated_by_itself() -> None:
+    """An isolate that begins on one line and ends on the third leaves the second to run as it likes."""
+    arabic = "\u0645\u0631\u0643\u0632"
+    said = Phrases("en").say("speaks_for-centre", centre=f"{arabic}\nMERIDIAN\n{arabic} 7")
+    assert said == f"\u2068{arabic}\u2069\nMERIDIAN\n\u2068{arabic} 7\u2069 speaks as a centre"
+    for line in said.split("\n"):
+        assert line.count("\u2068") == line.count("\u2069")
+
+
 def test_what_stands_in_an_argument_is_not_read_as_a_phrase() -> None:
     hostile = '{ "x" } { $centre } { fixed-drill }'
     assert Phrases("en").say("speaks_for-centre", centre=hostile) == f"{hostile} speaks as a centre"

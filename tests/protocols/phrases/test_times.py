@@ -41,6 +41,9 @@ def test_all_twelve_months_whatever_the_locale_says() -> None:
         (3_599_000, "T-59:59"),
         (10_659_000, "T-2:57:39"),
         (-90_000_000, "T+25:00:00"),
+        (172_799_000, "T-47:59:59"),
+        (172_800_000, "T-2d 00:00:00"),
+        (1_209_582_000, "T-13d 23:59:42"),
     ],
 )
 def test_a_countdown_says_by_its_sign_whether_it_is_late(left: int, drawn: str) -> None:
