@@ -31,6 +31,7 @@ from hotline.cli import (
     serve,
     settle,
     show,
+    terms,
     watch,
 )
 
@@ -64,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for noun in (
         demo, party, init, officer, serve, watch, compose, check, send, release, settle, list_, show, ladder,
-        attachment, export, import_, roster, charter,
+        attachment, export, import_, roster, charter, terms,
         journal, link, phrases, schema, explain, doctor, docs,
     ):  # fmt: skip
         noun.add(commands)
