@@ -139,9 +139,7 @@ def channels_of(said: Iterable[Said]) -> dict[bytes, Channel]:
         assert relation is not None
         if relation.kind == "cancel":
             # Who proposed it takes it back; another's word about it is another's.
-            # One that cannot be read here cancels nothing, here as in the exchange.
-            known_here = each.body is not None
-            if relation.message == case.hash and each.message.from_ == case.message.from_ and known_here:
+            if relation.message == case.hash and each.message.from_ == case.message.from_:
                 case.cancels.append(each)
         elif each.message.from_ in (case.message.from_, *case.message.to):
             case.acts.append(each)
