@@ -15,6 +15,7 @@
     rdm.py          the re-entry data message (508.1-B-1)
     parts.py        what one message of a file gives, of each kind
     drafting.py alert.py opm_draft.py ocm_draft.py burn_figures.py reentry_draft.py     what each fills of a form
+    whole.py        from a file to the one message in it
     refusal.py      the one sentence in which a file is refused
 
 Another message adds a table of fields and a module of meaning, never another reader.

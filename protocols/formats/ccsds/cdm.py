@@ -7,7 +7,6 @@ keyword that no CDM has is listed in `not_read`, never silently dropped.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 from typing import Literal
@@ -15,10 +14,9 @@ from typing import Literal
 from protocols.formats.ccsds.cdm_object import CdmObject, CdmState, Triple, read_object
 from protocols.formats.ccsds.entries import Document
 from protocols.formats.ccsds.fields import COVARIANCE
-from protocols.formats.ccsds.kinds import the_one
-from protocols.formats.ccsds.reader import read_documents
-from protocols.formats.ccsds.refusal import UnreadableFile, quoted
+from protocols.formats.ccsds.refusal import quoted
 from protocols.formats.ccsds.sections import Section, divide
+from protocols.formats.ccsds.whole import read_whole
 
 __all__ = ["Cdm", "CdmObject", "CdmState", "ScreenVolume", "cdm_of", "read_cdm"]
 
@@ -72,10 +70,7 @@ def read_cdm(data: bytes, name: str = "") -> Cdm:
 
     Raises UnreadableFile (Refused `file_unreadable`), one sentence with line and field, and nothing else.
     """
-    try:
-        return cdm_of(the_one(read_documents(data, "CDM"), "CDM"), hashlib.sha256(data).digest())
-    except UnreadableFile as refused:
-        raise (refused.named(name) if name else refused) from None
+    return read_whole(data, "CDM", cdm_of, name)
 
 
 def cdm_of(document: Document, sha256: bytes) -> Cdm:

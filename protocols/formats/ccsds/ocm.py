@@ -7,18 +7,16 @@ may be relative to EPOCH_TZERO everywhere and are absolute here. Drafts of the s
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 
 from protocols.formats.ccsds.block import Block, Known, known
 from protocols.formats.ccsds.entries import Document, Entry
 from protocols.formats.ccsds.frames import read_frame
 from protocols.formats.ccsds.header import HEADER, Header, read_header, utc_only
-from protocols.formats.ccsds.kinds import the_one
 from protocols.formats.ccsds.ocm_manoeuvre import OcmManoeuvre, read_manoeuvre
 from protocols.formats.ccsds.ocm_times import TimeZero
-from protocols.formats.ccsds.reader import read_documents
 from protocols.formats.ccsds.refusal import ASK, UnreadableFile
+from protocols.formats.ccsds.whole import read_whole
 
 __all__ = ["Ocm", "Trajectory", "ocm_of", "read_ocm"]
 
@@ -104,10 +102,7 @@ class Ocm:
 
 def read_ocm(data: bytes, name: str = "") -> Ocm:
     """The OCM in a file, KVN or XML. Raises UnreadableFile (Refused `file_unreadable`) and nothing else."""
-    try:
-        return ocm_of(the_one(read_documents(data, "OCM"), "OCM"), hashlib.sha256(data).digest())
-    except UnreadableFile as refused:
-        raise (refused.named(name) if name else refused) from None
+    return read_whole(data, "OCM", ocm_of, name)
 
 
 def ocm_of(document: Document, sha256: bytes) -> Ocm:

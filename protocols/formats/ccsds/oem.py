@@ -7,7 +7,6 @@ the end that the file promises. KVN has no end mark, and half an ephemeris reads
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,10 +14,9 @@ from protocols.formats.ccsds.block import Block, Known, known
 from protocols.formats.ccsds.entries import Document, Entry
 from protocols.formats.ccsds.frames import read_frame
 from protocols.formats.ccsds.header import HEADER, STATE, Header, read_header, utc_only
-from protocols.formats.ccsds.kinds import the_one
 from protocols.formats.ccsds.quantities import instant, number, same_unit
-from protocols.formats.ccsds.reader import read_documents
 from protocols.formats.ccsds.refusal import ASK, FETCH, UnreadableFile, quoted
+from protocols.formats.ccsds.whole import read_whole
 
 __all__ = ["Ephemeris", "Oem", "oem_of", "read_oem"]
 
@@ -65,10 +63,7 @@ class Oem:
 
 def read_oem(data: bytes, name: str = "") -> Oem:
     """The OEM in a file, KVN or XML. Raises UnreadableFile (Refused `file_unreadable`) and nothing else."""
-    try:
-        return oem_of(the_one(read_documents(data, "OEM"), "OEM"), hashlib.sha256(data).digest())
-    except UnreadableFile as refused:
-        raise (refused.named(name) if name else refused) from None
+    return read_whole(data, "OEM", oem_of, name)
 
 
 def oem_of(document: Document, sha256: bytes) -> Oem:

@@ -8,7 +8,6 @@ date and originator blank, and in JSON the time system and the frame as well, wh
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 from typing import Literal
@@ -17,10 +16,8 @@ from protocols.formats.ccsds.block import Block, Known, known
 from protocols.formats.ccsds.entries import Document
 from protocols.formats.ccsds.frames import read_frame
 from protocols.formats.ccsds.header import COVARIANCE_KM, utc_only
-from protocols.formats.ccsds.kinds import the_one
 from protocols.formats.ccsds.quantities import instant
-from protocols.formats.ccsds.reader import read_documents
-from protocols.formats.ccsds.refusal import UnreadableFile
+from protocols.formats.ccsds.whole import read_whole
 
 __all__ = ["Omm", "omm_of", "read_omm"]
 
@@ -73,10 +70,7 @@ class Omm:
 
 def read_omm(data: bytes, name: str = "") -> Omm:
     """The OMM in a file, KVN, XML or JSON. Raises UnreadableFile (Refused `file_unreadable`) and nothing else."""
-    try:
-        return omm_of(the_one(read_documents(data, "OMM"), "OMM"), hashlib.sha256(data).digest())
-    except UnreadableFile as refused:
-        raise (refused.named(name) if name else refused) from None
+    return read_whole(data, "OMM", omm_of, name)
 
 
 def omm_of(document: Document, sha256: bytes) -> Omm:

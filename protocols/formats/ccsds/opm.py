@@ -7,7 +7,6 @@ and 2 differ in what is optional and are read alike.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 
 from protocols.formats.ccsds.block import Block, Known, known
@@ -22,9 +21,7 @@ from protocols.formats.ccsds.header import (
     read_header,
     utc_only,
 )
-from protocols.formats.ccsds.kinds import the_one
-from protocols.formats.ccsds.reader import read_documents
-from protocols.formats.ccsds.refusal import UnreadableFile
+from protocols.formats.ccsds.whole import read_whole
 
 __all__ = ["Burn", "Opm", "opm_of", "read_opm"]
 
@@ -90,10 +87,7 @@ class Opm:
 
 def read_opm(data: bytes, name: str = "") -> Opm:
     """The OPM in a file, KVN or XML. Raises UnreadableFile (Refused `file_unreadable`) and nothing else."""
-    try:
-        return opm_of(the_one(read_documents(data, "OPM"), "OPM"), hashlib.sha256(data).digest())
-    except UnreadableFile as refused:
-        raise (refused.named(name) if name else refused) from None
+    return read_whole(data, "OPM", opm_of, name)
 
 
 def opm_of(document: Document, sha256: bytes) -> Opm:

@@ -7,7 +7,6 @@ but what is there is checked: a window that ends before it starts, or a latitude
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,9 +14,8 @@ from protocols.formats.ccsds.block import Block, Known, known
 from protocols.formats.ccsds.entries import Document
 from protocols.formats.ccsds.frames import read_frame
 from protocols.formats.ccsds.header import COVARIANCE_KM, HEADER, STATE, Header, read_header, utc_only
-from protocols.formats.ccsds.kinds import the_one
-from protocols.formats.ccsds.reader import read_documents
-from protocols.formats.ccsds.refusal import UnreadableFile, quoted
+from protocols.formats.ccsds.refusal import quoted
+from protocols.formats.ccsds.whole import read_whole
 
 __all__ = ["ImpactInterval", "Place", "Rdm", "rdm_of", "read_rdm"]
 
@@ -137,10 +135,7 @@ class Rdm:
 
 def read_rdm(data: bytes, name: str = "") -> Rdm:
     """The RDM in a file, KVN or XML. Raises UnreadableFile (Refused `file_unreadable`) and nothing else."""
-    try:
-        return rdm_of(the_one(read_documents(data, "RDM"), "RDM"), hashlib.sha256(data).digest())
-    except UnreadableFile as refused:
-        raise (refused.named(name) if name else refused) from None
+    return read_whole(data, "RDM", rdm_of, name)
 
 
 def rdm_of(document: Document, sha256: bytes) -> Rdm:
