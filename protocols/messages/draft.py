@@ -15,7 +15,7 @@ import msgspec
 from protocols import pae
 from protocols.errors import Code, FieldFault, Misuse, Refused, WrongDraft
 from protocols.explanations import explained
-from protocols.messages import fields, forms, scalars
+from protocols.messages import drill_words, fields, forms, scalars
 from protocols.messages.form import Form
 from protocols.messages.header import MESSAGE_LIMIT, Message, Precedence, contradictions
 from protocols.wire import Wire, pack, unpack
@@ -58,6 +58,7 @@ def check(draft: Mapping[str, object], *, mode: pae.Mode, from_: str, id: bytes,
         raise WrongDraft(tuple(faults))
     message = _build(plain, form, body)
     faults += forms.faults_of(form, message, body)
+    faults += drill_words.faults(message, body)
     if forms.precedence_too_high(message, body):
         faults.append(_too_high(form, message, body))
     if len(pack(message)) > MESSAGE_LIMIT:
@@ -147,10 +148,12 @@ def body_of(message: Message) -> Wire | None:
     """The typed body; None when this version cannot read its type or version.
 
     Raises Refused `schema` or `not_canonical` (field: the path in the body), `relation_wrong`,
-    `precedence_too_high`, or `draft_wrong` with the first field that the type's own rules find wrong.
+    `precedence_too_high`, `draft_wrong` with the first field that the type's own rules find wrong, or `drill_text`
+    with the first text of a drill that says it is none.
     """
     form = forms.form_of(message.type, message.version)
     if form is None:
+        drill_words.refuse(message, None)
         return None
     try:
         body = unpack(message.body, form.body, limit=MESSAGE_LIMIT)
@@ -161,4 +164,5 @@ def body_of(message: Message) -> Wire | None:
         raise Refused(code, fault.wrong, field=fault.path)
     if forms.precedence_too_high(message, body):
         raise Refused(Code.PRECEDENCE_TOO_HIGH, message.precedence.name, field="precedence")
+    drill_words.refuse(message, body)
     return body

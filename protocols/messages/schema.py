@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from msgspec import Struct, inspect
 
+from protocols.errors import Code, Refused
 from protocols.messages import forms
 from protocols.messages.allowed import allowed, bare, extra, is_instant, members, only_value
 from protocols.messages.draft import DRAFT_FIELDS
@@ -21,9 +22,11 @@ types = forms.types
 _NEEDED = ("type", "to", "body")
 
 
-def schema(type: str) -> dict[str, object]:
-    """The schema of a draft of this type's newest version. Raises Refused `form_unknown`."""
-    form = forms.newest(type)
+def schema(type: str, version: int | None = None) -> dict[str, object]:
+    """The schema of a draft of this type, in its newest version where none is named. Raises Refused `form_unknown`."""
+    form = forms.newest(type) if version is None else forms.form_of(type, version)
+    if form is None:
+        raise Refused(Code.FORM_UNKNOWN, f"no version {version} of {type!r} here", field="version")
     header = fields_of(Message)
     properties = {name: _field(header[name].type) for name in DRAFT_FIELDS}
     properties["type"] = {"const": form.type}

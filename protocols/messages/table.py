@@ -14,7 +14,7 @@ from typing import Any
 
 from msgspec import Struct, inspect
 
-from protocols.messages import words
+from protocols.messages import drill_words, words
 from protocols.messages.allowed import bare, extra, is_instant, members, title
 from protocols.messages.fields import fields_of, struct_of
 from protocols.messages.form import Form, always, never
@@ -35,6 +35,7 @@ def table() -> dict[str, object]:
         "groups": {group_name(kind): _group(kind) for kind in groups()},
         "types": [_type(FORMS[key]) for key in sorted(FORMS)],
         "lifecycles": [_lifecycle(each) for each in LIFECYCLES],
+        "not_in_a_drill": drill_words.table(),
     }
 
 

@@ -16,6 +16,7 @@ from protocols.attachments import Assembly, check_keys, check_media_type, open_c
 from protocols.envelope import open_envelope, read
 from protocols.keys import check_public_key, damm, fingerprint, key_id, verify
 from protocols.messages import FORMS, body_of, five_digits, message_hash, parse, reference
+from protocols.messages.drill_words import says_it_is_real
 from protocols.messages.header import Attachment
 from protocols.pae import SUITE, digest, pae
 from protocols.roster import Roster, StatementRef
@@ -279,4 +280,5 @@ PLAYS: dict[str, Callable[[Given], Any]] = {
     "sealing.key": _sealing_key,
     "messages.message": _message,
     "messages.digits": _digits,
+    "messages.drill_words": lambda given: {"saying": says_it_is_real(str(given["text"]))},
 }

@@ -8,7 +8,7 @@ from protocols.messages import FORMS, check, five_digits, message_hash, parse, r
 from protocols.pae import Mode
 from protocols.wire import decode, encode, pack
 from tests.parties import DAY, HOUR, NOW, seed
-from tests.vectors import broken_maps, broken_rules
+from tests.vectors import broken_maps, broken_rules, drill_words
 from tests.vectors.notation import Vector, ok, refused, typed
 
 __all__ = ["generate"]
@@ -21,8 +21,17 @@ LEFT_OUT = object()
 
 def generate() -> dict[str, Vector]:
     """File name (without .json) → vector."""
-    written = {**_examples(), **_headers(), **_wrong(), **_untold(), **_rules(), **_digits(), **_maps()}
-    return written | broken_rules.generate() | broken_maps.generate()
+    written = {
+        **_examples(),
+        **_headers(),
+        **_wrong(),
+        **_untold(),
+        **_rules(),
+        **_digits(),
+        **_maps(),
+        **_drill_texts(),
+    }
+    return written | broken_rules.generate() | broken_maps.generate() | drill_words.generate()
 
 
 # -- messages, as plain maps so that they can be wrong ----------------------------------------------------------------
@@ -254,6 +263,28 @@ def _untold() -> dict[str, Vector]:
         "value_tag_in_an_array": _bad("An array where a map belongs.", "schema", alert(probability=["withheld"])),
         "value_objects_as_a_map": _bad("A map where an array belongs.", "schema", alert(objects={"is": "withheld"})),
         "value_as_text": _bad("A figure in words.", "schema", alert(probability="4.45e-3")),
+    }
+
+
+def _drill_texts() -> dict[str, Vector]:
+    """A message whose text says that it is no drill: refused in a drill, wherever it stands, and taken elsewhere."""
+    real = "This is not a drill."
+    body = encode({"subject": "Orbit of LARK 8", "text": real})
+    translation = {"field": "body.text", "language": "en", "origin": "human", "text": real}
+    part = {"run": "QUIET HARBOUR", "inject": "7"}
+
+    def wrong(description: str, **changes: Any) -> Vector:
+        return _bad(description, "drill_text", header(mode="drill", **({"drill": part} | changes)))
+
+    return {
+        "drill_says_it_is_real": wrong("A drill whose text says that it is none.", body=body),
+        "drill_says_so_in_a_translation": wrong("Its translation does.", translations=[translation]),
+        "drill_says_so_in_its_reason": wrong("Its reason does.", precedence_reason="REAL WORLD"),
+        "drill_says_so_in_its_own_part": wrong("The line of its script does.", drill=part | {"inject": "NO DUFF"}),
+        "drill_says_so_of_an_unknown_type": wrong(
+            "The body is closed, the header is judged.", type="weather.report", body=b"\xc1", precedence_reason=real
+        ),
+        "no_drill_says_so": _good("In another mode nothing is looked for.", header(body=body)),
     }
 
 

@@ -1,6 +1,7 @@
 /** Vectors of page messages. */
 
 import { readBody } from '../reader/body.mjs';
+import { saysItIsReal } from '../reader/drill_words.mjs';
 import { digits, readMessage, reference } from '../reader/message.mjs';
 import { typed } from './result.mjs';
 
@@ -16,5 +17,6 @@ export const KINDS = {
             body: read === null ? null : typed(read.value),
         };
     },
+    'messages.drill_words': ({ text }) => ({ saying: saysItIsReal(text) }),
     'messages.digits': ({ hash }) => ({ digits: digits(Buffer.from(hash, 'hex')) }),
 };

@@ -1,6 +1,7 @@
 /** A body, where its form is known (specification: messages, sections 5 to 8): what one message alone can show. */
 
 import { LIMIT, unpack } from './bytes.mjs';
+import { judgeTexts } from './drill_words.mjs';
 import { readValue } from './fields.mjs';
 import { MODEL } from './model.mjs';
 import { highest } from './precedence.mjs';
@@ -10,7 +11,10 @@ import { answers, holds } from './rules.mjs';
 /** Judged: {form, body as read, value as decoded, root for paths}; null where the form is not known here. */
 export function readBody({ header, fields }) {
     const form = MODEL.form(header);
-    if (form === undefined) return null;
+    if (form === undefined) {
+        judgeTexts(header.mode, fields);
+        return null;
+    }
     const value = unpack(header.body, LIMIT.message);
     const body = readValue(value, MODEL.group(form.body), 'body');
     const read = { form, body, value, header, root: new Map([...fields, ['body', value]]) };
@@ -25,6 +29,7 @@ export function readBody({ header, fields }) {
         'precedence_too_high',
         `at most ${level}`,
     );
+    judgeTexts(header.mode, read.root);
     return read;
 }
 

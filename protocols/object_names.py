@@ -1,0 +1,123 @@
+"""Whether an object that somebody states is the one that was asked for, or only looks like it.
+
+A name is not a number and a number of one catalogue is none of another. What is the same is the same by the rules of
+each: catalogue numbers by value, international designators by letter, names but for case and spaces. What one slip of a
+hand or of an eye away is `alike` and is pointed out, because that is how the wrong operator is called at 03:00; nothing
+here ever chooses.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from protocols.messages.values import ObjectReference
+
+__all__ = ["Asked", "Match", "line_matches", "reference_matches"]
+
+Match = Literal["same", "alike"]
+
+_SATCAT = ("satcat", "norad", "scc", "ussatcat", "catalogue", "catalog", "catalogno")
+_NUMBER = re.compile(r"(?<![\w-])\d{1,9}(?![\w-])", re.ASCII)
+_LABELLED = re.compile(
+    r"\b(?:SATCAT|NORAD(?: ID| NO\.?)?|SCC|CATALOG(?:UE)?(?: NO\.?| NUMBER)?)[ :#]*(\d{1,9})\b",
+    re.ASCII | re.IGNORECASE,
+)
+_DESIGNATOR = re.compile(r"\b\d{4}-\d{3}[A-Z]{1,3}\b", re.ASCII | re.IGNORECASE)
+_AROUND = re.compile(r"[()\[\],;/]+")
+# Told apart by nobody at a glance.
+_LOOK = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b", "2": "z"})
+
+
+class Asked(NamedTuple):
+    """One of the three: a number of SATCAT, an international designator, a name."""
+
+    norad: int | None = None
+    cospar: str | None = None
+    name: str | None = None
+
+
+def reference_matches(asked: Asked, stated: ObjectReference) -> Match | None:
+    """An object as a message names it."""
+    if asked.norad is not None:
+        digits = (stated.designator or "").strip()
+        if not (digits.isascii() and digits.isdigit()):
+            return None
+        ours = _bare(stated.catalogue or "") in _SATCAT
+        if int(digits) == asked.norad:
+            return "same" if ours else "alike"
+        return "alike" if ours and _one_slip(str(asked.norad), str(int(digits))) else None
+    if asked.cospar is not None:
+        named = stated.international_designator
+        return _designator(asked.cospar, named) if isinstance(named, str) else None
+    return _name(asked.name or "", stated.name) if isinstance(stated.name, str) else None
+
+
+def line_matches(asked: Asked, line: str) -> Match | None:
+    """An object as a line of a contact record names it: `SATCAT 90551`, `LARK 9 (2023-905A)`."""
+    if asked.norad is not None:
+        return _best(_numbers(asked.norad, line))
+    if asked.cospar is not None:
+        return _best(_designator(asked.cospar, each) for each in _DESIGNATOR.findall(line))
+    parts = [line, *_AROUND.split(_DESIGNATOR.sub(" ", _LABELLED.sub(" ", line)))]
+    return _best(_name(asked.name or "", part) for part in parts)
+
+
+def _numbers(asked: int, line: str) -> Iterator[Match | None]:
+    labelled = [int(each) for each in _LABELLED.findall(line)]
+    if line.strip().isascii() and line.strip().isdigit():
+        labelled.append(int(line))
+    for number in labelled:
+        yield "same" if number == asked else "alike" if _one_slip(str(asked), str(number)) else None
+    for each in _NUMBER.findall(_DESIGNATOR.sub(" ", line)):
+        # A figure that nobody says is a catalogue's may be the end of a name.
+        yield "alike" if int(each) == asked else None
+
+
+def _best(found: Iterator[Match | None]) -> Match | None:
+    matches = set(found)
+    return "same" if "same" in matches else "alike" if "alike" in matches else None
+
+
+def _designator(asked: str, stated: str) -> Match | None:
+    asked, stated = asked.upper(), stated.upper()
+    if asked == stated:
+        return "same"
+    # Another piece of the same launch is what is asked for by mistake most often.
+    return "alike" if asked[:8] == stated[:8] or _one_slip(asked, stated) else None
+
+
+def _name(asked: str, stated: str) -> Match | None:
+    one, other = _plain(asked), _plain(stated)
+    if not one or not other:
+        return None
+    if one == other:
+        return "same"
+    one, other = _bare(one).translate(_LOOK), _bare(other).translate(_LOOK)
+    return "alike" if one and other and (one == other or (len(one) > 2 and _one_slip(one, other))) else None
+
+
+def _plain(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _bare(text: str) -> str:
+    return "".join(character for character in _plain(text) if character.isalnum())
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """One character changed, left out or put in, or two that stand together changed round."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    start = next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
+    if start is None:
+        return True
+    rest, other_rest = one[start:], other[start:]
+    return (
+        rest[1:] == other_rest[1:]
+        or rest[1:] == other_rest
+        or rest == other_rest[1:]
+        or (rest[:2] == other_rest[1::-1] and rest[2:] == other_rest[2:])
+    )
