@@ -98,6 +98,20 @@ class Code(StrEnum):
     HELLO_REFUSED = "hello_refused"
     FRAME_REFUSED = "frame_refused"
     TOO_SLOW = "too_slow"
+    # programs
+    TOKEN_UNKNOWN = "token_unknown"
+    NOT_ALLOWED = "not_allowed"
+    IN_PROGRESS = "in_progress"
+    CURSOR_EXPIRED = "cursor_expired"
+    RATE_LIMITED = "rate_limited"
+    CLOCK_SKEW = "clock_skew"
+    # drills
+    DRILL_NOT_ANNOUNCED = "drill_not_announced"
+    DRILL_NOT_RUNNING = "drill_not_running"
+    DRILL_OVER = "drill_over"
+    ORDER_WRONG = "order_wrong"
+    NEEDS_SECOND_CONTROLLER = "needs_second_controller"
+    SCENARIO_WRONG = "scenario_wrong"
     # journal and evidence
     PROOF_WRONG = "proof_wrong"
     CHECKPOINT_WRONG = "checkpoint_wrong"

@@ -37,6 +37,7 @@ The key of a phrase follows from what it names::
                                  did-, proof-, reach-, standing-, unlock-, small-, direction- and mode-
     key-PLACE-ACTION             a key in the footer; help-PLACE-ACTION what it does, place-X where, means-X a token
     plain-X, takes-X             the line mode; cli-X what a command prints
+    conductor-X                  what an order to a drill's conductor would do
 
 Rules for every language: a phrase says what happened, never what somebody is (`not_used.toml`). Drill, military
 exercise and manoeuvre share no word. Roles are named by function, never by a gendered person (report, paragraph 53).

@@ -196,8 +196,8 @@ error-member_missing-remedy = توجيهها في `to` إلى كل الأعضا�
 error-type_closed-meaning = ليس لهذا المركز توقيع هذا: بيانه لا يورد النوع، أو لم تفتحه دولته.
 error-type_closed-remedy = يطلب من أمانة السجل إيراد النوع؛ أما الطرف الذي تأذن له دولة فتفتحه تلك الدولة في بيانها.
 # The sender is told this code.
-error-drill_text-meaning = جزء التدريب ناقص في وضع التدريب، أو موجود خارجه.
-error-drill_text-remedy = كتابتها على عقدة الوضع المقصود.
+error-drill_text-meaning = جزء التدريب ناقص في وضع التدريب، أو موجود خارجه؛ أو في التدريب نص يقول إنه ليس تدريبا.
+error-drill_text-remedy = كتابتها على عقدة الوضع المقصود؛ وصياغة نص التدريب بحيث لا يقول إنه حقيقي.
 
 ## Attachments
 
@@ -228,6 +228,28 @@ error-frame_refused-remedy = تغلق الوصلة ويعاد طلبها؛ وإ�
 # Not told to the sender, who hears only that it was unreadable.
 error-too_slow-meaning = لم ينه الطرف المقابل في الوصلة تعريفه في الوقت المحدد.
 error-too_slow-remedy = يعاد طلب الوصلة تلقائيا.
+
+## Programs
+
+# Told to the program that called.
+error-token_unknown-meaning = لا يحمل الطلب رمز نفاذ تعرفه هذه العقدة.
+error-token_unknown-remedy = إرسال `Authorization: Bearer TOKEN` برمز نفاذ لهذه العقدة ولهذا الوضع؛ وتعطي نوبة المراقبة رمزا جديدا للتسليم بواسطة `hotline token new`.
+# Told to the program that called.
+error-not_allowed-meaning = لا يجوز لجهة هذا الطلب القيام بذلك.
+error-not_allowed-remedy = لا يعد البرنامج شخصا في أي حال: يترك مسودة، وتقرؤها نوبة المراقبة وتوقعها.
+# Told to the program that called.
+error-in_progress-meaning = يجري تقديم المعرف نفسه في هذه اللحظة.
+error-in_progress-remedy = تكرار الطلب نفسه بعد ثانية: تعاد له نتيجة الطلب الأول.
+# Told to the program that called.
+error-cursor_expired-meaning = يشير مؤشر القراءة إلى أحداث لم تعد تقدم، أو لم توجد قط.
+error-cursor_expired-remedy = قراءة `GET /v1/messages?state=open`، ثم متابعة الأحداث من مؤشر القراءة الوارد معها.
+# Told to the program that called.
+error-rate_limited-meaning = طلبات هذا البرنامج أكثر مما تجيب عنه هذه العقدة.
+error-rate_limited-remedy = الانتظار بقدر ما يذكره `Retry-After` ثم تكرار الطلب نفسه؛ وما أسبقيته خاطف لا يؤخر أبدا.
+
+# Told to the program that called.
+error-clock_skew-meaning = اللحظة الواردة في المعرف متقدمة على ساعة هذه العقدة بأكثر من 5 دقائق، أو متأخرة عنها بأكثر من 24 ساعة.
+error-clock_skew-remedy = ضبط ساعة الحاسوب الذي أنشأ المعرف، وإنشاء معرف جديد؛ لم يحفظ شيء.
 
 ## Journal and evidence
 
@@ -273,3 +295,24 @@ error-store_version-remedy = تشغيل `hotline store upgrade DIR` بالنسخ
 # The sender is told this code.
 error-store_failed-meaning = تعذرت كتابة السجل؛ لم يسجل شيء ولم يرسل شيء.
 error-store_failed-remedy = مراجعة سجل أحداث العقدة وقرصها. ما وقع محفوظ في برنامج محطة العمل ويرسل من جديد.
+
+## Drills: what a controller may ask of the conductor
+
+# The sender is told this code.
+error-drill_not_announced-meaning = أعلن التدريب على الخط الفعلي، ولم يرد هناك أخذ العلم به من كل المراكز المشاركة.
+error-drill_not_announced-remedy = الاتصال بالمركز المسمى، وطلب أخذ العلم منه، ثم إعطاء STARTEX من جديد.
+# The sender is told this code.
+error-drill_not_running-meaning = لم يبدأ التدريب، أو هو متوقف بسبب أمر حقيقي.
+error-drill_not_running-remedy = يبين `hotline drill status` أيهما: يلزم بدؤه، أو استئنافه مع شخص ثان من إدارة التدريب.
+# The sender is told this code.
+error-drill_over-meaning = صدر ENDEX: لم يعد شيء من هذه الجولة يتحرك.
+error-drill_over-remedy = لا يزال تدوين الملاحظات والرصد ممكنا. للتقرير: `hotline drill report`.
+# The sender is told this code.
+error-order_wrong-meaning = يسمي الأمر شيئا ليس في هذا التدريب، أو لا يمكن تنفيذه على حاله الآن.
+error-order_wrong-remedy = قراءة ما هو مسمى أعلاه، وإصلاحه، وإعطاء الأمر من جديد؛ لم يتغير شيء.
+# The sender is told this code.
+error-needs_second_controller-meaning = بعد «حدث حقيقي» لا يستأنف التدريب إلا بقول شخصين من إدارة التدريب.
+error-needs_second_controller-remedy = طلب ذلك من الشخص الآخر في إدارة التدريب، وذكر الاسمين: `--by` و `--second`.
+# The sender is told this code.
+error-scenario_wrong-meaning = تتعذر قراءة ملف السيناريو، أو يقول الملف شيئا لا يمكن أن يعمل.
+error-scenario_wrong-remedy = يورد `hotline drill check FILE` كل موضع مع رقم سطره وما ينبغي كتابته هناك.

@@ -23,6 +23,8 @@ fault-too_long = تجعل الرسالة أطول مما ينبغي
 fault-not_the_drafts = ليس للمسودة أن تحدد ذلك
 fault-missing_in_drill = القيمة ناقصة في وضع التدريب
 fault-present_in_mode = القيمة موجودة في الوضع { $mode }
+# $saying: what was found, as `this is not a drill`.
+fault-drill_words = النص يقول إنه ليس تدريبا: { $saying }
 fault-names_sender = تسمي الجهة المرسلة { $centre }
 fault-names_twice = تسمي { $centre } مرة ثانية
 fault-not_after_composing = ليست بعد لحظة التحرير
@@ -84,7 +86,8 @@ allowed-one_of = واحد من { $names }
 # $kinds: update, cancel, correct or reply.
 allowed-relation = النوع { $kinds } وقيمة تجزئة الرسالة
 # The drill part is missing, or there outside a drill: as error-drill_text-remedy.
-allowed-drill_text = تكتب على عقدة الوضع المقصود.
+allowed-drill_text = تكتب على عقدة الوضع المقصود؛ ويصاغ نص التدريب بحيث لا يقول إنه حقيقي.
+allowed-drill_words = نص لا يقول ذلك؛ وما هو حقيقي مكانه الخط الفعلي
 # $level: a precedence; $remedy: error-precedence_too_high-remedy.
 allowed-precedence = { $level } أو أدنى. { $remedy }
 allowed-language = وسم BCP 47، مثل en أو fr أو ar أو zh-Hans

@@ -195,8 +195,8 @@ error-member_missing-remedy = Address every other member in `to`, and sign it ag
 error-type_closed-meaning = This centre may not sign this: its statement does not list the type, or its State has not opened it.
 error-type_closed-remedy = Ask the registrar to list the type; of a party that a State authorises, that State opens it in its statement.
 # The sender is told this code.
-error-drill_text-meaning = The drill part is missing in drill mode, or present outside it.
-error-drill_text-remedy = Compose it on the node of the mode you mean.
+error-drill_text-meaning = The drill part is missing in drill mode, or present outside it; or a text of a drill says it is none.
+error-drill_text-remedy = Compose it on the node of the mode you mean; word a drill's text so that it does not say it is real.
 
 ## Attachments
 
@@ -227,6 +227,28 @@ error-frame_refused-remedy = The link is closed and dialled again; if it repeats
 # Not told to the sender, who hears only that it was unreadable.
 error-too_slow-meaning = The other end did not finish its hello in time.
 error-too_slow-remedy = The link is dialled again by itself.
+
+## Programs
+
+# Told to the program that called.
+error-token_unknown-meaning = The call has no token that this node knows.
+error-token_unknown-remedy = Send `Authorization: Bearer TOKEN` with a token of this node and this mode; an officer gives a new code with `hotline token new`.
+# Told to the program that called.
+error-not_allowed-meaning = Whoever calls may not do this.
+error-not_allowed-remedy = A program never counts as a human: leave a draft, and an officer reads and signs it.
+# Told to the program that called.
+error-in_progress-meaning = The same id is being handed in at this moment.
+error-in_progress-remedy = Make the same call again in a second: it gets the answer of the first one.
+# Told to the program that called.
+error-cursor_expired-meaning = The cursor points to events that are no longer given out, or that never were.
+error-cursor_expired-remedy = Read `GET /v1/messages?state=open`, then follow the events from the cursor that comes with it.
+# Told to the program that called.
+error-rate_limited-meaning = This program asks more often than this node answers.
+error-rate_limited-remedy = Wait as long as `Retry-After` says and make the same call again; what is FLASH is never held back.
+
+# Told to the program that called.
+error-clock_skew-meaning = The instant in the id is more than 5 minutes ahead of this node's clock, or more than 24 hours behind it.
+error-clock_skew-remedy = Set the clock of the computer that made the id, and make a new id; nothing was stored.
 
 ## Journal and evidence
 
@@ -272,3 +294,24 @@ error-store_version-remedy = Run `hotline store upgrade DIR` with the new versio
 # The sender is told this code.
 error-store_failed-meaning = The record could not be written; nothing was recorded and nothing was sent.
 error-store_failed-remedy = Look at the node's log and its disk. What you signed is kept by your client and sent again.
+
+## Drills: what a controller may ask of the conductor
+
+# The sender is told this code.
+error-drill_not_announced-meaning = The drill was announced in live, and not every player's centre has acknowledged it there.
+error-drill_not_announced-remedy = Call the centre that is named, ask for the acknowledgement, then give STARTEX again.
+# The sender is told this code.
+error-drill_not_running-meaning = The drill has not begun, or it stands still for something real.
+error-drill_not_running-remedy = `hotline drill status` says which: start it, or resume it with a second controller.
+# The sender is told this code.
+error-drill_over-meaning = ENDEX was given: nothing of this run moves any more.
+error-drill_over-remedy = Notes and observations are still taken. For the report: `hotline drill report`.
+# The sender is told this code.
+error-order_wrong-meaning = The order names something that is not in this drill, or cannot be done as it stands now.
+error-order_wrong-remedy = Read what is named above, mend it, and give the order again; nothing was changed.
+# The sender is told this code.
+error-needs_second_controller-meaning = After REAL WORLD a drill goes on only when two controllers say so.
+error-needs_second_controller-remedy = Ask the other controller, and give both names: `--by` and `--second`.
+# The sender is told this code.
+error-scenario_wrong-meaning = The scenario file cannot be read, or says something that cannot work.
+error-scenario_wrong-remedy = `hotline drill check FILE` lists every place with its line and what to write there.

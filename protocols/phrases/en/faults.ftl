@@ -22,6 +22,8 @@ fault-too_long = makes the message too long
 fault-not_the_drafts = is not the draft's to say
 fault-missing_in_drill = missing in mode drill
 fault-present_in_mode = present in mode { $mode }
+# $saying: what was found, as `this is not a drill`.
+fault-drill_words = says it is no drill: { $saying }
 fault-names_sender = names the sender { $centre }
 fault-names_twice = names { $centre } a second time
 fault-not_after_composing = is not after the instant of composing
@@ -83,7 +85,8 @@ allowed-one_of = one of { $names }
 # $kinds: update, cancel, correct or reply.
 allowed-relation = kind { $kinds } and the message's hash
 # The drill part is missing, or there outside a drill: as error-drill_text-remedy.
-allowed-drill_text = Compose it on the node of the mode you mean.
+allowed-drill_text = Compose it on the node of the mode you mean; word a drill's text so that it does not say it is real.
+allowed-drill_words = a text that does not say so; what is real goes on the live line
 # $level: a precedence; $remedy: error-precedence_too_high-remedy.
 allowed-precedence = { $level } or lower. { $remedy }
 allowed-language = a BCP 47 tag as en, fr, ar, zh-Hans

@@ -196,8 +196,8 @@ error-member_missing-remedy = Ponga a todos los demás miembros en `to`, y fírm
 error-type_closed-meaning = Este centro no puede firmar esto: su declaración no incluye el tipo, o su Estado no lo ha abierto.
 error-type_closed-remedy = Pida a la oficina de registro que incluya el tipo; si un Estado autoriza a la parte, ese Estado lo abre en su declaración.
 # The sender is told this code.
-error-drill_text-meaning = La parte del simulacro falta en modo de simulacro, o figura fuera de él.
-error-drill_text-remedy = Redáctelo en el nodo del modo que desea.
+error-drill_text-meaning = La parte del simulacro falta en modo de simulacro, o figura fuera de él; o un texto de un simulacro niega que lo sea.
+error-drill_text-remedy = Redáctelo en el nodo del modo que desea; redacte el texto de un simulacro de modo que no diga que es real.
 
 ## Attachments
 
@@ -228,6 +228,28 @@ error-frame_refused-remedy = El enlace se cierra y se llama de nuevo; si se repi
 # Not told to the sender, who hears only that it was unreadable.
 error-too_slow-meaning = El otro extremo no terminó a tiempo su presentación.
 error-too_slow-remedy = El enlace se llama de nuevo por sí solo.
+
+## Programs
+
+# Told to the program that called.
+error-token_unknown-meaning = La petición no lleva ningún token de acceso que este nodo conozca.
+error-token_unknown-remedy = Envíe `Authorization: Bearer TOKEN` con un token de acceso de este nodo y de este modo; la guardia da un código nuevo con `hotline token new`.
+# Told to the program that called.
+error-not_allowed-meaning = Quien hace la petición no puede hacer esto.
+error-not_allowed-remedy = Un programa no cuenta nunca como persona: deje un borrador, y la guardia lo lee y lo firma.
+# Told to the program that called.
+error-in_progress-meaning = El mismo identificador se está incorporando en este momento.
+error-in_progress-remedy = Repita la misma petición dentro de un segundo: obtiene la contestación de la primera.
+# Told to the program that called.
+error-cursor_expired-meaning = El cursor señala sucesos que ya no se facilitan, o que nunca existieron.
+error-cursor_expired-remedy = Lea `GET /v1/messages?state=open`, y siga después los sucesos desde el cursor que viene con ello.
+# Told to the program that called.
+error-rate_limited-meaning = Este programa hace peticiones más a menudo de lo que este nodo las contesta.
+error-rate_limited-remedy = Espere lo que diga `Retry-After` y repita la misma petición; lo que lleva FLASH no se demora nunca.
+
+# Told to the program that called.
+error-clock_skew-meaning = El instante que figura en el identificador va más de 5 minutos por delante del reloj de este nodo, o más de 24 horas por detrás.
+error-clock_skew-remedy = Ponga en hora el reloj del ordenador que creó el identificador, y cree uno nuevo; no se guardó nada.
 
 ## Journal and evidence
 
@@ -273,3 +295,24 @@ error-store_version-remedy = Ejecute `hotline store upgrade DIR` con la versión
 # The sender is told this code.
 error-store_failed-meaning = No se pudo escribir el registro; nada se registró y nada se envió.
 error-store_failed-remedy = Mire el registro de sucesos del nodo y su disco. Su cliente conserva lo que firmó y lo envía de nuevo.
+
+## Drills: what a controller may ask of the conductor
+
+# The sender is told this code.
+error-drill_not_announced-meaning = El simulacro se anunció por la línea real, y no todos los centros participantes han acusado recibo allí.
+error-drill_not_announced-remedy = Llame al centro indicado, pida el acuse de recibo y dé después STARTEX otra vez.
+# The sender is told this code.
+error-drill_not_running-meaning = El simulacro no ha comenzado, o está detenido por algo real.
+error-drill_not_running-remedy = `hotline drill status` dice cuál de las dos cosas: inícielo, o reanúdelo junto con otra persona de la dirección.
+# The sender is told this code.
+error-drill_over-meaning = Se dio ENDEX: ya no se mueve nada de este simulacro.
+error-drill_over-remedy = Aún se admiten notas y observaciones. Para el informe: `hotline drill report`.
+# The sender is told this code.
+error-order_wrong-meaning = La orden nombra algo que no está en este simulacro, o que no se puede hacer tal como está ahora.
+error-order_wrong-remedy = Lea lo indicado arriba, corríjalo y dé la orden otra vez; nada ha cambiado.
+# The sender is told this code.
+error-needs_second_controller-meaning = Tras SITUACIÓN REAL, un simulacro solo sigue cuando lo dicen dos personas de la dirección.
+error-needs_second_controller-remedy = Pregunte a la otra persona de la dirección, y dé los dos nombres: `--by` y `--second`.
+# The sender is told this code.
+error-scenario_wrong-meaning = El archivo del escenario no se puede leer, o dice algo que no puede funcionar.
+error-scenario_wrong-remedy = `hotline drill check FILE` enumera cada lugar con su línea y lo que hay que escribir allí.

@@ -23,6 +23,8 @@ fault-too_long = hace demasiado largo el mensaje
 fault-not_the_drafts = no lo decide el borrador
 fault-missing_in_drill = falta en el modo drill
 fault-present_in_mode = figura en el modo { $mode }
+# $saying: what was found, as `this is not a drill`.
+fault-drill_words = niega que se trate de un simulacro: { $saying }
 fault-names_sender = nombra al centro remitente { $centre }
 fault-names_twice = nombra por segunda vez a { $centre }
 fault-not_after_composing = no es posterior al instante de redacción
@@ -84,7 +86,8 @@ allowed-one_of = uno de { $names }
 # $kinds: update, cancel, correct or reply.
 allowed-relation = clase { $kinds } y el hash del mensaje
 # The drill part is missing, or there outside a drill: as error-drill_text-remedy.
-allowed-drill_text = Redáctelo en el nodo del modo que desea.
+allowed-drill_text = Redáctelo en el nodo del modo que desea; redacte el texto de un simulacro de modo que no diga que es real.
+allowed-drill_words = un texto que no diga eso; lo real va por la línea real
 # $level: a precedence; $remedy: error-precedence_too_high-remedy.
 allowed-precedence = { $level } o inferior. { $remedy }
 allowed-language = una etiqueta BCP 47 como en, fr, ar, zh-Hans

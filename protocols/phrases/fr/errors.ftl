@@ -196,8 +196,8 @@ error-member_missing-remedy = Adresser à chaque autre membre dans `to`, et sign
 error-type_closed-meaning = Ce centre ne peut pas signer ceci : sa déclaration n’indique pas le type, ou son État ne l’a pas ouvert.
 error-type_closed-remedy = Demander au service d’enregistrement d’inscrire le type ; pour une partie qu’un État autorise, cet État l’ouvre dans sa déclaration.
 # The sender is told this code.
-error-drill_text-meaning = La partie entraînement manque en mode entraînement, ou est présente hors de ce mode.
-error-drill_text-remedy = Le rédiger sur le nœud du mode voulu.
+error-drill_text-meaning = La partie entraînement manque en mode entraînement, ou est présente hors de ce mode ; ou le texte d’un entraînement nie en être un.
+error-drill_text-remedy = Le rédiger sur le nœud du mode voulu ; formuler le texte d’un entraînement de sorte qu’il ne dise pas être réel.
 
 ## Attachments
 
@@ -228,6 +228,28 @@ error-frame_refused-remedy = La liaison est fermée et rétablie ; si cela se r
 # Not told to the sender, who hears only that it was unreadable.
 error-too_slow-meaning = L’autre extrémité n’a pas achevé son ouverture de session à temps.
 error-too_slow-remedy = La liaison est rétablie automatiquement.
+
+## Programs
+
+# Told to the program that called.
+error-token_unknown-meaning = L’appel ne porte aucun jeton connu de ce nœud.
+error-token_unknown-remedy = Envoyer `Authorization: Bearer TOKEN` avec un jeton de ce nœud et de ce mode ; une personne de veille donne un nouveau code avec `hotline token new`.
+# Told to the program that called.
+error-not_allowed-meaning = Qui fait cet appel n’a pas le droit de faire ceci.
+error-not_allowed-remedy = Un programme ne compte jamais comme un être humain : déposer un brouillon, qu’une personne de veille lit et signe.
+# Told to the program that called.
+error-in_progress-meaning = Le même identifiant est en cours de dépôt en ce moment.
+error-in_progress-remedy = Refaire le même appel dans une seconde : il reçoit la réponse du premier.
+# Told to the program that called.
+error-cursor_expired-meaning = Le curseur renvoie à des événements qui ne sont plus fournis, ou qui n’ont jamais existé.
+error-cursor_expired-remedy = Lire `GET /v1/messages?state=open`, puis suivre les événements à partir du curseur qui l’accompagne.
+# Told to the program that called.
+error-rate_limited-meaning = Ce programme demande plus souvent que ce nœud ne répond.
+error-rate_limited-remedy = Attendre le temps que dit `Retry-After` et refaire le même appel ; ce qui est FLASH n’est jamais retenu.
+
+# Told to the program that called.
+error-clock_skew-meaning = L’instant contenu dans l’identifiant est en avance de plus de 5 minutes sur l’horloge de ce nœud, ou en retard de plus de 24 heures.
+error-clock_skew-remedy = Régler l’horloge de l’ordinateur qui a créé l’identifiant, et créer un nouvel identifiant ; rien n’a été enregistré.
 
 ## Journal and evidence
 
@@ -273,3 +295,24 @@ error-store_version-remedy = Exécuter `hotline store upgrade DIR` avec la nouve
 # The sender is told this code.
 error-store_failed-meaning = L’inscription n’a pu être écrite ; rien n’a été enregistré et rien n’a été envoyé.
 error-store_failed-remedy = Examiner le journal du nœud et son disque. Ce qui a été signé est conservé par le client et envoyé de nouveau.
+
+## Drills: what a controller may ask of the conductor
+
+# The sender is told this code.
+error-drill_not_announced-meaning = L’entraînement a été annoncé sur la ligne réelle, et au moins un centre participant n’y a pas accusé réception.
+error-drill_not_announced-remedy = Appeler le centre désigné, demander l’accusé de réception, puis donner de nouveau STARTEX.
+# The sender is told this code.
+error-drill_not_running-meaning = L’entraînement n’a pas commencé, ou est en pause pour quelque chose de réel.
+error-drill_not_running-remedy = `hotline drill status` dit lequel des deux : le commencer, ou le reprendre avec une seconde personne de conduite.
+# The sender is told this code.
+error-drill_over-meaning = ENDEX a été donné : plus rien de cette séance ne bouge.
+error-drill_over-remedy = Les notes et les constats sont encore pris. Pour le rapport : `hotline drill report`.
+# The sender is told this code.
+error-order_wrong-meaning = L’ordre désigne quelque chose qui n’est pas dans cet entraînement, ou ne peut être exécuté dans son état actuel.
+error-order_wrong-remedy = Lire ce qui est cité plus haut, le corriger, et donner de nouveau l’ordre ; rien n’a été modifié.
+# The sender is told this code.
+error-needs_second_controller-meaning = Après SITUATION RÉELLE, un entraînement ne reprend que si deux personnes de conduite le disent.
+error-needs_second_controller-remedy = Demander à l’autre personne de conduite, et donner les deux noms : `--by` et `--second`.
+# The sender is told this code.
+error-scenario_wrong-meaning = Le fichier de scénario ne peut être lu, ou dit quelque chose qui ne peut fonctionner.
+error-scenario_wrong-remedy = `hotline drill check FILE` énumère chaque endroit avec sa ligne et ce qu’il faut y écrire.

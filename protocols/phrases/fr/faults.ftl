@@ -23,6 +23,8 @@ fault-too_long = rend le message trop long
 fault-not_the_drafts = ne relève pas du brouillon
 fault-missing_in_drill = manque en mode entraînement
 fault-present_in_mode = est présent en mode { $mode }
+# $saying: what was found, as `this is not a drill`.
+fault-drill_words = nie être un entraînement : { $saying }
 fault-names_sender = désigne le centre expéditeur { $centre }
 fault-names_twice = désigne { $centre } une seconde fois
 fault-not_after_composing = n’est pas postérieur à l’instant de rédaction
@@ -84,7 +86,8 @@ allowed-one_of = l’un parmi { $names }
 # $kinds: update, cancel, correct or reply.
 allowed-relation = nature { $kinds } et le condensat du message
 # The drill part is missing, or there outside a drill: as error-drill_text-remedy.
-allowed-drill_text = Le rédiger sur le nœud du mode voulu.
+allowed-drill_text = Le rédiger sur le nœud du mode voulu ; formuler le texte d’un entraînement de sorte qu’il ne dise pas être réel.
+allowed-drill_words = un texte qui ne dise pas cela ; ce qui est réel va sur la ligne réelle
 # $level: a precedence; $remedy: error-precedence_too_high-remedy.
 allowed-precedence = { $level } ou au-dessous. { $remedy }
 allowed-language = une étiquette BCP 47 comme en, fr, ar, zh-Hans

@@ -196,8 +196,8 @@ error-member_missing-remedy = Указать в `to` всех остальных
 error-type_closed-meaning = Этот центр не вправе подписывать это: в его заявлении этого типа нет или его государство этот тип не открыло.
 error-type_closed-remedy = Поручить регистратору внести тип; для стороны, действующей с разрешения государства, тип открывает это государство в своем заявлении.
 # The sender is told this code.
-error-drill_text-meaning = Часть о тренировке отсутствует в режиме тренировки или присутствует вне его.
-error-drill_text-remedy = Составить на узле нужного режима.
+error-drill_text-meaning = Часть о тренировке отсутствует в режиме тренировки или присутствует вне его; или текст тренировки выдает ее за реальность.
+error-drill_text-remedy = Составить на узле нужного режима; изложить текст тренировки так, чтобы он не выдавал ее за реальность.
 
 ## Attachments
 
@@ -228,6 +228,28 @@ error-frame_refused-remedy = Связь закрывается и устанав
 # Not told to the sender, who hears only that it was unreadable.
 error-too_slow-meaning = Другой конец не завершил приветствие вовремя.
 error-too_slow-remedy = Связь устанавливается заново автоматически.
+
+## Programs
+
+# Told to the program that called.
+error-token_unknown-meaning = В обращении нет токена, известного этому узлу.
+error-token_unknown-remedy = Отправить `Authorization: Bearer TOKEN` с токеном этого узла и этого режима; новый код дает должностное лицо командой `hotline token new`.
+# Told to the program that called.
+error-not_allowed-meaning = Программе или лицу, от которых исходит обращение, это не разрешено.
+error-not_allowed-remedy = Программа никогда не считается человеком: оставить проект, его читает и подписывает должностное лицо.
+# Told to the program that called.
+error-in_progress-meaning = С тем же идентификатором уже идет подача, в этот самый момент.
+error-in_progress-remedy = Повторить то же обращение через секунду: на него будет дан ответ первого.
+# Told to the program that called.
+error-cursor_expired-meaning = Курсор указывает на события, которые более не выдаются или которых никогда не было.
+error-cursor_expired-remedy = Прочесть `GET /v1/messages?state=open`, затем читать события от полученного с ним курсора.
+# Told to the program that called.
+error-rate_limited-meaning = Эта программа обращается чаще, чем этот узел отвечает.
+error-rate_limited-remedy = Подождать столько, сколько указано в `Retry-After`, и повторить то же обращение; МОЛНИЯ никогда не задерживается.
+
+# Told to the program that called.
+error-clock_skew-meaning = Момент в идентификаторе опережает часы этого узла более чем на 5 минут или отстает от них более чем на 24 часа.
+error-clock_skew-remedy = Установить часы компьютера, на котором создан идентификатор, и создать новый; ничего не сохранено.
 
 ## Journal and evidence
 
@@ -273,3 +295,24 @@ error-store_version-remedy = Выполнить `hotline store upgrade DIR` но
 # The sender is told this code.
 error-store_failed-meaning = Запись сделать не удалось; ничего не записано и не отправлено.
 error-store_failed-remedy = Проверить журнал работы узла и его диск. Подписанное вами хранит ваша программа и отправит снова.
+
+## Drills: what a controller may ask of the conductor
+
+# The sender is told this code.
+error-drill_not_announced-meaning = Тренировка объявлена в реальном режиме, но квитанцию там дали не все центры участников.
+error-drill_not_announced-remedy = Позвонить в названный центр, запросить квитанцию, затем снова дать STARTEX.
+# The sender is told this code.
+error-drill_not_running-meaning = Тренировка не начата или остановлена из-за чего-то реального.
+error-drill_not_running-remedy = `hotline drill status` показывает, что именно: начать ее или продолжить вместе со вторым лицом управления.
+# The sender is told this code.
+error-drill_over-meaning = Дан ENDEX: в этой тренировке ничто более не изменится.
+error-drill_over-remedy = Пометы и наблюдения еще принимаются. Для отчета: `hotline drill report`.
+# The sender is told this code.
+error-order_wrong-meaning = Распоряжение называет то, чего нет в этой тренировке, или невыполнимо в ее нынешнем состоянии.
+error-order_wrong-remedy = Прочесть названное выше, исправить и дать распоряжение снова; ничего не изменено.
+# The sender is told this code.
+error-needs_second_controller-meaning = После слов РЕАЛЬНАЯ ОБСТАНОВКА тренировка продолжается, только когда так говорят два лица управления.
+error-needs_second_controller-remedy = Запросить другое лицо управления и указать оба имени: `--by` и `--second`.
+# The sender is told this code.
+error-scenario_wrong-meaning = Файл сценария не читается или содержит то, что не может работать.
+error-scenario_wrong-remedy = `hotline drill check FILE` перечисляет каждое место: строку и что там написать.

@@ -30,7 +30,7 @@ field-id = Идентификатор
 # In the header.
 field-info = Для сведения
 # In the header.
-field-inject = Строка сценария
+field-inject = Вводная
 # In the header.
 field-key = Ключ содержимого
 # In the header.

@@ -196,8 +196,8 @@ error-member_missing-remedy = 在`to`中列入其他每个成员，并重新签�
 error-type_closed-meaning = 本中心不得签署此件：其声明未列此类型，或其所属国未予开放。
 error-type_closed-remedy = 请登记员列入该类型；参加方由一国授权的，由该国在其声明中开放。
 # The sender is told this code.
-error-drill_text-meaning = 训练模式下缺少训练部分，或在训练模式之外出现该部分。
-error-drill_text-remedy = 在所需模式的节点上拟稿。
+error-drill_text-meaning = 训练模式下缺少训练部分，或在训练模式之外出现该部分；或训练的文本否认其为训练。
+error-drill_text-remedy = 在所需模式的节点上拟稿；训练的文本，措辞不得称其为真实。
 
 ## Attachments
 
@@ -228,6 +228,28 @@ error-frame_refused-remedy = 链路关闭后重新拨接；若再次发生，则
 # Not told to the sender, who hears only that it was unreadable.
 error-too_slow-meaning = 对端未及时完成握手。
 error-too_slow-remedy = 链路自动重新拨接。
+
+## Programs
+
+# Told to the program that called.
+error-token_unknown-meaning = 该调用没有本节点所识别的令牌。
+error-token_unknown-remedy = 发送`Authorization: Bearer TOKEN`，令牌须属本节点和本模式；值班员用`hotline token new`给出新代码。
+# Told to the program that called.
+error-not_allowed-meaning = 调用方无权办理此事。
+error-not_allowed-remedy = 程序在任何情况下均不视为人：留下草稿，由值班员阅读并签署。
+# Told to the program that called.
+error-in_progress-meaning = 同一标识此刻正在提交。
+error-in_progress-remedy = 一秒后重复同一调用：得到的是首次调用的答复。
+# Told to the program that called.
+error-cursor_expired-meaning = 该游标所指的事件已不再提供，或从未存在。
+error-cursor_expired-remedy = 读取`GET /v1/messages?state=open`，然后从随附的游标起继续读取事件。
+# Told to the program that called.
+error-rate_limited-meaning = 该程序的询问频度高于本节点的应答频度。
+error-rate_limited-remedy = 按`Retry-After`所示时间等待，然后重复同一调用；特提内容从不延后。
+
+# Told to the program that called.
+error-clock_skew-meaning = 标识中的时刻比本节点时钟超前5分钟以上，或落后24小时以上。
+error-clock_skew-remedy = 校准生成该标识的计算机的时钟，并生成新标识；未存入任何内容。
 
 ## Journal and evidence
 
@@ -273,3 +295,24 @@ error-store_version-remedy = 用新版本运行`hotline store upgrade DIR`，或
 # The sender is told this code.
 error-store_failed-meaning = 记录未能写入；没有记录也没有发出任何内容。
 error-store_failed-remedy = 查看节点日志及其磁盘。已签署的内容由客户端保留，并会再次发送。
+
+## Drills: what a controller may ask of the conductor
+
+# The sender is told this code.
+error-drill_not_announced-meaning = 训练已在实际线路上预告，但尚有参训方的中心未在该处签收。
+error-drill_not_announced-remedy = 呼叫所示中心，请其签收，然后再次下达STARTEX。
+# The sender is told this code.
+error-drill_not_running-meaning = 训练尚未开始，或因真实事宜停止推进。
+error-drill_not_running-remedy = 属何种情形见`hotline drill status`：予以开始，或与第二名导调员共同使其继续。
+# The sender is told this code.
+error-drill_over-meaning = 已下达ENDEX：本次训练不再有任何推进。
+error-drill_over-remedy = 仍可记入备注和观察。写出报告：`hotline drill report`。
+# The sender is told this code.
+error-order_wrong-meaning = 指令所列内容不在本次训练中，或在目前状态下无法执行。
+error-order_wrong-remedy = 阅读上方所示内容，予以改正，再次下达指令；未作任何更改。
+# The sender is told this code.
+error-needs_second_controller-meaning = “真实情况”之后，须两名导调员均作此表示，训练方可继续进行。
+error-needs_second_controller-remedy = 请另一导调员同意，并给出两个名称：`--by`和`--second`。
+# The sender is told this code.
+error-scenario_wrong-meaning = 想定文件无法读取，或其中有不能成立的内容。
+error-scenario_wrong-remedy = `hotline drill check FILE`逐处列出所在行和应写内容。

@@ -23,6 +23,8 @@ fault-too_long = 使报文过长
 fault-not_the_drafts = 不由草稿填写
 fault-missing_in_drill = 训练模式下缺失
 fault-present_in_mode = 在{ $mode }模式下出现
+# $saying: what was found, as `this is not a drill`.
+fault-drill_words = 否认其为训练：{ $saying }
 fault-names_sender = 列有发送方{ $centre }
 fault-names_twice = 重复列出{ $centre }
 fault-not_after_composing = 不晚于拟稿时刻
@@ -84,7 +86,8 @@ allowed-one_of = { $names }之一
 # $kinds: update, cancel, correct or reply.
 allowed-relation = kind { $kinds }和该报文的哈希值
 # The drill part is missing, or there outside a drill: as error-drill_text-remedy.
-allowed-drill_text = 在所需模式的节点上拟稿。
+allowed-drill_text = 在所需模式的节点上拟稿；训练的文本，措辞不得称其为真实。
+allowed-drill_words = 不作此种表述的文本；真实内容在实际线路上说
 # $level: a precedence; $remedy: error-precedence_too_high-remedy.
 allowed-precedence = { $level }或更低。{ $remedy }
 allowed-language = BCP 47标签，如en、fr、ar、zh-Hans

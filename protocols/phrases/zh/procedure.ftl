@@ -249,7 +249,7 @@ subject-procedure-drill_announcement = 训练{ $run }：{ $step } { $window }
 # $step: start, pause …
 subject-procedure-drill_control = 训练导调：{ $step }
 # $drill: what becomes of the drill.
-subject-procedure-real_world = 真实情况：见实际线路；训练：{ $drill }
+subject-procedure-real_world = “真实情况”：见实际线路；训练：{ $drill }
 
 ## Fixed sentences
 
