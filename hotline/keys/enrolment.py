@@ -2,7 +2,8 @@
 
 ::
 
-    watch-1.request       "list this key": mode, centre, role, public key; from an officer, or from a node (no role)
+    watch-1.request       "list this key": mode, centre, role, public key; from an officer; of a program `service` in
+                          place of the role; from a node neither
     meridian.party        the root chain and the newest statement: from the registrar to nodes and seats
 
 The registrar's own act is between the two: whoever lists a key compares its fingerprint with the person who made it.
@@ -43,6 +44,7 @@ class _Content(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     mode: Mode
     centre: CentreName
     role: RoleName | None = None
+    service: RoleName | None = None
     public: Hex32
     listen: Address | None = None
     addresses: Annotated[tuple[Address, ...], msgspec.Meta(max_length=4)] = ()
@@ -50,7 +52,8 @@ class _Content(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """A key that asks to be listed: an officer's (`role`), or a centre's own, with the addresses that it will have."""
+    """A key that asks to be listed: an officer's (`role`), a program's (`service`), or a centre's own, with the
+    addresses that it will have."""
 
     mode: Mode
     centre: str
@@ -58,6 +61,7 @@ class Request:
     public: bytes
     listen: str | None = None
     addresses: tuple[str, ...] = ()
+    service: str | None = None
 
     @classmethod
     def of(cls, key: KeyFile, *, listen: str | None = None, addresses: tuple[str, ...] = ()) -> Request:
@@ -65,11 +69,18 @@ class Request:
         if key.mode == "all" or key.centre is None:
             raise Refused(Code.WRONG_MODE, f"{key.path} is a key of a party, and is listed in no statement")
         return cls(
-            mode=key.mode, centre=key.centre, role=key.role, public=key.public, listen=listen, addresses=addresses
-        )
+            mode=key.mode, centre=key.centre, role=key.role, public=key.public, listen=listen, addresses=addresses,
+            service=key.service,
+        )  # fmt: skip
 
     def __str__(self) -> str:
-        return f"{self.role} of {self.centre}" if self.role else self.centre
+        name = self.role or self.service
+        return f"{name} of {self.centre}" if name else self.centre
+
+    @property
+    def is_node(self) -> bool:
+        """Whether it is a centre's own key."""
+        return self.role is None and self.service is None
 
 
 def key_fingerprint(public: bytes) -> str:
@@ -81,6 +92,7 @@ def write_request(path: Path, request: Request) -> None:
     """Over one that is there: it is the public half of what lies beside it. Raises Refused `file_unreadable`."""
     fields: dict[str, object] = {"file": FORMAT, "mode": request.mode, "centre": request.centre}
     fields |= {"role": request.role} if request.role else {}
+    fields |= {"service": request.service} if request.service else {}
     fields |= {"public": request.public.hex()}
     fields |= {"listen": request.listen} if request.listen else {}
     fields |= {"addresses": list(request.addresses)} if request.addresses else {}
@@ -100,6 +112,8 @@ def _parse(text: str, path: Path) -> Request:
         content = msgspec.convert(tomllib.loads(text), _Content, strict=True)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as wrong:
         raise Refused(Code.FILE_UNREADABLE, f"{path} is not a request for a key to be listed: {wrong}") from None
+    if content.role is not None and content.service is not None:
+        raise Refused(Code.FILE_UNREADABLE, f"{path} asks for an officer's key and a program's in one")
     return Request(
         mode=content.mode,
         centre=content.centre,
@@ -107,6 +121,7 @@ def _parse(text: str, path: Path) -> Request:
         public=bytes.fromhex(content.public),
         listen=content.listen,
         addresses=content.addresses,
+        service=content.service,
     )
 
 

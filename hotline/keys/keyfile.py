@@ -4,8 +4,9 @@ Argon2id (RFC 9106, section 4, second recommended set: 64 MiB, 3 passes) makes t
 (RFC 8439) seals the seed with. Everything in clear is bound into the seal: a file whose mode or role was edited does
 not open, so nobody can be made to sign live with what they believe is a drill key.
 
-A plain file, marked as such, exists for a centre's key, which a node must open with nobody there, and for mode
-`test`. File modes are looked at before the content: a key that others could read is not used.
+A plain file, marked as such, exists for a centre's key and for a service's, which are opened with nobody there, and for
+mode `test`. Whose key it is stands in the file: an officer's is never a service's, nor the reverse. File modes are
+looked at before the content: a key that others could read is not used.
 """
 
 from __future__ import annotations
@@ -72,6 +73,7 @@ class _Content(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     centre: CentreName | None = None
     party: Annotated[str, msgspec.Meta(min_length=1, max_length=80)] | None = None
     role: RoleName | None = None
+    service: RoleName | None = None
     public: Hex32
     sealed: _Sealed | None = None
     plain: _Plain | None = None
@@ -81,7 +83,8 @@ class _Content(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 class KeyFile:
     """What a key file says in clear.
 
-    `role` None is the centre's own key. `mode` "all" is a party's root or registrar key, which belongs to no centre.
+    `role` is an officer's, `service` a program's; neither is the centre's own key. `mode` "all" is a party's root or
+    registrar key, which belongs to no centre.
     """
 
     path: Path
@@ -91,6 +94,7 @@ class KeyFile:
     role: str | None
     public: bytes
     locked: bool
+    service: str | None = None
 
     @property
     def id(self) -> bytes:
@@ -98,7 +102,7 @@ class KeyFile:
         return key_id(ED25519, self.public)
 
     def __str__(self) -> str:
-        whose = " ".join(part for part in (self.party, self.centre, self.role) if part)
+        whose = " ".join(part for part in (self.party, self.centre, self.role, self.service) if part)
         return f"{whose or 'key'} ({self.mode})"
 
 
@@ -109,19 +113,23 @@ def create(
     mode: Mode | Literal["all"],
     centre: str | None = None,
     role: str | None = None,
+    service: str | None = None,
     party: str | None = None,
     cost: Cost = USUAL_COST,
     seed: bytes | None = None,
 ) -> KeyFile:
     """A new key in a new file, mode 0600, on disk before this returns.
 
-    `passphrase` None leaves the seed in clear: allowed in mode `test`, and for a centre's own key (no role).
+    `passphrase` None leaves the seed in clear: allowed in mode `test`, and for a centre's own key and a service's (no
+    role).
     Mode "all" is for a party's root and registrar keys and needs `centre` None. `seed` (32 bytes) is drawn when not
     given. Raises Refused `already` when the file exists (no key is ever written over), `key_locked` where a
     passphrase is needed and there is none, `file_unreadable` where it cannot be written.
     """
     if (mode == "all") != (centre is None):
         raise Misuse("a centre's and an officer's key have one mode; a party's own keys have no centre")
+    if role is not None and service is not None:
+        raise Misuse("a key is an officer's or a service's")
     if passphrase is None and mode != "test" and not (centre and role is None):
         raise Refused(Code.KEY_LOCKED, "this key is kept under a passphrase, and none was given")
     if passphrase == "":
@@ -129,7 +137,7 @@ def create(
     seed = seed if seed is not None else SeedSigner.new_seed()
     public = SeedSigner(seed, "test" if mode == "all" else mode).public
     head: dict[str, str] = {"file": FORMAT, "mode": mode}
-    head |= {name: value for name, value in (("centre", centre), ("party", party), ("role", role)) if value is not None}
+    head |= {name: value for name, value in _named(centre, party, role, service) if value is not None}
     head["public"] = public.hex()
     lines = [f"{name} = {_quoted(value)}" for name, value in head.items()]
     lines += _plain_lines(seed) if passphrase is None else _sealed_lines(seed, passphrase, head, cost)
@@ -192,8 +200,13 @@ def _bound(head: dict[str, str]) -> bytes:
 
 
 def _head(content: _Content) -> dict[str, str]:
-    named = (("centre", content.centre), ("party", content.party), ("role", content.role), ("public", content.public))
+    named = (*_named(content.centre, content.party, content.role, content.service), ("public", content.public))
     return {"file": content.file, "mode": content.mode} | {name: value for name, value in named if value is not None}
+
+
+def _named(*values: str | None) -> tuple[tuple[str, str | None], ...]:
+    """Whose key it is, in the order of the file."""
+    return tuple(zip(("centre", "party", "role", "service"), values, strict=True))
 
 
 def _sealed_lines(seed: bytes, passphrase: str, head: dict[str, str], cost: Cost) -> list[str]:
@@ -247,6 +260,8 @@ def _parsed(text: str, path: Path) -> _Content:
         raise Refused(Code.FILE_UNREADABLE, f"{path} is not a key file: {wrong}") from None
     if (content.sealed is None) == (content.plain is None) or (content.mode == "all") != (content.centre is None):
         raise Refused(Code.FILE_UNREADABLE, f"{path} is not a key file: its parts contradict one another")
+    if content.service is not None and (content.role is not None or content.centre is None):
+        raise Refused(Code.FILE_UNREADABLE, f"{path} is not a key file: its parts contradict one another")
     if content.plain is not None and content.mode != "test" and content.role is not None:
         raise Refused(Code.FILE_UNREADABLE, f"{path}: an officer's key of mode {content.mode} that is not encrypted")
     return content
@@ -269,5 +284,5 @@ def _guarded(path: Path) -> str:
 def _described(path: Path, content: _Content) -> KeyFile:
     return KeyFile(
         path, content.mode, content.centre, content.party, content.role, bytes.fromhex(content.public),
-        content.sealed is not None,
+        content.sealed is not None, content.service,
     )  # fmt: skip

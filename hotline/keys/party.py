@@ -20,7 +20,7 @@ from hotline.keys import keyfile
 from protocols.errors import Code, Refused
 from protocols.keys import SeedSigner, fingerprint
 from protocols.pae import Mode
-from protocols.roster import Centre, Officer, Opening, RecordKind, Root, RootRef, SpeaksFor, Statement
+from protocols.roster import Centre, Officer, Opening, RecordKind, Root, RootRef, Service, SpeaksFor, Statement
 from protocols.signed import SignedRecord
 from protocols.wire import decode, encode, pack, unpack
 
@@ -134,9 +134,12 @@ class PartyFolder:
         return self._state(change, now)
 
     def add_officer(self, centre: str, role: str, public: bytes, now: int) -> Statement:
-        """A statement that lists one more officer. Raises Refused `schema` for a role or key that is taken."""
+        """A statement that lists one more officer. Raises Refused `schema` for a role or key that is taken, `already`
+        for a role that is the name of a program of the centre: who reads it must never wonder which signed."""
 
         def change(old: Statement | None) -> dict[str, object]:
+            if any((each.centre, each.name) == (centre, role) for each in (old.services if old else ())):
+                raise Refused(Code.ALREADY, f"{role} of {centre} is a program in the newest statement")
             return {"officers": (*(old.officers if old else ()), Officer(centre=centre, role=role, key=public))}
 
         return self._state(change, now)
@@ -155,6 +158,39 @@ class PartyFolder:
             kept = tuple(officer for officer in officers if officer not in gone)
             listed = "revoked" if compromised else "former"
             return {"officers": kept, listed: (*getattr(old, listed), gone[0].key)}
+
+        return self._state(change, now)
+
+    def add_service(self, centre: str, name: str, public: bytes, now: int, types: tuple[str, ...] = ()) -> Statement:
+        """A statement that lists one more program; `types`: what it may sign by itself (none: drafts alone).
+
+        Raises Refused `already` for a name that a program or an officer of the centre has, `schema` for a key that is
+        listed, or a centre that is not.
+        """
+
+        def change(old: Statement | None) -> dict[str, object]:
+            services = old.services if old else ()
+            taken = {(each.centre, each.name) for each in services}
+            taken |= {(each.centre, each.role) for each in (old.officers if old else ())}
+            if (centre, name) in taken:
+                raise Refused(Code.ALREADY, f"{name} of {centre} is in the newest statement")
+            if old is None or old.centre(centre) is None:
+                raise Refused(Code.SCHEMA, f"{centre} is not among the centres of the newest statement")
+            return {"services": (*services, Service(centre=centre, name=name, key=public, types=types))}
+
+        return self._state(change, now)
+
+    def revoke_service(self, centre: str, name: str, now: int, *, compromised: bool) -> Statement:
+        """A statement without this program, as `revoke_officer`. Raises Refused `not_found`."""
+
+        def change(old: Statement | None) -> dict[str, object]:
+            services = old.services if old else ()
+            gone = [service for service in services if (service.centre, service.name) == (centre, name)]
+            if old is None or not gone:
+                raise Refused(Code.NOT_FOUND, f"no service {name} of {centre} in the newest statement")
+            kept = tuple(service for service in services if service not in gone)
+            listed = "revoked" if compromised else "former"
+            return {"services": kept, listed: (*getattr(old, listed), *(service.key for service in gone))}
 
         return self._state(change, now)
 

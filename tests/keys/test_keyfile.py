@@ -161,3 +161,25 @@ def test_the_seed_is_in_no_repr_and_no_refusal(tmp_path: Path) -> None:
     shown = repr(read(path)) + repr(unlock(path, WORDS)) + str(refused(Code.KEY_LOCKED, unlock, path, "no"))
     assert seed.hex() not in shown
     assert repr(seed) not in shown
+
+
+def test_a_program_s_key_says_so_and_may_lie_in_clear(tmp_path: Path) -> None:
+    key = create(tmp_path / "bridge.key", None, mode="live", centre="MERIDIAN", service="OPS-BRIDGE")
+    assert (key.role, key.service, key.locked) == (None, "OPS-BRIDGE", False)
+    assert read(key.path) == key
+    assert unlock(key.path, None).public == key.public
+    assert str(key) == "MERIDIAN OPS-BRIDGE (live)"
+
+
+def test_a_program_s_key_edited_into_an_officer_s_is_not_used(tmp_path: Path) -> None:
+    path = tmp_path / "bridge.key"
+    create(path, "a drawer, a lamp", mode="live", centre="MERIDIAN", service="OPS-BRIDGE", cost=LOW_COST)
+    text = path.read_text()
+    path.write_text(text.replace("service =", "role ="))
+    with pytest.raises(Refused) as error:
+        unlock(path, "a drawer, a lamp")
+    assert error.value.code is Code.KEY_LOCKED
+    path.write_text(text.replace("service =", 'role = "WATCH-1"\nservice ='))
+    with pytest.raises(Refused) as error:
+        read(path)
+    assert error.value.code is Code.FILE_UNREADABLE

@@ -118,3 +118,24 @@ def test_another_file_is_no_introduction(data: bytes) -> None:
     with pytest.raises(Refused) as refused:
         open_introduction(data)
     assert refused.value.code is Code.FILE_UNREADABLE
+
+
+def test_a_program_is_listed_with_what_it_may_sign_and_taken_off(tmp_path: Path) -> None:
+    folder = PartyFolder.create(tmp_path / "p", "Meridian", "test", None, NOW)
+    with pytest.raises(Refused) as error:
+        folder.add_service("MERIDIAN", "OPS-BRIDGE", public(9), NOW)
+    assert error.value.code is Code.SCHEMA
+    folder.add_centre("MERIDIAN", public(1), NOW)
+    folder.add_officer("MERIDIAN", "WATCH-1", public(2), NOW)
+    statement = folder.add_service("MERIDIAN", "OPS-BRIDGE", public(9), NOW, ("manoeuvre.notice",))
+    [service] = statement.services
+    assert (service.name, service.types) == ("OPS-BRIDGE", ("manoeuvre.notice",))
+    for add, name in (("add_service", "OPS-BRIDGE"), ("add_service", "WATCH-1"), ("add_officer", "OPS-BRIDGE")):
+        with pytest.raises(Refused) as error:
+            getattr(folder, add)("MERIDIAN", name, public(8), NOW)
+        assert error.value.code is Code.ALREADY
+    statement = folder.revoke_service("MERIDIAN", "OPS-BRIDGE", NOW, compromised=True)
+    assert (statement.services, statement.revoked) == ((), (public(9),))
+    with pytest.raises(Refused) as error:
+        folder.revoke_service("MERIDIAN", "OPS-BRIDGE", NOW, compromised=False)
+    assert error.value.code is Code.NOT_FOUND
