@@ -7,14 +7,17 @@ address learns no centre's name.
 
 from __future__ import annotations
 
+import base64
 import datetime
+import hashlib
+from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-__all__ = ["make_certificate"]
+__all__ = ["make_certificate", "pin_of"]
 
 # RFC 5280, 4.1.2.5: the date for "no well-defined expiration". A certificate that nobody believes need not expire.
 _NOT_BEFORE = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
@@ -39,3 +42,12 @@ def make_certificate() -> tuple[bytes, bytes]:
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
     return key_pem, certificate.public_bytes(serialization.Encoding.PEM)
+
+
+def pin_of(certificate_file: Path) -> str:
+    """`sha256//…` of the public key in a PEM certificate, as `curl -k --pinnedpubkey` takes it (RFC 7469, 2.4)."""
+    certificate = x509.load_pem_x509_certificate(certificate_file.read_bytes())
+    key = certificate.public_key().public_bytes(
+        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+    )
+    return f"sha256//{base64.b64encode(hashlib.sha256(key).digest()).decode('ascii')}"

@@ -43,7 +43,8 @@ class TlsNetwork:
     """Dials and listens (hotline.link.network.Network). One that only dials needs no certificate.
 
     `certificate_file`, `key_file`: PEM, as certificate.make_certificate gives them. `outer_certificate`: the SHA-256
-    of the certificate that diallers see, where a TLS proxy stands in front. `http`: makes the protocol for
+    of the certificate that diallers see, where a TLS proxy stands in front. `dial_from`: the own address that links
+    are dialled from, where the computer has several. `http`: makes the protocol for
     connections that ask for `http/1.1` (an aiohttp `web.Server` is one); without it there is no such door.
     `strangers_each`, `strangers`: places for unproved connections, for one source address and altogether.
     `seconds`: for the TLS handshake of a dialler; for handshake and hello together at a listener.
@@ -55,6 +56,7 @@ class TlsNetwork:
         key_file: Path | None = None,
         *,
         outer_certificate: bytes | None = None,
+        dial_from: str | None = None,
         http: Callable[[], asyncio.Protocol] | None = None,
         strangers_each: int = 32,
         strangers: int = 512,
@@ -62,6 +64,7 @@ class TlsNetwork:
     ) -> None:
         self._certificate_file, self._key_file = certificate_file, key_file
         self._outer_certificate = outer_certificate
+        self._dial_from = dial_from
         self._http = http
         self._strangers_each, self._strangers, self._seconds = strangers_each, strangers, seconds
         self._dialling = _context(ssl.PROTOCOL_TLS_CLIENT, [SUITE])
@@ -72,7 +75,9 @@ class TlsNetwork:
         host, port = split_address(address)
         try:
             async with asyncio.timeout(self._seconds):
-                _, porch = await asyncio.get_running_loop().create_connection(Porch, host, port)
+                _, porch = await asyncio.get_running_loop().create_connection(
+                    Porch, host, port, local_addr=(self._dial_from, 0) if self._dial_from else None
+                )
                 tls = await porch.secure(self._dialling, server_side=False)
         except TimeoutError:
             raise Refused(Code.NOT_REACHABLE, f"no answer from {address} in {self._seconds:g} s") from None
