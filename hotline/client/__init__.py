@@ -1,4 +1,4 @@
-"""The SDK: a seat at a centre's node, for a terminal client, a command or an integrator's program.
+"""The SDK: a seat at a centre's node, for a terminal client or a command; and a program's place there.
 
 ::
 
@@ -43,18 +43,23 @@ from hotline.client.changes import (
 )
 from hotline.client.clock import Clock, OffsetClock, SystemClock
 from hotline.client.compose import Draft, Prepared
+from hotline.client.happenings import EVENTS, Event
 from hotline.client.matter import Addressee, Case, Deadline, Matter, NotYet, Shelf, Waiting
 from hotline.client.profile import Profile
+from hotline.client.program import Hotline
 from hotline.client.records import Records
 from hotline.client.seat import Seat
+from hotline.client.sent import Ladder, Rung, Sent
+from hotline.client.serving import Failed
 from hotline.client.unsent import Kept, Unsent
 from hotline.client.waits import NotSeen
 from hotline.link import Network
 
 __all__ = [
-    "Added", "Addressee", "AlarmRaised", "AttachmentChanged", "AttachmentState", "Board", "Case", "CaughtUp",
-    "Change", "Clock", "Connected", "Deadline", "Disconnected", "Distrusted", "Draft", "GapChanged", "Kept",
-    "LinkChanged", "Matter", "Moved", "Network", "NodeLink", "NodeRefused", "NotSeen", "NotYet", "OffsetClock",
-    "Prepared", "Profile", "Progress", "Receipt", "Records", "Related", "RosterChanged", "Seat", "SeatChanged",
-    "Shelf", "Status", "SystemClock", "Unsent", "UnsentRefused", "WaitEnded", "Waiting", "Waits",
+    "EVENTS", "Added", "Addressee", "AlarmRaised", "AttachmentChanged", "AttachmentState", "Board", "Case",
+    "CaughtUp", "Change", "Clock", "Connected", "Deadline", "Disconnected", "Distrusted", "Draft", "Event",
+    "Failed", "GapChanged", "Hotline", "Kept", "Ladder", "LinkChanged", "Matter", "Moved", "Network", "NodeLink",
+    "NodeRefused", "NotSeen", "NotYet", "OffsetClock", "Prepared", "Profile", "Progress", "Receipt", "Records",
+    "Related", "RosterChanged", "Rung", "Seat", "SeatChanged", "Sent", "Shelf", "Status", "SystemClock", "Unsent",
+    "UnsentRefused", "WaitEnded", "Waiting", "Waits",
 ]  # fmt: skip

@@ -14,7 +14,8 @@ from protocols.wire import Digest
 
 __all__ = [
     "Attachments", "ChunkOf", "Found", "History", "Journal", "NodeLink", "Opened", "Receipt", "Recorded",
-    "Released", "Status", "StillMissing", "read_answer",
+    "Released", "SessionToken", "Status", "StillMissing", "TokenCode", "TokenListed", "TokensEnded", "TokensListed",
+    "read_answer",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -110,6 +111,45 @@ class NodeLink(msgspec.Struct, frozen=True, kw_only=True):
     clock_offset_ms: float | None = None
 
 
+class TokenCode(msgspec.Struct, frozen=True, kw_only=True):
+    """With `code` a program collects its token at the node's HTTPS door, once, until then (UTC ms, node's clock).
+    `pin`: SHA-256 of that door's public key, as curl takes it; NODE SAYS, over the link that proved it."""
+
+    code: str
+    service: str
+    until: int
+    pin: str = ""
+
+
+class SessionToken(msgspec.Struct, frozen=True, kw_only=True):
+    """An officer's own token for calls over HTTPS, good until then (UTC ms)."""
+
+    token: str
+    until: int
+
+
+class TokenListed(msgspec.Struct, frozen=True, array_like=True):
+    """A program's token that works, by a name that opens nothing; `until` None: until it is revoked."""
+
+    id: str
+    service: str
+    at: int
+    until: int | None = None
+
+
+class TokensListed(msgspec.Struct, frozen=True):
+    """Every one."""
+
+    tokens: tuple[TokenListed, ...]
+
+
+class TokensEnded(msgspec.Struct, frozen=True, kw_only=True):
+    """By their names."""
+
+    service: str
+    ended: tuple[str, ...] = ()
+
+
 class Journal(msgspec.Struct, frozen=True):
     """How many entries, and the root hash of their tree, where the node gives it."""
 
@@ -123,6 +163,7 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     now: int
     links: tuple[NodeLink, ...] = ()
     seats: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
     head: int = 0
     journal: Journal | None = None
     stale: tuple[tuple[str, str], ...] = ()

@@ -40,7 +40,7 @@ class Board:
     """To read, and never to write: the attributes below; `apply` changes them.
 
     matters     message hash → Matter: every message, settling ones too
-    waiting     message hash → Waiting: attested by its author, not yet by the second officer
+    waiting     message hash → Waiting: attested by its author, not yet by the second officer; and programs' drafts
     returned    message hash → its newest WaitEnded, of those that were returned (NODE SAYS)
     roster      what this seat believes
     links       peer → LinkChanged (NODE SAYS)          seats   role → SeatChanged (NODE SAYS)
@@ -134,6 +134,8 @@ class Board:
                 return self._threads.voided(entry, proof.void(entry.data, self.roster), self.roster, now)
             case entries.Waiting():
                 return self._waits(proof.waiting(entry, self.roster))
+            case entries.Draft():
+                return self._waits(proof.draft(entry, self.roster))
             case entries.Returned():
                 return self._returned(entry)
             case entries.RefusedHere():
@@ -160,7 +162,9 @@ class Board:
 
     def _waits(self, waiting: Waiting) -> Iterable[Change]:
         gone = self.returned.get(waiting.hash)
-        if waiting.hash in self.matters or waiting.hash in self.waiting or (gone and gone.at >= waiting.at):
+        known = self.waiting.get(waiting.hash)
+        adopted = known is not None and known.by_service is not None and waiting.by_service is None
+        if waiting.hash in self.matters or (known and not adopted) or (gone and gone.at >= waiting.at):
             return ()
         self.waiting[waiting.hash] = waiting
         return (Waits(waiting),)
@@ -290,6 +294,6 @@ def _claimed(entry: entries.Entry | None, mode: Mode) -> bytes | None:
                 return message_hash(Envelope.parse(entry.envelope).message, mode)
             except Refused:
                 return None
-        case entries.Waiting():
+        case entries.Waiting() | entries.Draft():
             return message_hash(entry.message, mode)
     return None

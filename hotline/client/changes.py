@@ -49,7 +49,7 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Waits:
-    """A message of ours waits for its second officer."""
+    """A message of ours waits for its second officer; or a program's draft for its first (`waiting.by_service`)."""
 
     waiting: Waiting
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from hotline.client.answers import History, Opened, Recorded, read_answer
 from hotline.client.board import Board
@@ -22,10 +22,11 @@ from hotline.link import Link, Network
 from protocols.errors import Code, Refused
 from protocols.frames import Entry
 from protocols.keys import Signer
+from protocols.roster import Officer, Roster, Service
 from protocols.session import Identity, Session
 from protocols.wire import encode
 
-__all__ = ["Connection"]
+__all__ = ["Ask", "Connection", "Follower"]
 
 FIRST_WAIT: Final = 0.5
 LONGEST_WAIT: Final = 30.0
@@ -40,11 +41,29 @@ _GOODBYES: Final = {
 }
 
 
+Ask = Callable[[str, Mapping[str, Any]], Awaitable[Any]]
+"""Calls the node: a verb and its arguments, and what it returns."""
+
+
+class Follower(Protocol):
+    """Who wants the log itself, entry by entry, and not only what it changed: a program, which remembers its place."""
+
+    async def greeted(self, ask: Ask, opened: Opened, other_log: bool) -> int:
+        """After which position to follow. `other_log`: the node went back to another log than we followed."""
+
+    def heard(self, entry: Entry, changes: tuple[Change, ...]) -> None:
+        """An entry in its place in the log."""
+
+    def ahead(self, position: int, changes: tuple[Change, ...]) -> None:
+        """What an entry changed that was read ahead of its place."""
+
+
 class Connection:
     """`run` keeps it up for ever; `ask` calls the node, or says at once that it is not there.
 
     `greeted` is done after the first try: with the node's answer, or with the Refused that it ended in.
-    `opened` is the node's newest answer, `why` the reason for which it is not there.
+    `opened` is the node's newest answer, `why` the reason for which it is not there. `listed` looks our own key up in
+    the roster: an officer's; of a program `Roster.service`. `follower` hears every entry.
     """
 
     def __init__(
@@ -59,12 +78,15 @@ class Connection:
         changed: Callable[[Change], None],
         welcomed: Callable[[], Awaitable[None]],
         seconds: float = CALL_SECONDS,
+        listed: Callable[[Roster, str, bytes], Officer | Service] = Roster.officer,
+        follower: Follower | None = None,
     ) -> None:
         self.greeted: asyncio.Future[Opened] = asyncio.get_running_loop().create_future()
         self.opened: Opened | None = None
         self.why = Refused(Code.NOT_REACHABLE, f"{profile.address} was not tried yet")
         self._profile, self._signer, self._network, self._clock, self._board = profile, signer, network, clock, board
         self._chance, self._changed, self._welcomed, self._seconds = chance, changed, welcomed, seconds
+        self._listed, self._follower = listed, follower
         self.greeted.add_done_callback(lambda _: self.refused)  # looked at, whoever waits for it or does not
         self._calls: Calls | None = None
         self._caught_up = False
@@ -86,6 +108,11 @@ class Connection:
     def caught_up(self) -> bool:
         """Whether everything that the node had when we connected is on the board."""
         return self._caught_up
+
+    @property
+    def last(self) -> tuple[int, bytes]:
+        """Position and mark (SHA-256) of the newest entry of the node's log that was heard here."""
+        return self._last
 
     async def ask(self, verb: str, args: Mapping[str, Any], precedence: int = 0) -> Any:
         """Raises Refused: the node's refusal, or `not_reachable`."""
@@ -159,12 +186,16 @@ class Connection:
         for change in self._board.adopt(records, self._clock.now()):
             self._changed(change)
         self._remember()
-        self._check_officer()
+        self._check_key()
         await self._charters(calls)
         # A node that was restored from a backup has another entry there, or none: its log is read again from where
         # it is still open, or what was entered under a number twice would never be heard.
         position, digest = self._last
-        after = position if position > opened.since and opened.mark == digest else opened.since
+        known = opened.mark == digest
+        begin = opened.since
+        if self._follower is not None:
+            begin = await self._follower.greeted(calls.ask, opened, position > 0 and not known)
+        after = position if position > begin and known else begin
         self._last = (after, digest)
         self.opened, self._calls = opened, calls
         self._changed(Connected(after))
@@ -183,19 +214,25 @@ class Connection:
                 if position <= last:
                     raise Refused(Code.FRAME_REFUSED, "the node tells of its charters in circles")
                 last = position
-                for change in self._board.apply(position, what, data, self._clock.now()):
+                changes = self._board.apply(position, what, data, self._clock.now())
+                for change in changes:
                     self._changed(change)
+                if self._follower is not None:
+                    self._follower.ahead(position, changes)
 
-    def _check_officer(self) -> None:
-        officer = self._board.roster.officer(self._profile.centre, self._signer.id)
-        if officer.role != self._profile.role:
-            raise Refused(Code.NOT_YOUR_SEAT, f"this is the key of {officer.role}, not of {self._profile.role}")
+    def _check_key(self) -> None:
+        who = self._listed(self._board.roster, self._profile.centre, self._signer.id)
+        if who.role != self._profile.role:
+            raise Refused(Code.NOT_YOUR_SEAT, f"this is the key of {who.role}, not of {self._profile.role}")
 
     def _heard(self, entry: Entry) -> None:
-        for change in self._board.apply(entry.position, entry.what, entry.data, self._clock.now()):
+        changes = self._board.apply(entry.position, entry.what, entry.data, self._clock.now())
+        for change in changes:
             self._changed(change)
             if isinstance(change, RosterChanged):
                 self._remember()
+        if self._follower is not None:
+            self._follower.heard(entry, changes)
         if entry.position > self._last[0]:  # the records in front of the log have no place in it
             self._last = (entry.position, hashlib.sha256(encode(entry.data)).digest())
         self._catch_up(entry.position)

@@ -16,8 +16,8 @@ from protocols.roster import RecordKind
 from protocols.wire import CentreName, Digest, Instant, RoleName
 
 __all__ = [
-    "ENTRIES", "Alarm", "Arrived", "Attachment", "Entry", "Gap", "Handed", "Link", "Notice", "Record",
-    "RefusedHere", "Returned", "SeatOn", "Sent", "Void", "Waiting", "read_entry",
+    "ENTRIES", "Alarm", "Arrived", "Attachment", "Draft", "Entry", "Gap", "Handed", "Lapsed", "Link", "Notice",
+    "Record", "RefusedHere", "Returned", "SeatOn", "Sent", "Token", "Void", "Waiting", "read_entry",
 ]  # fmt: skip
 
 Bytes = Annotated[bytes, msgspec.Meta(min_length=1, max_length=264 * 1024)]
@@ -37,6 +37,12 @@ class Waiting(msgspec.Struct, frozen=True, kw_only=True):
     attestations: Annotated[tuple[tuple[Bytes, Signature], ...], msgspec.Meta(min_length=1, max_length=2)]
     at: Instant
     by: Word
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    message: Bytes
+    at: Instant
+    by: RoleName
 
 
 class Returned(msgspec.Struct, frozen=True, kw_only=True):
@@ -124,9 +130,26 @@ class SeatOn(msgspec.Struct, frozen=True, kw_only=True):
     at: Instant
 
 
+class Lapsed(msgspec.Struct, frozen=True, kw_only=True):
+    message: Digest
+    to: CentreName
+    what: Word
+    due: Instant
+    at: Instant
+
+
+class Token(msgspec.Struct, frozen=True, kw_only=True):
+    what: Word
+    service: RoleName
+    by: Word | None = None
+    id: Word | None = None
+    at: Instant
+
+
 Entry: TypeAlias = (
     Record
     | Waiting
+    | Draft
     | Returned
     | Sent
     | Handed
@@ -139,11 +162,14 @@ Entry: TypeAlias = (
     | Alarm
     | Attachment
     | SeatOn
+    | Lapsed
+    | Token
 )
 
 ENTRIES: Mapping[str, type[Entry]] = {
     "record": Record,
     "waiting": Waiting,
+    "draft": Draft,
     "returned": Returned,
     "sent": Sent,
     "handed": Handed,
@@ -156,6 +182,8 @@ ENTRIES: Mapping[str, type[Entry]] = {
     "alarm": Alarm,
     "attachment": Attachment,
     "seat": SeatOn,
+    "lapsed": Lapsed,
+    "token": Token,
 }
 
 

@@ -170,10 +170,11 @@ class Matter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """A message of ours, attested by its author and waiting for the second officer.
+    """A message of ours, attested by its author and waiting for the second officer; or a program's draft, which waits
+    for the first and has nobody's signature: then `by_service` is the program's name (NODE SAYS), as `author` is.
 
-    The author's signature was verified by this seat. `data` is M: the second officer reads what these bytes say, and
-    signs a hash computed from them. `at` is when the node took it (node's clock).
+    The author's signature was verified by this seat. `data` is M: the officer reads what these bytes say, and signs a
+    hash computed from them. `at` is when the node took it (node's clock); of a draft `signed_at` is that too.
     """
 
     hash: bytes
@@ -185,6 +186,11 @@ class Waiting:
     signed_at: int
     at: int
     read_in: ReadIn | None = None
+    by_service: str | None = None
+
+    def written_by(self, role: str) -> bool:
+        """Whether it is this officer's own: then another one signs it next. A program's draft is nobody's."""
+        return self.by_service is None and self.author == role
 
     @property
     def digits(self) -> str:

@@ -15,13 +15,13 @@ from protocols.errors import Code, Refused
 from protocols.keys import ED25519, key_id
 from protocols.line import Void
 from protocols.messages.draft import body_of
-from protocols.messages.header import message_hash, parse
+from protocols.messages.header import Message, message_hash, parse
 from protocols.notice import Notice, read_notice
 from protocols.roster import Roster, Statement
 from protocols.signed import SignedRecord
 from protocols.wire import unpack
 
-__all__ = ["Noticed", "confirmed_by", "envelope", "notice", "refused", "void", "waiting"]
+__all__ = ["Noticed", "confirmed_by", "draft", "envelope", "notice", "refused", "void", "waiting"]
 
 
 def envelope(data: bytes, roster: Roster, *, outgoing: bool) -> Verified:
@@ -46,11 +46,7 @@ def waiting(entry: entries.Waiting, roster: Roster) -> Waiting:
 
     Raises Refused `schema`, `wrong_mode`, `not_for_us` (another centre's), `capacity` and as `open_attestation`.
     """
-    message = parse(entry.message)
-    if message.mode != roster.mode:
-        raise Refused(Code.WRONG_MODE, f"a message of mode {message.mode} at a {roster.mode} seat")
-    if message.from_ != roster.centre:
-        raise Refused(Code.NOT_FOR_US, f"{message.from_}'s message waits here for release")
+    message = _ours(entry.message, roster)
     hashed = message_hash(entry.message, roster.mode)
     _, ref = roster.statement_of(roster.centre)
     author = Attested(*entry.attestations[0])
@@ -68,6 +64,39 @@ def waiting(entry: entries.Waiting, roster: Roster) -> Waiting:
         at=entry.at,
         read_in=attestation.read_in,
     )
+
+
+def draft(entry: entries.Draft, roster: Roster) -> Waiting:
+    """A program's draft, as an officer will read and sign it. Nobody has signed it: that a program of this name wrote
+    it is the node's word, and our own party's statements must at least have listed one.
+
+    Raises Refused `schema`, `wrong_mode`, `not_for_us`, `officer_unknown`.
+    """
+    message = _ours(entry.message, roster)
+    newest, _ = roster.statement_of(roster.centre)
+    listed = [each for held, _ in roster.parties[newest.party].statements.values() for each in held.services]
+    if (roster.centre, entry.by) not in {(each.centre, each.name) for each in listed}:
+        raise Refused(Code.OFFICER_UNKNOWN, f"no service {entry.by} of {roster.centre}")
+    return Waiting(
+        hash=message_hash(entry.message, roster.mode),
+        data=entry.message,
+        message=message,
+        body=body_of(message),
+        author=entry.by,
+        attested=(),
+        signed_at=entry.at,
+        at=entry.at,
+        by_service=entry.by,
+    )
+
+
+def _ours(data: bytes, roster: Roster) -> Message:
+    message = parse(data)
+    if message.mode != roster.mode:
+        raise Refused(Code.WRONG_MODE, f"a message of mode {message.mode} at a {roster.mode} seat")
+    if message.from_ != roster.centre:
+        raise Refused(Code.NOT_FOR_US, f"{message.from_}'s message waits here for release")
+    return message
 
 
 def confirmed_by(matter: Matter, attested: Attested, roster: Roster) -> str:

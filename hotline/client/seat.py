@@ -22,7 +22,19 @@ from typing import Any
 from weakref import WeakSet
 
 from hotline.client import replies
-from hotline.client.answers import Found, History, NodeLink, Receipt, Status, read_answer
+from hotline.client.answers import (
+    Found,
+    History,
+    NodeLink,
+    Receipt,
+    SessionToken,
+    Status,
+    TokenCode,
+    TokenListed,
+    TokensEnded,
+    TokensListed,
+    read_answer,
+)
 from hotline.client.attachments import AttachmentState, Carrying, Progress
 from hotline.client.board import Board
 from hotline.client.calls import CALL_SECONDS
@@ -213,16 +225,29 @@ class Seat:
 
         Raises Refused `not_waiting`, `same_officer`, the node's refusal, or `not_reachable` as `send`.
         """
-        waiting = self._waiting(hash)
-        message = parse(waiting.data)
-        if message_hash(waiting.data, self.profile.mode) != hash or message != waiting.message:
-            raise Misuse("what is drawn is not what would be signed")
-        if waiting.author == self.profile.role:
+        waiting = self._as_drawn(hash)
+        if waiting.by_service is not None:
+            raise Refused(Code.NOT_WAITING, f"{waiting.reference} has no author yet: it is a draft of {waiting.author}")
+        if waiting.written_by(self.profile.role):
             raise Refused(Code.SAME_OFFICER, f"{waiting.reference} was written at this seat")
         return await self._put(waiting.data, (*waiting.attested, await self._attest(waiting.data, "second")))
 
+    async def adopt(self, hash: bytes, capacity: Capacity | None = None) -> Receipt:
+        """This officer's signature under a program's draft, over the very bytes that are on the board: as its author
+        (then it waits for the second officer), or alone where the type allows that.
+
+        Raises Refused `not_waiting` for what is no draft or is one no longer, `capacity`, the node's refusal, or
+        `not_reachable` as `send`.
+        """
+        waiting = self._as_drawn(hash)
+        if waiting.by_service is None:
+            raise Refused(Code.NOT_WAITING, f"{waiting.reference} is no draft any more: {waiting.author} has signed it")
+        signed_as = capacity_for(waiting.message, waiting.body, capacity)
+        return await self._put(waiting.data, (await self._attest(waiting.data, signed_as),))
+
     async def return_(self, hash: bytes, reason: str) -> None:
-        """Takes a message off the waiting list: refused by the second officer, or withdrawn by its author."""
+        """Takes a message off the waiting list: refused by the second officer, or withdrawn by its author; or a draft,
+        which goes back to its program."""
         self._waiting(hash)
         await self._ask("return", {"message": hash, "reason": reason})
 
@@ -354,6 +379,27 @@ class Seat:
         """Hands a roster record (root, statement, bulletin, pin) to the node: {subject, version}."""
         return read_answer(await self._ask("admit", {"kind": kind, "data": data}), dict[str, Any])
 
+    # -- programs' tokens ----------------------------------------------------------------------------------------------
+
+    async def token(self) -> SessionToken:
+        """A token for this officer's own calls over HTTPS: 15 minutes, and no longer than the node runs."""
+        return read_answer(await self._ask("token", {}), SessionToken)
+
+    async def token_code(self, service: str) -> TokenCode:
+        """A code with which a program of our centre collects its token. Raises Refused `not_found`."""
+        return read_answer(await self._ask("token_code", {"service": service}), TokenCode)
+
+    async def tokens(self) -> tuple[TokenListed, ...]:
+        """Every program's token that works."""
+        return read_answer(await self._ask("tokens", {}), TokensListed).tokens
+
+    async def revoke_token(self, service: str, id: str | None = None) -> tuple[str, ...]:
+        """Ends a program's tokens and unused codes at once, or the one token of this id: which ended.
+
+        Raises Refused `not_found` where there is none.
+        """
+        return read_answer(await self._ask("token_revoke", {"service": service, "id": id}), TokensEnded).ended
+
     # -- inside --------------------------------------------------------------------------------------------------------
 
     def _referred(self, draft: object) -> Matter | None:
@@ -384,6 +430,13 @@ class Seat:
             return self.board.waiting[hash]
         except KeyError:
             raise Refused(Code.NOT_WAITING, f"{five_digits(hash)} does not wait here") from None
+
+    def _as_drawn(self, hash: bytes) -> Waiting:
+        """What waits, once it is sure that what would be signed is what its text was drawn from."""
+        waiting = self._waiting(hash)
+        if message_hash(waiting.data, self.profile.mode) != hash or parse(waiting.data) != waiting.message:
+            raise Misuse("what is drawn is not what would be signed")
+        return waiting
 
     async def _attest(self, data: bytes, capacity: Capacity) -> Attested:
         return await attest(self._signer, data, capacity, now=self._clock.now(), language=self.profile.language)

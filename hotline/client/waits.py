@@ -40,15 +40,18 @@ class Changes:
 
 
 class NotSeen(Refused):
-    """The time to wait is over. `matter` is None where the message itself has not come; `missing` are the centres."""
+    """The time to wait is over. `matter` is None where the message itself has not come; `missing` are the centres,
+    `stands` is as what it stands there, where whoever waited knows (`draft`, `returned by WATCH-2: wrong object`)."""
 
-    def __init__(self, matter: Matter | None, hash: bytes, stage: Stage, seconds: float) -> None:
+    def __init__(self, matter: Matter | None, hash: bytes, stage: Stage, seconds: float, stands: str = "") -> None:
         self.matter = matter
         self.stage = stage
+        self.stands = stands
         self.missing = tuple(one.centre for one in _asked(matter, None) if not _at_least(one, stage)) if matter else ()
         who = f" at {', '.join(self.missing)}" if self.missing else ""
         name = matter.reference if matter else five_digits(hash)
-        super().__init__(Code.NOT_SEEN, f"{name} was not {stage.value}{who} within {seconds:.0f} s")
+        now = f"; it stands as {stands}" if stands else ""
+        super().__init__(Code.NOT_SEEN, f"{name} was not {stage.value}{who} within {seconds:.0f} s{now}")
 
 
 def reached(matter: Matter | None, stage: Stage, centre: str | None) -> Matter | None:

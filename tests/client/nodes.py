@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -43,7 +43,7 @@ class Nodes:
         (path / "tls.crt").write_bytes(certificate)
 
     @asynccontextmanager
-    async def serve(self, centre: str) -> AsyncIterator[Node]:
+    async def serve(self, centre: str, trace: Callable[..., None] | None = None) -> AsyncIterator[Node]:
         """The centre's node, started, and stopped at the end; what it recorded stays for the next one."""
         await self._introduce(centre)
         party = self.world.parties[centre]
@@ -57,7 +57,7 @@ class Nodes:
             network=TlsNetwork(self.path / "tls.crt", self.path / "tls.key"),
             clock=self.clock,
             randomness=secrets.token_bytes,
-            trace=lambda *about, **more: None,
+            trace=trace or (lambda *about, **more: None),
             listen=self.addresses[centre],
             addresses=(self.addresses[centre],),
         )
