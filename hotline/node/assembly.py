@@ -8,12 +8,16 @@ from collections.abc import Callable, Sequence
 from hotline.client.clock import Clock
 from hotline.link import Link, Listener, Network
 from hotline.node.deliver.bulletins import next_bulletin
+from hotline.node.deliver.lapses import Lapses
 from hotline.node.deliver.peers import Peers
-from hotline.node.doors.api.health import WebDoor
-from hotline.node.doors.hello import Hello
+from hotline.node.doors.api.rooms import Rooms
+from hotline.node.doors.api.web import WebDoor
+from hotline.node.doors.hello import Hello, officer_or_service
 from hotline.node.doors.peers import converse
 from hotline.node.doors.seats import Seats
-from hotline.node.health import health, status
+from hotline.node.doors.services import Services
+from hotline.node.doors.tokens import Tokens
+from hotline.node.health import status
 from hotline.node.judge.events import Alarmed, RecordArrived
 from hotline.node.judge.facts import DEFAULT_QUOTA, Quota
 from hotline.node.record import feed
@@ -25,7 +29,7 @@ from hotline.node.station import Station
 from protocols.errors import Refused
 from protocols.keys import Signer
 from protocols.pae import Mode
-from protocols.roster import Roster, load_roster
+from protocols.roster import Officer, Roster, load_roster
 
 __all__ = ["Node"]
 
@@ -61,7 +65,10 @@ class Node:
         )  # fmt: skip
         hello = Hello(self.station, network, self._welcome)
         self.peers = Peers(self.station, hello.dial, lambda peer, link: converse(self.station, peer, link))
-        self.seats = Seats(self.station, self.status, self.peers.test)
+        self.tokens = Tokens(self.station, web.pin if web is not None else "")
+        self._lapses = Lapses(self.station)
+        self.seats = Seats(self.station, self.status, self.peers.test, self.tokens)
+        self.services = Services(self.station, self.status)
         self.committer.on_commit(self._committed)
         self._hello, self._network, self._web = hello, network, web
         self._listen, self._addresses = listen, addresses
@@ -86,8 +93,10 @@ class Node:
         self.station.supervise(self.committer.run(), "committer")
         await self._publish()
         self.station.supervise(self._publishing(), "bulletin")
+        self.station.supervise(self._lapses.run(), "lapses")
         if self._web is not None:
-            await self._web.open(lambda: health(self.station, self.peers))
+            log = self._web.log(self.station)
+            await self._web.open(Rooms(self.station, self.peers, self.seats, self._web.pin, self.tokens, log))
         self._listener = await self._network.listen(self._listen, self._hello.arriving)
         self.station.trace("doors", "listening", centre=place.me, mode=place.mode, address=self.address)
         self.peers.roster_changed()
@@ -106,22 +115,32 @@ class Node:
             await self._web.close()
         self.peers.stop()
         self.seats.stop()
+        self.services.stop()
         await self.station.close()
 
     async def status(self) -> dict[str, object]:
         """What a seat is told of the node itself: NODE SAYS."""
-        return await status(self.station, self.peers, self.seats.roles)
+        return await status(self.station, self.peers, self.seats.roles, self.services.names)
 
     def _welcome(self, link: Link) -> None:
-        if link.identity.role is not None:
+        if link.identity.role is None:
+            self.peers.adopt(link)
+            return
+        try:
+            who = officer_or_service(self.station.roster, self.station.place.me, link.session.other_key or b"")
+        except Refused:
+            link.close("key_withdrawn")  # between its hello and now
+            return
+        if isinstance(who, Officer):
             self.seats.open(link)
         else:
-            self.peers.adopt(link)
+            self.services.open(link)
 
     def _committed(self, _: frozenset[str]) -> None:
         if self._seen is not self.committer.roster:
             self._seen = self.committer.roster
             self.seats.roster_changed()
+            self.services.roster_changed()
             self.peers.roster_changed()
 
     async def _publish(self) -> None:

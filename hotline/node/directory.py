@@ -13,11 +13,15 @@ from hotline.client.clock import Clock, OffsetClock, SystemClock
 from hotline.keys import keyfile
 from hotline.keys.party import Introduction
 from hotline.link import Network
-from hotline.link.certificate import make_certificate
+from hotline.link.certificate import make_certificate, pin_of
 from hotline.link.tls import TlsNetwork
 from hotline.node.assembly import Node
 from hotline.node.deliver.bulletins import next_bulletin
-from hotline.node.doors.api.health import WebDoor
+from hotline.node.doors.api.log import Keeping
+from hotline.node.doors.api.routes import Route
+from hotline.node.doors.api.table import ROUTES
+from hotline.node.doors.api.weather import Weather
+from hotline.node.doors.api.web import WebDoor
 from hotline.node.judge.events import RecordArrived
 from hotline.node.judge.facts import Quota
 from hotline.node.record import feed
@@ -43,7 +47,7 @@ def make_centre_key(directory: Path, centre: str, mode: Mode) -> bytes:
 
 def create(
     directory: Path, *, centre: str, mode: Mode, party: str, anchor: bytes, records: Introduction, listen: str,
-    addresses: Sequence[str] = (), clock_offset_ms: int = 0,
+    addresses: Sequence[str] = (), clock_offset_ms: int = 0, dial_from: str = "",
 ) -> None:  # fmt: skip
     """A directory that can be served: keys, certificate, settings, and the roster with our own party in it.
 
@@ -63,6 +67,7 @@ def create(
         listen=_with_port(listen),
         addresses=tuple(addresses),
         clock_offset_ms=clock_offset_ms,
+        dial_from=dial_from,
     )
     asyncio.run(admit_offline(directory, records, settings=settings))
     write_settings(directory, settings)
@@ -89,12 +94,29 @@ def clock_of(settings: Settings) -> Clock:
     return OffsetClock(settings.clock_offset_ms) if settings.clock_offset_ms else SystemClock()
 
 
-def open_node(directory: Path, trace: Tracer, network: Network | None = None) -> Node:
-    """The node of a directory, not yet started. Raises Refused `not_found`, `store_busy`, `file_unreadable`."""
+def open_node(
+    directory: Path,
+    trace: Tracer,
+    network: Network | None = None,
+    *,
+    weather: Weather | None = None,
+    routes: Sequence[Route] = ROUTES,
+) -> Node:
+    """The node of a directory, not yet started. `weather` of its event log and `routes` of its API are a sandbox's.
+
+    Raises Refused `not_found`, `store_busy`, `file_unreadable`.
+    """
     settings = read_settings(directory)
-    web = WebDoor() if network is None else None
+    keeping = Keeping(settings.event_retention_days, settings.consumer_lag_events)
+    web = (
+        WebDoor(routes, pin=pin_of(directory / "tls.crt"), keeping=keeping, weather=weather)
+        if network is None
+        else None
+    )
     if web is not None:
-        network = TlsNetwork(directory / "tls.crt", directory / "tls.key", http=web.protocol)
+        network = TlsNetwork(
+            directory / "tls.crt", directory / "tls.key", http=web.protocol, dial_from=settings.dial_from
+        )
     assert network is not None
     return Node(
         mode=settings.mode,

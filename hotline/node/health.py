@@ -23,8 +23,8 @@ def health(station: Station, peers: Peers) -> dict[str, Any]:
     }
 
 
-async def status(station: Station, peers: Peers, seats: list[str]) -> dict[str, object]:
-    """For our own officers. Times in milliseconds UTC by the node's clock."""
+async def status(station: Station, peers: Peers, seats: list[str], services: list[str]) -> dict[str, object]:
+    """For our own officers and services. Times in milliseconds UTC by the node's clock."""
     place, roster, now = station.place, station.roster, station.clock.now()
 
     def read(c: Any) -> tuple[int, int, dict[str, int]]:
@@ -39,6 +39,7 @@ async def status(station: Station, peers: Peers, seats: list[str]) -> dict[str, 
         "journal": {"size": entries},
         "links": [link_status(peer, owed[peer.name], now) for peer in peers],
         "seats": sorted(seats),
+        "services": sorted(services),
         "stale": [[centre, kind] for centre in centres for kind in roster.stale(centre, now)],
         "unreadable": dict(station.unreadable),
     }

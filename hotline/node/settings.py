@@ -28,7 +28,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """`listen` is host:port; `addresses` is what peers are told, if it differs. `anchor` is the hash, in hex, of our
     party's first root. `attachment_day_bytes` and `attachment_total_bytes` are how much of attachments one centre may
     have this node keep: begun within 24 hours, and in all. `clock_offset_ms` moves the clock and is refused outside
-    mode test."""
+    mode test. `dial_from` is the own address that links are dialled from, where the computer has several.
+    `event_retention_days`: how far back programs may read the event log; nothing is deleted. `consumer_lag_events`: so
+    far behind, a program that follows it is an alarm."""
 
     mode: Mode
     centre: str
@@ -40,6 +42,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     attachment_day_bytes: Annotated[int, msgspec.Meta(ge=0)] = 64 * 1024 * 1024
     attachment_total_bytes: Annotated[int, msgspec.Meta(ge=0)] = 1024 * 1024 * 1024
     clock_offset_ms: int = 0
+    dial_from: str = ""
+    event_retention_days: Annotated[int, msgspec.Meta(ge=1, le=36_500)] = 30
+    consumer_lag_events: Annotated[int, msgspec.Meta(ge=1)] = 1_000
 
     def __post_init__(self) -> None:
         if self.clock_offset_ms and self.mode != "test":

@@ -14,19 +14,26 @@ from typing import Any, cast
 
 import pytest
 
+from hotline.client import Board
 from hotline.keys import keyfile
 from hotline.node.record.tables import MESSAGES
 from protocols.envelope import Envelope, open_envelope
 from protocols.errors import Code, Misuse, Refused
 from protocols.keys import SeedSigner
-from protocols.messages.header import Drill, parse
+from protocols.messages.draft import check
+from protocols.messages.header import Drill, Precedence, parse
+from protocols.messages.procedure import FreeText
+from protocols.messages.procedure.drills import DrillControl
 from protocols.pae import MODES, Mode
+from protocols.phrases.catalogue import Phrases
 from protocols.roster import Roster
 from protocols.sealing import open_sealed, seal
 from protocols.wire import decode, encode
 from tests.attacks.scene import TEXT, everything, free_text, has_taken, is_not_taken
-from tests.parties import NOW, Party, World, seed, signed
+from tests.parties import NOW, Party, Said, World, seed, signed
 from tests.simulator import Adversary, Bench, Simulation
+from tui.desk import Desk as TuiDesk
+from tui.freeze import Freeze, control_of, preempting, real_world
 
 CROSSINGS = list(permutations(MODES, 2))
 
@@ -230,3 +237,103 @@ async def test_at_the_door_of_a_test_node(thief: Adversary) -> None:
         for world in (World(mode), SameSeedsWorld(mode)):
             await is_not_taken(thief, thief.sealed("envelope", free_text(world).envelopes["KESTREL"]))
     await has_taken(thief, free_text(thief.sim.world))
+
+
+# -- the words of a drill --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", ["THIS IS NOT A DRILL", "N\u00adO D-U-F-F", "Это не учения", "这不是演习"])
+async def test_a_drill_that_says_it_is_none_is_shown_to_nobody(text: str, folder: Path) -> None:
+    """By a centre whose client does not look: authentic, and refused by name."""
+    world = World("drill")
+    said = world.say("procedure.free_text", FreeText(subject="Orbit", text=text))
+    async with Bench(world, "KESTREL", folder) as kestrel:
+        await kestrel.opens_line()
+        answer = await kestrel.takes("envelope", said.envelopes["KESTREL"])
+        assert answer == {"state": "refused", "code": "drill_text"}
+        assert kestrel.rows(MESSAGES) == []
+        assert kestrel.told("arrived") == []
+
+
+async def test_the_same_words_in_live_are_taken(folder: Path) -> None:
+    world = World("live")
+    said = world.say("procedure.free_text", FreeText(subject="Orbit", text="THIS IS NOT A DRILL. REAL WORLD."))
+    async with Bench(world, "KESTREL", folder) as kestrel:
+        await kestrel.opens_line()
+        answer = await kestrel.takes("envelope", said.envelopes["KESTREL"])
+        assert answer["state"] == "received"
+
+
+# -- the seat --------------------------------------------------------------------------------------------------------
+
+
+def flood(world: World) -> list[Said]:
+    """Twenty of a drill, as urgent as can be."""
+    return [
+        world.say("procedure.free_text", TEXT, precedence=Precedence.FLASH, precedence_reason=f"play {n}")
+        for n in range(20)
+    ]
+
+
+def test_nothing_of_a_drill_reaches_a_live_desk_alarm_or_export() -> None:
+    """Even served by the live node itself, with keys that were made once for all modes."""
+    drill, live = SameSeedsWorld("drill"), SameSeedsWorld("live")
+    board = Board("live", "KESTREL", live.kestrel.anchor)
+    board.adopt(live.records("KESTREL"), NOW)
+    desk = TuiDesk(board, "WATCH-1", Phrases("en"))
+    for place, said in enumerate(flood(drill)):
+        envelope = said.envelopes["KESTREL"]
+        for change in board.apply(2 * place + 1, "arrived", {"envelope": envelope, "at": NOW, "marks": []}, NOW):
+            desk.hear(change, 10.0)
+        board.apply(2 * place + 2, "notice", {"data": drill.received(said), "at": NOW}, NOW)
+        with pytest.raises(Refused):
+            board.find(said.hash.hex())  # what the export, the list and every other command ask
+    assert (board.matters, board.waiting, board.cases()) == ({}, {}, ())
+    assert desk.flash(NOW) is None
+    assert desk.unacknowledged(NOW) == ()
+    assert not desk.guarded(10.1)
+    assert {alarm.kind for alarm in desk.alarms(NOW, 10.0)} <= {"node", "link"}  # that it was served is an alarm
+    assert board.distrusted
+
+
+async def test_no_row_of_it_is_in_a_live_database(folder: Path) -> None:
+    drill, live = SameSeedsWorld("drill"), SameSeedsWorld("live")
+    async with Bench(live, "KESTREL", folder) as kestrel:
+        await kestrel.opens_line()
+        before = everything(kestrel)
+        for said in flood(drill):
+            with pytest.raises(Refused):
+                await kestrel.takes("envelope", said.envelopes["KESTREL"])
+        assert everything(kestrel) == before
+    for path in folder.rglob("*"):
+        assert not path.is_file() or b"QUIET HARBOUR" not in path.read_bytes()
+
+
+def test_a_drill_freezes_on_what_is_real_and_what_it_tells_has_nothing_of_it() -> None:
+    """The screens around it: tests/tui/test_freeze.py."""
+    live, drill = World("live"), World("drill")
+    board = Board("live", "KESTREL", live.kestrel.anchor)
+    board.adopt(live.records("KESTREL"), NOW)
+    practice = Board("drill", "KESTREL", drill.kestrel.anchor)
+    practice.adopt(drill.records("KESTREL"), NOW)
+    start = drill.say("procedure.drill_control", DrillControl(step="start"))
+    practice.apply(1, "arrived", {"envelope": start.envelopes["KESTREL"], "at": NOW, "marks": []}, NOW)
+    real = flood(live)[0]
+    board.apply(1, "arrived", {"envelope": real.envelopes["KESTREL"], "at": NOW, "marks": []}, NOW)
+    open_ = TuiDesk(board, "WATCH-1", Phrases("en")).unacknowledged(NOW)
+    freeze, control = Freeze(), control_of(practice)
+    assert control is not None
+    assert freeze.live(preempting(open_), NOW)
+    assert not freeze.live(preempting(open_), NOW), "once"
+    assert not freeze.resume(preempting(open_))
+    says = freeze.tell()
+    assert says == "stands_still"
+    assert freeze.tell() is None
+    draft = real_world(control, says)
+    assert draft == {
+        "type": "procedure.real_world", "to": ["MERIDIAN"], "drill": {"run": "QUIET HARBOUR"},
+        "body": {"drill": "stands_still"},
+    }  # fmt: skip
+    assert check(draft, mode="drill", from_="KESTREL", id=bytes(16), composed_at=NOW).drill is not None
+    with pytest.raises(Refused):
+        check(draft | {"drill": None}, mode="live", from_="KESTREL", id=bytes(16), composed_at=NOW)

@@ -8,9 +8,10 @@ from collections.abc import Callable
 from hotline.link import Link, Network
 from hotline.node.station import Station
 from protocols.errors import Code, Refused
+from protocols.roster import Officer, Roster, Service
 from protocols.session import Identity, Session
 
-__all__ = ["Hello"]
+__all__ = ["Hello", "officer_or_service"]
 
 
 class Hello:
@@ -77,7 +78,20 @@ class Hello:
         roster, me = self._station.roster, self._station.place.me
         if identity.role is None:
             return roster.signing_key(identity.centre, key)
-        officer = roster.officer(me, key)
-        if identity.centre != me or officer.role != identity.role:
+        person = officer_or_service(roster, me, key)
+        if identity.centre != me or person.role != identity.role:
             raise Refused(Code.OFFICER_UNKNOWN, f"{identity.role} of {identity.centre}")
-        return officer.key
+        return person.key
+
+
+def officer_or_service(roster: Roster, centre: str, key: bytes) -> Officer | Service:
+    """Whose key this is at our own centre: no key is listed twice, so it is one or the other, whatever they are called.
+
+    Raises Refused `officer_unknown`, `key_revoked`.
+    """
+    try:
+        return roster.officer(centre, key)
+    except Refused as refused:
+        if refused.code is not Code.OFFICER_UNKNOWN:
+            raise
+    return roster.service(centre, key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from hotline.node.judge.facts import Cursor
 from protocols.deadlines import Clocks
 from protocols.envelope import Attested, Authentic
 from protocols.exchange import Exchange
@@ -15,10 +16,11 @@ from protocols.roster import Record, Roster
 from protocols.signed import SignedRecord
 
 __all__ = [
-    "Decision", "DropChunks", "DropWaiting", "Effect", "Enter", "HandAgain", "KeepChunk", "KeepContent",
-    "KeepEnvelope", "KeepHead", "KeepMessage", "KeepNotice", "KeepProof", "KeepRecord", "KeepVoid", "KeepWaiting",
-    "LockLines", "MarkHanded", "MoveLine", "OpenLine", "Owe", "ReceivedThere", "Release", "SetContent",
-    "SetExchange", "SignHead", "SignVoid", "Tell",
+    "Decision", "DropChunks", "DropCursor", "DropWaiting", "Effect", "Enter", "HandAgain", "KeepChunk",
+    "KeepContent", "KeepCursor", "KeepEnvelope", "KeepHead", "KeepLapse", "KeepMessage", "KeepNotice", "KeepProof",
+    "KeepRecord", "KeepRequest", "KeepToken", "KeepTokenCode", "KeepVoid", "KeepWaiting", "LockLines", "MarkHanded",
+    "MoveLine", "OpenLine", "Owe", "ReceivedThere", "Release", "SetContent", "SetExchange", "SignHead", "SignVoid",
+    "Tell", "UseTokenCode", "WithdrawToken",
 ]  # fmt: skip
 
 
@@ -89,7 +91,7 @@ class SetExchange:
 
 @dataclass(frozen=True, slots=True)
 class KeepWaiting:
-    """The message waits for its second officer."""
+    """The message waits for its second officer; or, of a service (`author`), for its first: then nobody has signed."""
 
     message: bytes
     data: bytes
@@ -105,6 +107,61 @@ class DropWaiting:
 
     message: bytes
     state: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRequest:
+    """From now on this id names this content of a service's, for ever."""
+
+    id: bytes
+    digest: bytes
+    message: bytes
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTokenCode:
+    """A code for a token of this service, good until then."""
+
+    code: bytes
+    service: str
+    by: str
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class UseTokenCode:
+    """The code was used for the token of this hash; None: it was taken back."""
+
+    code: bytes
+    token: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeepToken:
+    """A token (its hash) of this service; `before`: the one whose place it takes."""
+
+    token: bytes
+    service: str
+    before: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawToken:
+    """It works until then, and no longer."""
+
+    token: bytes
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepLapse:
+    """It was told that this did not come by then: once."""
+
+    message: bytes
+    to: str
+    what: str
+    due: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +290,21 @@ class Tell:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepCursor:
+    """How far a program has the event log."""
+
+    cursor: Cursor
+
+
+@dataclass(frozen=True, slots=True)
+class DropCursor:
+    """It follows the log under this name no longer."""
+
+    program: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class KeepContent:
     """The content of an attachment is going to come, from one of our own seats."""
 
@@ -278,6 +350,12 @@ Effect = (
     | SetExchange
     | KeepWaiting
     | DropWaiting
+    | KeepRequest
+    | KeepTokenCode
+    | UseTokenCode
+    | KeepToken
+    | WithdrawToken
+    | KeepLapse
     | Owe
     | KeepNotice
     | HandAgain
@@ -290,6 +368,8 @@ Effect = (
     | SignVoid
     | KeepVoid
     | KeepProof
+    | KeepCursor
+    | DropCursor
     | KeepContent
     | SetContent
     | KeepChunk

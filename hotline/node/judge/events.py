@@ -12,38 +12,68 @@ from protocols.heads import Head
 from protocols.line import Void
 from protocols.messages.header import Message
 from protocols.notice import Notice
-from protocols.roster import Officer, RecordKind
+from protocols.roster import Officer, RecordKind, Service
 from protocols.signed import SignedRecord
 from protocols.wire import Wire
 
 __all__ = [
-    "Alarmed", "Arrived", "Asked", "ChunkTaken", "ContentEnded", "ContentJudged", "ContentOffered", "EpochArrived",
-    "Event", "Handed", "HeadArrived", "HeadWanted", "LinkChanged", "Noticed", "NoticesHanded", "RecordArrived",
-    "Resumed", "Returned", "SeatChanged", "Submitted", "Unreadable", "VoidArrived",
+    "Alarmed", "Arrived", "Asked", "ChunkTaken", "ConsumerEnded", "ConsumerLagged", "ContentEnded", "ContentJudged",
+    "ContentOffered", "CursorMoved", "DraftRequested", "Drafted", "EpochArrived", "Event", "Handed", "HeadArrived",
+    "HeadWanted", "Lapsed", "LinkChanged", "Noticed", "NoticesHanded", "RecordArrived", "Resumed", "Returned",
+    "SeatChanged", "Submitted", "TokenCodeMade", "TokenCollected", "TokenRevoked", "TokenRotated", "Unreadable",
+    "VoidArrived",
 ]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """A seat hands in M with the officers' signatures: examined (judge.submission), nothing recorded yet."""
+    """A seat hands in M with the officers' signatures, or a service with its own: examined (judge.submission), nothing
+    recorded yet."""
 
     message_bytes: bytes
     message: Message
     message_hash: bytes
     attested: tuple[Attested, ...]
     attestations: tuple[Attestation, ...]
-    officers: tuple[Officer, ...]
+    officers: tuple[Officer | Service, ...]
     body: Wire | None
     seat: str
 
 
 @dataclass(frozen=True, slots=True)
+class Drafted:
+    """A service leaves M for an officer to read and sign: examined, nothing recorded yet.
+
+    `digest` is of the content that the caller named this id (32 bytes): by it the same call again is known. With
+    `requested` every seat is told at once; else it stays the service's own until it asks.
+    """
+
+    message_bytes: bytes
+    message: Message
+    message_hash: bytes
+    body: Wire | None
+    service: str
+    digest: bytes
+    requested: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRequested:
+    """A service asks for the release of a draft that it has kept here."""
+
+    message: bytes
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
 class Returned:
-    """An officer takes a message off the list of those waiting for release."""
+    """An officer takes a message or a draft off the list of those waiting for release; or a service withdraws a draft
+    of its own (`service`: then `by` is its name)."""
 
     message: bytes
     by: str
     reason: str
+    service: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +206,78 @@ class Alarmed:
 
 
 @dataclass(frozen=True, slots=True)
+class Lapsed:
+    """A deadline of a message of ours has passed at an addressee, and what was due there has not come."""
+
+    message: bytes
+    to: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class TokenCodeMade:
+    """An officer lets a service collect a token: `code` is the hash of what the officer is given to pass on."""
+
+    code: bytes
+    service: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class TokenCollected:
+    """Somebody has the code, and is to be given the token of this hash."""
+
+    code: bytes
+    token: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRotated:
+    """Who has a token takes another in its place: the hashes of both."""
+
+    old: bytes
+    new: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRevoked:
+    """An officer takes a service's tokens back: all of them and its codes, or the one of this id."""
+
+    service: str
+    by: str
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CursorMoved:
+    """A program says how far it has the event log: all up to `position`. `places`: it takes that place, back or forth,
+    and is made if it was not there. `most`: events behind, above which its officers are told."""
+
+    program: str
+    name: str
+    position: int
+    most: int
+    places: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConsumerLagged:
+    """A program that follows the event log may be more than `most` events behind."""
+
+    program: str
+    name: str
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConsumerEnded:
+    """A program follows the event log under this name no longer."""
+
+    program: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ContentOffered:
     """One of our own seats is going to hand in the content of an attachment, chunk by chunk."""
 
@@ -213,6 +315,8 @@ class ContentEnded:
 
 Event = (
     Submitted
+    | Drafted
+    | DraftRequested
     | Returned
     | Arrived
     | Noticed
@@ -229,6 +333,14 @@ Event = (
     | LinkChanged
     | SeatChanged
     | Alarmed
+    | Lapsed
+    | TokenCodeMade
+    | TokenCollected
+    | TokenRotated
+    | TokenRevoked
+    | CursorMoved
+    | ConsumerLagged
+    | ConsumerEnded
     | ContentOffered
     | ContentJudged
     | ChunkTaken

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from protocols.channels import NO_CHANNELS, Channels
+from protocols.deadlines import Clocks
 from protocols.envelope import Attested
 from protocols.exchange import Exchange
 from protocols.line import Incoming, Outgoing
@@ -14,7 +15,10 @@ from protocols.messages.header import Message
 from protocols.pae import Mode
 from protocols.roster import Roster
 
-__all__ = ["DEFAULT_QUOTA", "Content", "Facts", "Kept", "Past", "Quota", "Waiting"]
+__all__ = [
+    "DEFAULT_QUOTA", "Content", "Cursor", "Facts", "Kept", "Past", "Quota", "Request", "Token", "TokenCode",
+    "Waiting",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +46,49 @@ class Past:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A message that waits, or waited, for its second officer."""
+    """A message that waits, or waited, for its second officer; or a service's draft, which nobody has signed.
+
+    `state`: `waiting`, `override`; `kept` and `draft` of a service (`author`); `returned`, `released`.
+    """
 
     data: bytes
     attested: tuple[Attested, ...]
     author: str
     at: int
     state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a service named an id."""
+
+    digest: bytes
+    message: bytes
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
+class TokenCode:
+    """A code for one token: good until then, and until it is used. `token` is the hash of what it was used for."""
+
+    service: str
+    until: int
+    used: bool
+    token: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token by its hash; `until` None: in force. `before` is the one whose place it took."""
+
+    hash: bytes
+    service: str
+    until: int | None
+    before: bytes | None
+
+    def works(self, now: int) -> bool:
+        """Whether it is good for a call."""
+        return self.until is None or now < self.until
 
 
 class Quota(NamedTuple):
@@ -86,6 +126,19 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
+class Cursor:
+    """How far a program has the event log, under one of its names. `since`: where the log ended when it took that
+    place; `lagging`: its officers were told that it is behind; `at`: when it last moved."""
+
+    program: str
+    name: str
+    position: int
+    since: int
+    lagging: bool
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """One event's share of the record, as of the transaction that will carry its effects."""
 
@@ -111,4 +164,15 @@ class Facts:
     messages: Mapping[bytes, Kept] = field(default_factory=dict)
     channels: Channels = field(default_factory=lambda: NO_CHANNELS)
     content: Content | None = None
+    cursor: Cursor | None = None
+    consumers: int = 0
+    head: int = 0
     lacking: tuple[int, ...] = ()
+    request: Request | None = None
+    open_drafts: int = 0
+    code: TokenCode | None = None
+    token: Token | None = None
+    tokens: tuple[Token, ...] = ()
+    codes: tuple[bytes, ...] = ()
+    due: Clocks | None = None
+    lapsed: frozenset[str] = frozenset()

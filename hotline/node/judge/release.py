@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from hotline.node.judge import rules, settlement
+from hotline.node.judge import drafts, rules, settlement
 from hotline.node.judge.attachments import check_here
 from hotline.node.judge.effects import (
     Decision,
@@ -43,6 +43,7 @@ def submitted(event: Submitted, facts: Facts) -> Decision:
     rules.check_relation(event.message, event.body, facts, leaving=True)
     rules.check_channel(event.message, event.body, facts, capacity=event.attestations[0].capacity, leaving=True)
     check_here(event.message, facts)
+    drafts.check_adoption(event, facts)
     capacities = tuple(each.capacity for each in event.attestations)
     if capacities == ("author",):
         return _wait(event, facts)
@@ -142,7 +143,9 @@ def _receipt(event: Submitted, facts: Facts) -> dict[str, object]:
 
 def returned(event: Returned, facts: Facts) -> Decision:
     """Raises Refused `not_waiting`."""
-    if facts.waiting is None or facts.waiting.state != "waiting":
+    if facts.waiting is not None and drafts.is_draft(facts.waiting):
+        return drafts.returned(event, facts.waiting, facts)
+    if facts.waiting is None or facts.waiting.state != "waiting" or event.service:
         raise Refused(Code.NOT_WAITING)
     told = {"message": event.message, "at": facts.now, "by": event.by, "reason": event.reason}
     effects = (

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from hotline.node.judge import arrival, attachments, lines, notices, records, release
+from hotline.node.judge import arrival, attachments, cursors, drafts, lapses, lines, notices, records, release, tokens
 from hotline.node.judge.effects import (
     Decision,
     Effect,
@@ -25,14 +25,20 @@ from hotline.node.judge.events import (
     Arrived,
     Asked,
     ChunkTaken,
+    ConsumerEnded,
+    ConsumerLagged,
     ContentEnded,
     ContentJudged,
     ContentOffered,
+    CursorMoved,
+    Drafted,
+    DraftRequested,
     EpochArrived,
     Event,
     Handed,
     HeadArrived,
     HeadWanted,
+    Lapsed,
     LinkChanged,
     Noticed,
     NoticesHanded,
@@ -41,6 +47,10 @@ from hotline.node.judge.events import (
     Returned,
     SeatChanged,
     Submitted,
+    TokenCodeMade,
+    TokenCollected,
+    TokenRevoked,
+    TokenRotated,
     Unreadable,
     VoidArrived,
 )
@@ -98,6 +108,8 @@ def _alarmed(event: Alarmed, facts: Facts) -> Decision:
 # One row an event: this table is the whole of what a node can be asked to do.
 _RULES: dict[type[Any], Callable[[Any, Facts], Decision]] = {
     Submitted: release.submitted,
+    Drafted: drafts.drafted,
+    DraftRequested: drafts.requested,
     Returned: release.returned,
     Arrived: arrival.arrived,
     Noticed: notices.noticed,
@@ -114,6 +126,14 @@ _RULES: dict[type[Any], Callable[[Any, Facts], Decision]] = {
     LinkChanged: _link,
     SeatChanged: _seat,
     Alarmed: _alarmed,
+    Lapsed: lapses.lapsed,
+    TokenCodeMade: tokens.code_made,
+    TokenCollected: tokens.collected,
+    TokenRotated: tokens.rotated,
+    TokenRevoked: tokens.revoked,
+    CursorMoved: cursors.moved,
+    ConsumerLagged: cursors.lagged,
+    ConsumerEnded: cursors.ended,
     ContentOffered: attachments.offered,
     ContentJudged: attachments.judged,
     ChunkTaken: attachments.taken,

@@ -97,8 +97,9 @@ def _drop_unnamed(c: sa.Connection, place: Place, now: int) -> None:
 
 
 def _waited_for(c: sa.Connection, place: Place) -> set[int]:
-    """The contents that a message names which still waits for its second officer."""
-    waiting = c.execute(sa.select(WAITING.c.bytes).where(WAITING.c.owner == place.me, WAITING.c.state == "waiting"))
+    """The contents that a message names which still waits for an officer, or a draft of a service."""
+    waits = ("waiting", "override", "kept", "draft")
+    waiting = c.execute(sa.select(WAITING.c.bytes).where(WAITING.c.owner == place.me, WAITING.c.state.in_(waits)))
     keys = [each.key for data in waiting.scalars() for each in parse(decode(data)[0]).attachments]
     rows = c.execute(sa.select(_C.seq).where(_C.owner == place.me, _C.from_centre == place.me, _C.key.in_(keys)))
     return set(rows.scalars())

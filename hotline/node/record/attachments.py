@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DAY_MS", "Held", "chunk", "content", "content_of", "given", "held", "lacking", "missing", "of_message", "unknown",
-    "wanted",
+    "unnamed", "wanted",
 ]  # fmt: skip
 
 DAY_MS = 86_400_000
@@ -60,6 +60,14 @@ def unknown(c: sa.Connection, me: str, key: bytes, sha256: bytes, size: int, med
     taken = _key_taken(c, me, me, key, sha256, None)
     total = _bytes(c, me, me, None, 0)
     return Content(0, me, key, sha256, size, media_type, "", None, False, 0, (), taken, 0, total)
+
+
+def unnamed(c: sa.Connection, place: Place, sha256: bytes, media_type: str) -> bytes | None:
+    """The key of a content of our own that is here whole and that no message on record names yet."""
+    named = sa.select(ATTACHMENTS.c.content).where(ATTACHMENTS.c.owner == place.me)
+    where = (_C.owner == place.me, _C.from_centre == place.me, _C.sha256 == sha256, _C.media_type == media_type)
+    found = c.execute(sa.select(_C.key).where(*where, _C.state == "here", _C.seq.not_in(named)).limit(1)).scalar()
+    return bytes(found) if found is not None else None
 
 
 def wanted(

@@ -12,24 +12,37 @@ import sqlalchemy as sa
 from hotline.node.judge.events import (
     Arrived,
     ChunkTaken,
+    ConsumerEnded,
+    ConsumerLagged,
     ContentEnded,
     ContentJudged,
     ContentOffered,
+    CursorMoved,
+    Drafted,
+    DraftRequested,
     EpochArrived,
     Event,
     Handed,
     HeadArrived,
     HeadWanted,
+    Lapsed,
     Noticed,
     Returned,
     Submitted,
+    TokenCodeMade,
+    TokenCollected,
+    TokenRevoked,
+    TokenRotated,
     Unreadable,
     VoidArrived,
 )
 from hotline.node.judge.facts import Facts, Kept
 from hotline.node.judge.rules import body_or_none
+from hotline.node.record import eventlog
 from hotline.node.record.attachments import content, content_of, lacking, unknown
 from hotline.node.record.charters import channels
+from hotline.node.record.drafts import open_drafts, request
+from hotline.node.record.lapses import clocks_of, told
 from hotline.node.record.lookups import (
     at_number,
     attesting_keys,
@@ -45,9 +58,10 @@ from hotline.node.record.lookups import (
     waiting,
 )
 from hotline.node.record.tables import ENVELOPES, HEADS, NOTICES
+from hotline.node.record.tokens import code, held, token, unused_codes
 from protocols.keys import ED25519, key_id
 from protocols.labels import may_pass_on, passed_on
-from protocols.messages.header import Message
+from protocols.messages.header import Message, parse
 from protocols.pae import Mode
 from protocols.roster import Roster
 
@@ -69,21 +83,39 @@ def load(connection: sa.Connection, event: Event, place: Place, roster: Roster, 
 
 
 def _submitted(c: sa.Connection, event: Submitted, blank: Facts) -> Facts:
-    me, hashed = blank.me, event.message_hash
-    related = related_to(c, me, event.message.relation.message if event.message.relation else None)
+    return _leaving(c, event.message, event.message_hash, blank)
+
+
+def _leaving(c: sa.Connection, message: Message, hashed: bytes, blank: Facts) -> Facts:
+    """What decides about a message of ours that has not left."""
+    me = blank.me
+    related = related_to(c, me, message.relation.message if message.relation else None)
     return replace(
         blank,
         kept=kept(c, me, hashed),
-        id_holder=id_holder(c, me, me, event.message.id),
+        id_holder=id_holder(c, me, me, message.id),
         waiting=waiting(c, me, hashed),
         related=related,
         related_keys=attesting_keys(c, me, related.hash) if related else frozenset(),
         exchanges=exchanges(c, me, [related.hash] if related else []),
         envelopes=envelopes(c, me, hashed),
-        messages=_passed_on(c, me, event.message),
+        messages=_passed_on(c, me, message),
         channels=channels(c, me),
-        lacking=lacking(c, me, event.message),
+        lacking=lacking(c, me, message),
     )
+
+
+def _drafted(c: sa.Connection, event: Drafted, blank: Facts) -> Facts:
+    """Of an id that names something already: how it stands with that, whatever this call says now."""
+    named = request(c, blank.me, event.message.id)
+    hashed = named.message if named is not None else event.message_hash
+    count = open_drafts(c, blank.me, event.service)
+    return replace(_leaving(c, event.message, hashed, blank), request=named, open_drafts=count)
+
+
+def _draft_requested(c: sa.Connection, event: DraftRequested, blank: Facts) -> Facts:
+    found = waiting(c, blank.me, event.message)
+    return _leaving(c, parse(found.data), event.message, blank) if found is not None else blank
 
 
 def _returned(c: sa.Connection, event: Returned, blank: Facts) -> Facts:
@@ -217,8 +249,47 @@ def _offered(c: sa.Connection, event: ContentOffered, blank: Facts) -> Facts:
     return replace(blank, content=known or fresh)
 
 
+def _code_made(c: sa.Connection, event: TokenCodeMade, blank: Facts) -> Facts:
+    return replace(blank, codes=unused_codes(c, blank.me, event.service))
+
+
+def _collected(c: sa.Connection, event: TokenCollected, blank: Facts) -> Facts:
+    found = code(c, blank.me, event.code)
+    return replace(blank, code=found, tokens=held(c, blank.me, found.service) if found is not None else ())
+
+
+def _rotated(c: sa.Connection, event: TokenRotated, blank: Facts) -> Facts:
+    found = token(c, blank.me, event.old)
+    return replace(blank, token=found, tokens=held(c, blank.me, found.service) if found is not None else ())
+
+
+def _revoked(c: sa.Connection, event: TokenRevoked, blank: Facts) -> Facts:
+    me = blank.me
+    return replace(blank, tokens=held(c, me, event.service), codes=unused_codes(c, me, event.service))
+
+
+def _lapsed(c: sa.Connection, event: Lapsed, blank: Facts) -> Facts:
+    return replace(
+        blank,
+        exchanges=exchanges(c, blank.me, [event.message]),
+        due=clocks_of(c, blank.me, event.message, event.to),
+        lapsed=told(c, blank.me, event.message, event.to),
+    )
+
+
+def _cursor(c: sa.Connection, event: CursorMoved | ConsumerLagged | ConsumerEnded, blank: Facts) -> Facts:
+    return replace(
+        blank,
+        cursor=eventlog.cursor(c, blank.me, event.program, event.name),
+        consumers=eventlog.count(c, blank.me, event.program),
+        head=eventlog.newest(c, blank.me),
+    )
+
+
 _LOADERS: dict[type[Any], Callable[[sa.Connection, Any, Facts], Facts]] = {
     Submitted: _submitted,
+    Drafted: _drafted,
+    DraftRequested: _draft_requested,
     Returned: _returned,
     Arrived: _arrived,
     Noticed: _noticed,
@@ -228,6 +299,14 @@ _LOADERS: dict[type[Any], Callable[[sa.Connection, Any, Facts], Facts]] = {
     VoidArrived: _void,
     Unreadable: _unreadable,
     Handed: _handed,
+    Lapsed: _lapsed,
+    TokenCodeMade: _code_made,
+    TokenCollected: _collected,
+    TokenRotated: _rotated,
+    TokenRevoked: _revoked,
+    CursorMoved: _cursor,
+    ConsumerLagged: _cursor,
+    ConsumerEnded: _cursor,
     ContentOffered: _offered,
     ContentJudged: _content,
     ChunkTaken: _content,

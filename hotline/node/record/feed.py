@@ -81,9 +81,11 @@ def since(c: sa.Connection, place: Place) -> int:
     waiting = c.execute(
         sa.select(sa.func.min(FEED.c.position)).where(
             FEED.c.owner == place.me,
-            FEED.c.what == "waiting",
+            FEED.c.what.in_(("waiting", "draft")),
             FEED.c.message.in_(
-                sa.select(WAITING.c.message).where(WAITING.c.owner == place.me, WAITING.c.state == "waiting")
+                sa.select(WAITING.c.message).where(
+                    WAITING.c.owner == place.me, WAITING.c.state.in_(("waiting", "draft"))
+                )
             ),
         )
     ).scalar()

@@ -9,7 +9,7 @@ import msgspec
 import sqlalchemy as sa
 
 from hotline.node.judge.facts import Kept, Past, Waiting
-from hotline.node.record.tables import ENVELOPES, EXCHANGES, LINES, MESSAGES, VOIDS, WAITING
+from hotline.node.record.tables import ENVELOPES, EXCHANGES, LINES, MESSAGES, REQUESTS, VOIDS, WAITING
 from protocols.envelope import Attestation, Attested, Envelope
 from protocols.exchange import Exchange
 from protocols.line import Incoming, Outgoing
@@ -17,8 +17,8 @@ from protocols.messages.header import parse
 from protocols.wire import decode, unpack
 
 __all__ = [
-    "at_number", "attesting_keys", "envelopes", "epoch_hash", "exchanges", "id_holder", "incoming_line", "is_locked",
-    "kept", "kept_of", "outgoing_line", "related_to", "relating", "waiting",
+    "at_number", "attesting_keys", "envelopes", "epoch_hash", "exchange_of", "exchanges", "id_holder", "incoming_line",
+    "is_locked", "kept", "kept_of", "outgoing_line", "related_to", "relating", "waiting",
 ]  # fmt: skip
 
 _INCOMING = msgspec.json.Decoder(Incoming)
@@ -60,12 +60,16 @@ def relating(c: sa.Connection, me: str, hashed: bytes) -> tuple[Kept, ...]:
 
 
 def id_holder(c: sa.Connection, me: str, from_: str, id_: bytes) -> bytes | None:
-    """The hash of the message that has this id: messages on record first, then those that wait."""
+    """The hash of the message that has this id: messages on record first, then what a service named by it, for ever,
+    then those that wait."""
     found = c.execute(
         sa.select(MESSAGES.c.hash).where(MESSAGES.c.owner == me, MESSAGES.c.from_centre == from_, MESSAGES.c.id == id_)
     ).scalar()
     if found is not None or from_ != me:
         return bytes(found) if found is not None else None
+    named = c.execute(sa.select(REQUESTS.c.message).where(REQUESTS.c.owner == me, REQUESTS.c.id == id_)).scalar()
+    if named is not None:
+        return bytes(named)
     waits = c.execute(
         sa.select(WAITING.c.message).where(WAITING.c.owner == me, WAITING.c.id == id_, WAITING.c.state != "returned")
     ).scalar()
@@ -131,7 +135,12 @@ def exchanges(c: sa.Connection, me: str, hashes: Iterable[bytes]) -> dict[tuple[
             EXCHANGES.c.owner == me, EXCHANGES.c.message.in_(list(hashes))
         )
     )
-    return {(row.message, row.addressee): _EXCHANGE.decode(row.state) for row in rows}
+    return {(row.message, row.addressee): exchange_of(row.state) for row in rows}
+
+
+def exchange_of(state: bytes) -> Exchange:
+    """An exchange as it is kept in its row."""
+    return _EXCHANGE.decode(state)
 
 
 def _line(c: sa.Connection, me: str, from_: str, to: str, epoch: int | None) -> sa.Row[Any] | None:

@@ -22,8 +22,9 @@ from sqlalchemy import (
 )
 
 __all__ = [
-    "ATTACHMENTS", "CHUNKS", "CONTENTS", "ENVELOPES", "EXCHANGES", "FEED", "HEADS", "ITEMS", "JOURNAL", "LINES",
-    "MESSAGES", "META", "METADATA", "NOTICES", "PROOFS", "RECORDS", "VERSION", "VOIDS", "WAITING",
+    "ATTACHMENTS", "CHUNKS", "CONTENTS", "CURSORS", "ENVELOPES", "EXCHANGES", "FEED", "HEADS", "ITEMS", "JOURNAL",
+    "LAPSES", "LINES", "MESSAGES", "META", "METADATA", "NOTICES", "PROOFS", "RECORDS", "REQUESTS", "TOKENS",
+    "TOKEN_CODES", "VERSION", "VOIDS", "WAITING",
 ]  # fmt: skip
 
 VERSION = 1
@@ -287,4 +288,80 @@ ATTACHMENTS = Table(
     Column("content", BigInteger, nullable=False),
     UniqueConstraint("owner", "message", "idx"),
     Index("attachment_content", "owner", "content"),
+)
+
+# Which content a service has named an id: for ever, so that the same call gets the same answer in a year.
+REQUESTS = Table(
+    "request",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("id", LargeBinary(16), nullable=False),
+    Column("digest", LargeBinary(32), nullable=False),
+    Column("message", LargeBinary(32), nullable=False),
+    Column("service", String(24), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    UniqueConstraint("owner", "id"),
+    Index("request_message", "owner", "message"),
+    Index("request_service", "owner", "service"),
+)
+
+# Codes and tokens are kept as hashes: who reads this file learns no secret that opens anything.
+TOKEN_CODES = Table(
+    "token_code",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("hash", LargeBinary(32), nullable=False),
+    Column("service", String(24), nullable=False),
+    Column("made_by", String(24), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("until", BigInteger, nullable=False),
+    Column("used", Boolean, nullable=False),
+    Column("token", LargeBinary(32)),
+    UniqueConstraint("owner", "hash"),
+    Index("token_code_service", "owner", "service", "used"),
+)
+
+TOKENS = Table(
+    "token",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("hash", LargeBinary(32), nullable=False),
+    Column("service", String(24), nullable=False),
+    Column("before", LargeBinary(32)),
+    Column("at", BigInteger, nullable=False),
+    Column("until", BigInteger),
+    UniqueConstraint("owner", "hash"),
+    Index("token_service", "owner", "service"),
+)
+
+# What has not come in time is told once, also after a restart.
+LAPSES = Table(
+    "lapse",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("message", LargeBinary(32), nullable=False),
+    Column("addressee", String(24), nullable=False),
+    Column("what", String(16), nullable=False),
+    Column("due", BigInteger, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    UniqueConstraint("owner", "message", "addressee", "what"),
+)
+
+# How far each program says that it has the event log, under each of its names.
+CURSORS = Table(
+    "cursor",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("program", String(40), nullable=False),
+    Column("name", String(64), nullable=False),
+    Column("position", BigInteger, nullable=False),
+    Column("since", BigInteger, nullable=False),
+    Column("lagging", Boolean, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    UniqueConstraint("owner", "program", "name"),
 )

@@ -10,16 +10,22 @@ import sqlalchemy as sa
 
 from hotline.node.judge.effects import (
     DropChunks,
+    DropCursor,
     DropWaiting,
     Effect,
     HandAgain,
     KeepChunk,
     KeepContent,
+    KeepCursor,
     KeepEnvelope,
     KeepHead,
+    KeepLapse,
     KeepMessage,
     KeepNotice,
     KeepProof,
+    KeepRequest,
+    KeepToken,
+    KeepTokenCode,
     KeepVoid,
     KeepWaiting,
     LockLines,
@@ -30,9 +36,14 @@ from hotline.node.judge.effects import (
     SetContent,
     SetExchange,
     Tell,
+    UseTokenCode,
+    WithdrawToken,
 )
+from hotline.node.record import eventlog
 from hotline.node.record.attaching import drop_chunks, keep_chunk, keep_content, keep_named, set_content
+from hotline.node.record.drafts import keep_request
 from hotline.node.record.facts import Place
+from hotline.node.record.lapses import keep_lapse
 from hotline.node.record.tables import (
     ENVELOPES,
     EXCHANGES,
@@ -47,6 +58,7 @@ from hotline.node.record.tables import (
     VOIDS,
     WAITING,
 )
+from hotline.node.record.tokens import keep_code, keep_token, use_code, withdraw_token
 from protocols.messages.header import five_digits
 from protocols.pae import digest
 from protocols.roster import Record
@@ -360,6 +372,12 @@ _WRITERS: dict[type[Any], Callable[[sa.Connection, Any, Place, int], None]] = {
     SetExchange: _exchange,
     KeepWaiting: _waiting,
     DropWaiting: _drop,
+    KeepRequest: keep_request,
+    KeepTokenCode: keep_code,
+    UseTokenCode: use_code,
+    KeepToken: keep_token,
+    WithdrawToken: withdraw_token,
+    KeepLapse: keep_lapse,
     KeepNotice: _notice,
     HandAgain: _hand_again,
     MarkHanded: _mark_handed,
@@ -368,6 +386,8 @@ _WRITERS: dict[type[Any], Callable[[sa.Connection, Any, Place, int], None]] = {
     KeepHead: _head,
     KeepVoid: _void,
     KeepProof: _proof,
+    KeepCursor: eventlog.keep,
+    DropCursor: eventlog.drop,
     KeepContent: keep_content,
     SetContent: set_content,
     KeepChunk: keep_chunk,

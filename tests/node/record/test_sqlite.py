@@ -11,7 +11,7 @@ import pytest
 import sqlalchemy as sa
 
 from hotline.node.record.sqlite import SqliteStore, Writer, open_for_reading
-from hotline.node.record.tables import META, METADATA, PROOFS
+from hotline.node.record.tables import LAPSES, META, METADATA, PROOFS, REQUESTS, TOKEN_CODES, TOKENS
 from protocols.errors import Code, Refused
 from tests.parties import finish
 
@@ -175,4 +175,17 @@ async def test_the_fence_holds_whoever_writes(path: Path) -> None:
 
     with pytest.raises(sa.exc.IntegrityError):
         await write_twice()
+    store.close()
+
+
+async def test_a_store_of_a_version_before_gets_the_tables_that_it_lacks(path: Path) -> None:
+    later = (LAPSES, REQUESTS, TOKEN_CODES, TOKENS)
+    SqliteStore(path, inline=True).close()
+    before = sa.create_engine(f"sqlite:///{path}")
+    METADATA.drop_all(before, tables=later)
+    before.dispose()
+    store = SqliteStore(path, inline=True)
+    for table in later:
+        wanted = sa.select(table)
+        assert await store.read(lambda c, wanted=wanted: c.execute(wanted).all()) == []  # type: ignore[misc]
     store.close()

@@ -1,0 +1,171 @@
+"""A link on which calls come in, and results and the log go out: an officer's seat has one, and a service.
+
+What both may ask is here; what only one of them may is its own door's. Nothing here knows who it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import hotline
+from hotline.link import Link
+from hotline.node.doors.attachments import SLOW_VERBS, Contents
+from hotline.node.record import feed
+from hotline.node.station import Station
+from protocols.errors import Code, Misuse, Refused
+from protocols.frames import BACKGROUND, Call, Entry, Farewell, Follow, Refusal, Result, pack_frame
+
+__all__ = ["Args", "CallLink", "Status", "octets"]
+
+Args = Mapping[str, Any]
+Status = Callable[[], Awaitable[dict[str, object]]]
+
+AT_ONCE = 100
+# Half a frame: an entry of one message and what is around it fit into the other half.
+AT_ONCE_BYTES = 128 * 1024
+
+
+def octets(value: object, length: int | None = None) -> bytes:
+    """An argument that is bytes. Of a number, `bytes` makes that many zeros: as much memory as a caller cares to
+    name. Raises TypeError."""
+    if not isinstance(value, bytes) or len(value) != (length or len(value)):
+        raise TypeError(f"{type(value).__name__} where {length or ''} bytes belong".replace("  ", " "))
+    return value
+
+
+class CallLink:
+    """One link of somebody who proved themself with a key of our own centre: `role` is who they are."""
+
+    def __init__(self, station: Station, link: Link, status: Status) -> None:
+        self._station = station
+        self._link = link
+        self._node_status = status
+        self.role = link.identity.role or ""
+        self._verbs: dict[str, Callable[[Args], Awaitable[object]]] = {
+            "open": self._open,
+            "find": self._find,
+            "history": self._history,
+            "status": self._status,
+            "records": self._records,
+            "charters": self._charters,
+            **Contents(station).verbs,
+        }
+
+    @property
+    def key(self) -> bytes:
+        """The id of the key that signed on."""
+        return self._link.session.other_key or b""
+
+    async def run(self) -> None:
+        """Answers until the link ends."""
+        following = None
+        try:
+            async for frame in self._link:
+                match frame:
+                    case Call():
+                        precedence = BACKGROUND if frame.verb in SLOW_VERBS else 0
+                        self._reply(frame.n, await self._answer(frame), precedence)
+                    case Follow(after=after):
+                        if following is not None:
+                            following.cancel()
+                        following = self._station.task(self._stream(after), f"feed for {self.role}")
+        except Refused:
+            pass  # the link ended under an answer: the client asks again, which is harmless
+        finally:
+            if following is not None:
+                following.cancel()
+
+    def close(self, reason: Farewell = "stopping") -> None:
+        """The node stops, or the key is in force no more: whoever it is hears which."""
+        self._link.close(reason)
+
+    def _reply(self, n: int, answer: Result | Refusal, precedence: int) -> None:
+        try:
+            self._link.send(answer, precedence)
+        except Misuse:  # the history of a long case may be more than a frame holds: no reason to end a node
+            self._link.send(Refusal.of(n, Refused(Code.TOO_LARGE, "the answer is longer than one frame")))
+
+    async def _answer(self, call: Call) -> Result | Refusal:
+        verb = self._verbs.get(call.verb)
+        try:
+            if verb is None:
+                raise Refused(Code.FRAME_REFUSED, f"no verb {call.verb!r} here", field="verb")
+            return Result(n=call.n, value=await verb(call.args))
+        except Refused as refused:
+            return Refusal.of(call.n, refused)
+        except (KeyError, TypeError, ValueError, AttributeError) as wrong:
+            return Refusal.of(call.n, Refused(Code.SCHEMA, f"arguments of {call.verb}: {wrong}", field="args"))
+
+    # -- verbs -------------------------------------------------------------------------------------------------------
+
+    async def _open(self, args: Args) -> object:
+        place = self._station.place
+        asked = int(args.get("position", 0))
+        head, since, mark = await self._station.store.read(
+            lambda c: (feed.head(c, place), feed.since(c, place), feed.mark(c, place, asked))
+        )
+        return {
+            "mode": place.mode,
+            "centre": place.me,
+            "now": self._station.clock.now(),
+            "head": head,
+            "since": since,
+            "mark": mark,
+            "node": hotline.__version__,
+        }
+
+    async def _find(self, args: Args) -> object:
+        place = self._station.place
+        return {"messages": await self._station.store.read(lambda c: feed.find(c, place, str(args["name"])))}
+
+    async def _history(self, args: Args) -> object:
+        place, message = self._station.place, octets(args["message"])
+        entries = await self._station.store.read(lambda c: feed.history(c, place, message))
+        return {"entries": [list(entry) for entry in entries]}
+
+    async def _status(self, args: Args) -> object:
+        return await self._node_status()
+
+    async def _records(self, args: Args) -> object:
+        return {"records": [[record.kind, record.data] for record in self._station.roster.records()]}
+
+    async def _charters(self, args: Args) -> object:
+        place, position = self._station.place, int(args.get("after", 0))
+        found = await self._station.store.read(lambda c: feed.charters(c, place, position, AT_ONCE_BYTES))
+        return {"entries": [list(entry) for entry in found]}
+
+    # -- the feed ----------------------------------------------------------------------------------------------------
+
+    async def _stream(self, position: int) -> None:
+        """Every entry after `position`, in order, then as they come: first the records in force."""
+        committer, link = self._station.committer, self._link
+        try:
+            for record in committer.roster.records():
+                data = {"kind": record.kind, "data": record.data}
+                link.send(Entry(position=position, what="record", data=data), 1)
+            while True:
+                entries = await self._station.store.read(
+                    lambda c: feed.after(c, committer.place, position, AT_ONCE)  # noqa: B023 - read before it moves
+                )
+                for entry in entries:
+                    link.send(_fitting(entry), 1)
+                    position = entry.position
+                    await link.drained()
+                if not entries:
+                    await self._station.news(position)
+        except Refused:
+            return  # the link ended; the seat follows again from the position that it has
+
+
+def _fitting(entry: feed.Entry) -> Entry:
+    """The entry as a frame. One that does not fit any (of a version before this one) is told as an alarm instead: a
+    feed that stops at it would be a seat that hears nothing any more."""
+    frame = Entry(position=entry.position, what=entry.what, data=entry.data)
+    try:
+        pack_frame(frame)
+    except Misuse:
+        detail = f"entry {entry.position} ({entry.what}) is too large to be shown; `hotline journal verify` reads it"
+        data = {"code": str(Code.TOO_LARGE), "peer": None, "message": None, "at": 0, "detail": detail}
+        return Entry(position=entry.position, what="alarm", data=data)
+    return frame
