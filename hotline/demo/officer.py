@@ -143,7 +143,7 @@ class Officer:
         seat, type_ = self._seat(), order["type"]
         for _ in range(400):
             for hash_, waiting in list(seat.board.waiting.items()):
-                if type_ in (waiting.message.type, "*"):
+                if type_ in (waiting.message.type, "*") and waiting.by_service is None:
                     return _told(await seat.release(hash_))
             there = self._ours(type_)
             if there is not None and there["state"] == "released":

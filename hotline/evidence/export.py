@@ -26,7 +26,7 @@ __all__ = ["export_journal"]
 _KEPT: dict[str, tuple[sa.Table, sa.Column[Any], sa.Column[Any]]] = {
     **dict.fromkeys(("released", "received", "refused"), (ENVELOPES, ENVELOPES.c.release, ENVELOPES.c.bytes)),
     **dict.fromkeys(KINDS, (RECORDS, RECORDS.c.hash, RECORDS.c.bytes)),
-    **dict.fromkeys(("waiting", "returned"), (WAITING, WAITING.c.message, WAITING.c.bytes)),
+    **dict.fromkeys(("waiting", "returned", "drafted", "requested"), (WAITING, WAITING.c.message, WAITING.c.bytes)),
     "notice": (NOTICES, NOTICES.c.hash, NOTICES.c.bytes),
     "head": (HEADS, HEADS.c.hash, HEADS.c.bytes),
     "epoch": (LINES, LINES.c.record_hash, LINES.c.record),

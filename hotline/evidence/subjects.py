@@ -13,7 +13,19 @@ import sqlalchemy as sa
 from hotline.evidence.chains import Chains
 from hotline.evidence.reading import Reading
 from hotline.evidence.report import Differs
-from hotline.node.record.tables import ENVELOPES, HEADS, LINES, MESSAGES, NOTICES, PROOFS, RECORDS, VOIDS, WAITING
+from hotline.node.record.tables import (
+    ENVELOPES,
+    HEADS,
+    LINES,
+    MESSAGES,
+    NOTICES,
+    PROOFS,
+    RECORDS,
+    TOKEN_CODES,
+    TOKENS,
+    VOIDS,
+    WAITING,
+)
 from protocols.envelope import Attestation, Envelope, open_envelope, read
 from protocols.epochs import check_epoch
 from protocols.errors import Refused
@@ -46,6 +58,9 @@ class Subjects:
         self._records = {row.hash: row for row in self._rows(RECORDS)}
         self._lines = {row.record_hash: row for row in self._rows(LINES)}
         self._voids = {SignedRecord.parse(row.bytes).hash("void", self._mode): row for row in self._rows(VOIDS)}
+        # A store that an earlier version wrote last has no such tables yet.
+        tables = [table for table in (TOKENS, TOKEN_CODES) if sa.inspect(self._c).has_table(table.name)]
+        self._tokens = {row.hash for table in tables for row in self._rows(table)}
         self._proofs = {hashed for row in self._rows(PROOFS) for hashed in self._proved(row)}
 
     def check(self, index: int, leaf: Leaf) -> None:
@@ -71,8 +86,11 @@ class Subjects:
             self._notice(subject, where)
         elif kind == "void":
             self._void(self._voids.get(subject), where)
-        elif kind in ("waiting", "returned"):
+        elif kind in ("waiting", "returned", "drafted", "requested"):
             self._waiting(subject, where)
+        elif kind == "token":
+            if subject not in self._tokens:
+                raise Differs(where, "neither a token nor a code of this hash is in the record")
         elif kind == "fork":
             if subject not in self._proofs and self._one(ENVELOPES, ENVELOPES.c.release, subject) is None:
                 raise Differs(where, "the proof is not in the record")
@@ -88,6 +106,9 @@ class Subjects:
         for hashed in self._voids:
             if hashed not in self.seen:
                 raise Differs("void", f"{hashed.hex()[:12]} stands in the record and was never entered")
+        for hashed in self._tokens:
+            if hashed not in self.seen:
+                raise Differs("token", f"{hashed.hex()[:12]} stands in the record and was never entered")
         statement, _ = self._roster.statement_of(self._me)
         held = [each for each, _ in self._roster.parties[statement.party].statements.values()]
         keys = {key_id(ED25519, officer.key): officer.key for each in held for officer in each.officers}
