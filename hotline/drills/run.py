@@ -1,0 +1,361 @@
+"""Conducting a run: the pure conductor (conductor.py), its log on disk, the people and processes around it.
+
+    python -m hotline.drills.run RUN       conducts the run in this directory until it has ended and is sealed
+
+A line is on disk before anything that follows from it is done. Killed at any moment and started again, it reads the
+log, looks for what may have gone out, and goes on; players at their nodes notice nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hashlib
+import os
+import signal
+import sys
+from collections.abc import Coroutine, Mapping
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import msgspec
+from msgspec.structs import replace
+
+from hotline.cast.actor import Actor
+from hotline.client import Profile, SystemClock
+from hotline.client.control import CONTROL_SOCKET, Order, SeatView
+from hotline.drills import conductor_events as events
+from hotline.drills.acts import Done
+from hotline.drills.company import Company
+from hotline.drills.conductor import again, step
+from hotline.drills.conductor_state import State, new, replay
+from hotline.drills.drafting import CONTROL_CENTRE
+from hotline.drills.hands import Hands
+from hotline.drills.log import append, head_of, read_lines
+from hotline.drills.preview import preview
+from hotline.drills.reading import read
+from hotline.drills.roles import Part, Parts, read_parts
+from hotline.drills.saying import Mouth
+from hotline.drills.scenario import Scenario
+from hotline.drills.table_top import SCENARIO, STAGE_SOCKET
+from hotline.drills.view import view
+from hotline.evidence.export import export_journal
+from hotline.link.local import ask, listening
+from hotline.node.directory import STORE
+from protocols.errors import Code, Refused
+from protocols.phrases.catalogue import LANGUAGES, Phrases
+
+__all__ = ["LOG", "Conducting", "conduct"]
+
+Saying: TypeAlias = events.Fire | events.Control | events.RealWorld | events.Tell
+
+LOG = "log.jsonl"
+JOURNALS = "journals"
+HEARD_SECONDS = 4.0
+GRACE_SECONDS = 3.0
+"""After ENDEX, for what players' seats still say of it."""
+
+
+class Conducting:
+    """One run. `sealed` is set once it has ended, its journals are exported and the log is signed."""
+
+    def __init__(
+        self, run: Path, scenario: Scenario, source: bytes, parts: Parts, announcer: Actor | None = None
+    ) -> None:
+        self.run, self.scenario, self.parts = run, scenario, parts
+        self.sealed = asyncio.Event()
+        self._over = asyncio.Event()
+        self._announcer = announcer
+        self._hash = hashlib.sha256(source).hexdigest()
+        self._clock = SystemClock()
+        self._events: asyncio.Queue[tuple[events.Event, asyncio.Future[None] | None]] = asyncio.Queue()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._sayings: asyncio.Queue[Saying] = asyncio.Queue()
+        self._timer: asyncio.TimerHandle | None = None
+        self._seats: dict[tuple[str, str], SeatView] = {}
+        self._centres = {part.centre: part for part in parts.parts}
+        self._last: bytes | None = None
+        self._state = self._read_log()
+        self._log = (run / LOG).open("ab")
+        self._company = Company(run, parts, self._heard)
+        self._mouth = Mouth(scenario, parts, self._company)
+        self._hands = Hands(scenario, parts, self._company) if parts.auto else None
+
+    @property
+    def state(self) -> State:
+        return self._state
+
+    def _read_log(self) -> State:
+        path = self.run / LOG
+        if not path.exists():
+            return new(self.scenario)
+        data = path.read_bytes()
+        whole = data[: data.rfind(b"\n") + 1]
+        if whole != data:  # a line that was being written when the power went: it was never acted upon
+            path.write_bytes(whole)
+        lines = whole.splitlines(keepends=True)
+        self._last = lines[-1] if lines else None
+        return replay(self.scenario, read_lines(lines))
+
+    async def conduct(self) -> None:
+        """Until it is sealed. Raises Refused `store_busy` where somebody conducts it already, `not_reachable`."""
+        async with AsyncExitStack() as stack:
+            await stack.enter_async_context(self._company)
+            try:
+                await self._begin()
+                await stack.enter_async_context(listening(self.run / CONTROL_SOCKET, self._asked))
+                taking = self._task(self._take(), "conductor")
+                waiting = self._task(self._sealed(), "seal")
+                _ = self._task(self._speak(), "speaks")
+                _ = self._task(self._listen(), "listens")
+                await asyncio.wait([taking, waiting], return_when=asyncio.FIRST_COMPLETED)
+                if taking.done():
+                    await taking
+            finally:
+                for task in list(self._tasks):
+                    task.cancel()
+                await asyncio.gather(*self._tasks, return_exceptions=True)
+                if self._announcer is not None:
+                    await self._announcer.stop()
+                self._log.close()
+
+    async def _begin(self) -> None:
+        for effect in again(self._state, self._clock.now()):
+            self._do(effect)
+        if self._state.n == 0:
+            players = {part.id: part.centre for part in self.parts.parts if part.kind == "player"}
+            opened = events.Opened(
+                run=self.parts.run, scenario_hash=self._hash, players=players, table_top=self.parts.table_top
+            )
+            self._put(opened)
+        self._put(events.Tick())
+        if self._announcer is not None:
+            self._announcer.told = self._live
+            await self._announcer.start()
+
+    def _live(self, said: dict[str, Any]) -> None:
+        """What the live line has of the announcement: who took note of it, and no word more."""
+        if "announced" in said:
+            self._put(events.Announced(**said["announced"]))
+
+    # -- events --------------------------------------------------------------------------------------------------------
+
+    def _put(self, event: events.Event) -> None:
+        self._events.put_nowait((event, None))
+
+    async def _take(self) -> None:
+        while True:
+            event, waits = await self._events.get()
+            try:
+                self._step(event)
+            except Refused as refused:
+                if waits is None:
+                    raise
+                if not waits.done():
+                    waits.set_exception(refused)
+            else:
+                if waits is not None and not waits.done():
+                    waits.set_result(None)
+
+    def _step(self, event: events.Event) -> None:
+        self._state, effects = step(self._state, event, self._clock.now())
+        for effect in effects:
+            if isinstance(effect, events.Log):
+                self._write(effect)
+            else:
+                self._do(effect)
+        if self._state.ended is not None and not self._state.saying and not self._state.firing:
+            self._over.set()
+        if self._hands is not None:
+            for work in self._hands.due(self._state, self._clock.now()):
+                _ = self._task(work, "a player")
+
+    def _write(self, line: events.Log) -> None:
+        self._last = append(self._last, at=line.at, what=line.what, by=line.by, facts=line.facts)
+        self._log.write(self._last)
+        self._log.flush()
+        os.fsync(self._log.fileno())
+
+    def _do(self, effect: events.Effect) -> None:
+        match effect:
+            case events.Fire() | events.Control() | events.RealWorld() | events.Tell():
+                self._sayings.put_nowait(effect)
+            case events.SetFault(fault=fault, on=on) if self.scenario.faults[fault].kind == "seat_away":
+                if self._hands is not None:  # a person at a real seat is asked by the controller, whom the log tells
+                    self._hands.away(self.scenario.faults[fault].target, on)
+            case events.SetFault(fault=fault, on=on):
+                _ = self._task(self._set_fault(fault, on), f"fault {fault}")
+            case events.Wake(at=at):
+                self._wake(at)
+            case _:
+                pass  # a prompt is in the log, where every control screen reads it
+
+    def _wake(self, at: int | None) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        if at is not None:
+            seconds = max(0.0, (at - self._clock.now()) / 1000)
+            # A timer may come a moment early, and days are many milliseconds: asking once a minute costs nothing.
+            self._timer = asyncio.get_running_loop().call_later(min(seconds + 0.005, 60.0), self._put, events.Tick())
+
+    def _task(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    # -- effects -------------------------------------------------------------------------------------------------------
+
+    async def _speak(self) -> None:
+        """One after the other, as they were decided: an inject may refer to the one before it."""
+        while True:
+            await self._say(await self._sayings.get())
+
+    async def _say(self, effect: Saying) -> None:
+        try:
+            said = await self._mouth.say(effect, self._state, self._clock.now())
+        except Refused as refused:
+            self._put(events.NotReleased(name=effect.name, code=str(refused.code), detail=refused.detail))
+        else:
+            if said is not None:
+                self._put(events.Released(name=effect.name, messages=(said["message"],), at=said["released_at"]))
+            else:
+                self._put(events.NotReleased(name=effect.name, code="not_found", detail="it had not gone by ENDEX"))
+
+    async def _set_fault(self, name: str, on: bool) -> None:
+        fault = self.scenario.faults[name]
+        order = {"fault": fault.kind, "on": on, "a": fault.target, "b": fault.other, "ms": fault.ms}
+        with contextlib.suppress(Refused):  # where nobody runs a stage, the controller sees to it by hand
+            await ask(self.run / STAGE_SOCKET, order)
+
+    # -- ears ----------------------------------------------------------------------------------------------------------
+
+    def _heard(self, centre: str, said: dict[str, Any]) -> None:
+        part = self._centres[centre]
+        match said:
+            case {"done": dict(done)}:
+                self._put(events.Seen(done=msgspec.convert(done, Done)))
+                self._look_at(part, done)
+            case {"seat": {"role": str(role), "on": bool(on), "at": int(at)}}:
+                self._seat(part, role, on=on, since=at)
+            case {"unacknowledged": int(count)}:
+                for role in part.seats:
+                    if role != part.ear:
+                        self._seat(part, role, unacknowledged=count)
+            case {"frozen": {"role": str(role), "on": bool(on), "at": int(at)}}:
+                self._seat(part, role, frozen_at=at if on else None)
+            case {"white_cell": {"by": str(by), "text": str(text)}}:
+                self._put(events.WhiteCell(by=by, text=text))
+
+    async def _listen(self) -> None:
+        """Asks every ear again and again who sits there, so that a seat that is not heard is seen to be."""
+        players = [part for part in self.parts.parts if part.kind == "player" and part.ear is not None]
+        while True:
+            await asyncio.gather(*(self._who_sits(part) for part in players))
+            await asyncio.sleep(HEARD_SECONDS)
+
+    async def _who_sits(self, part: Part) -> None:
+        try:
+            on = await self._company.seated(part)
+        except Refused:
+            return  # its node is away: `heard_at` grows old, and says so
+        for role in part.seats:
+            if role != part.ear:
+                self._seat(part, role, on=role in on)
+
+    def _look_at(self, part: Part, done: Mapping[str, Any]) -> None:
+        doing = done["inject"] or done["type"] or ""
+        for role in done["roles"]:
+            self._seat(part, role, doing=f"{done['does']} {doing}".strip(), since=done["at"])
+
+    def _seat(self, part: Part, role: str, **now: Any) -> None:
+        if part.kind != "player" or role == part.ear:
+            return
+        blank = SeatView(
+            centre=part.centre, role=role, on=True, heard_at=None, doing="", since=None, unacknowledged=0
+        )  # fmt: skip
+        seat = replace(self._seats.get((part.centre, role), blank), heard_at=self._clock.now(), **now)
+        self._seats[part.centre, role] = seat
+        self._put(events.SeatTold(seat=seat))
+
+    # -- what is asked from outside ------------------------------------------------------------------------------------
+
+    async def _asked(self, asked: dict[str, Any]) -> object:
+        now = self._clock.now()
+        if "order" in asked:
+            order = _order(asked["order"])
+            done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            before = preview(self._state, order, now, _phrases(asked))
+            self._events.put_nowait((events.Ordered(order=order), done))
+            await done
+            return {"done": True, "preview": before}
+        if "preview" in asked:
+            return preview(self._state, _order(asked["preview"]), now, _phrases(asked))
+        return view(self._state, now)
+
+    # -- the end -------------------------------------------------------------------------------------------------------
+
+    async def _sealed(self) -> None:
+        """Waits for ENDEX and for all that was on its way, exports the journals, and has CONTROL sign the log."""
+        await self._over.wait()
+        await asyncio.sleep(GRACE_SECONDS)
+        self.export()
+        sealing = await self._company.seal(CONTROL_CENTRE, head_of(self._last).encode("ascii"))
+        facts = {"head": head_of(self._last), **sealing}
+        self._write(events.Log(at=self._clock.now(), what="sealed", by=CONTROL_CENTRE, facts=facts))
+        self.sealed.set()
+
+    def export(self) -> None:
+        """Every journal that is on this computer, beside the log."""
+        folder = self.run / JOURNALS
+        folder.mkdir(mode=0o700, exist_ok=True)
+        for part in self.parts.parts:
+            if part.node is not None:
+                lines = export_journal(self.run / part.node / STORE)
+                (folder / f"{part.centre}.jsonl").write_bytes(b"".join(lines))
+
+
+def _phrases(asked: Mapping[str, Any]) -> Phrases:
+    """In whose words it is previewed."""
+    language = str(asked.get("language", "en"))
+    return Phrases(language if language in LANGUAGES else "en")
+
+
+def _order(given: object) -> Order:
+    try:
+        return msgspec.convert(given, Order)
+    except msgspec.ValidationError as wrong:
+        raise Refused(Code.ORDER_WRONG, str(wrong)) from None
+
+
+async def conduct(run: Path, *, live: Path | None = None, live_passphrase: str | None = None) -> None:
+    """Conducts the run of a directory until it is sealed, or SIGTERM comes.
+
+    `live`: the folder of the controller's seat at their live node, where the announcement is; `live_passphrase`: the
+    file with the passphrase of its key. Raises Refused as reading the directory does.
+    """
+    source, parts = (run / SCENARIO).read_bytes(), read_parts(run)
+    announcer = _announcer(Profile.read(live), parts, live_passphrase) if live is not None else None
+    conducting = Conducting(run, read(source, name=SCENARIO).scenario, source, parts, announcer)
+    task = asyncio.get_running_loop().create_task(conducting.conduct(), name="run")
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, task.cancel)
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+
+
+def _announcer(profile: Profile, parts: Parts, passphrase_file: str | None) -> Actor:
+    who = ["--mode", profile.mode, "--centre", profile.centre, "--role", profile.role]
+    secret = ["--passphrase-file", passphrase_file] if passphrase_file is not None else []
+    arguments = ["hotline.drills.announcer", str(profile.directory), *who, *secret]
+    again = ({"do": "sign_on"}, {"do": "listen", "run": parts.run})
+    return Actor(f"{profile.centre} {profile.role} in live", arguments, again=again, keep=True)
+
+
+def main() -> None:
+    asyncio.run(conduct(Path(sys.argv[1])))
+
+
+if __name__ == "__main__":
+    main()
