@@ -1,6 +1,6 @@
 """The duty officer's terminal client.
 
-One seat, one officer, one mode. What comes and goes:
+One seat, one officer, one mode; beside a live seat perhaps a drill's, in a lane of its own. What comes and goes:
 
 ::
 
@@ -18,5 +18,6 @@ through `safe_text` before it is drawn; `plain` tells the same things as lines.
     what is written   slots, typed, drafts: a message's type → a form → a draft; replies: what may be said of a message
     what is heard     alarms, bell
     what is pressed   actions, bindings, escape, editing
+    two at once       lanes: a seat, its desk, bell and screens; beside: swapping them; freeze: live goes first
     where             screens/, widgets/
 """

@@ -22,7 +22,8 @@ class Action(NamedTuple):
     """`keys` as Textual names them; `key` as it is drawn. `first`: it goes before a field that is being typed into.
 
     `plain` is the command of the plain mode that does the same; empty for what only moves about on a screen. `moves`:
-    what it moves over, where its help is that of every place.
+    what it moves over, where its help is that of every place. `acts`: it has the seat say something, or leads there;
+    in a drill that is frozen it is refused. `lanes`: only where there are two lanes.
     """
 
     name: str
@@ -33,6 +34,8 @@ class Action(NamedTuple):
     first: bool = False
     footer: bool = True
     moves: str = ""
+    acts: bool = False
+    lanes: bool = False
 
     @property
     def label(self) -> str:
@@ -64,6 +67,7 @@ _ANYWHERE: Final = (
     Action("compose", "anywhere", ("f4",), "F4", "compose"),
     Action("language", "anywhere", ("f5",), "F5", "language", footer=False),
     Action("link", "anywhere", ("f6",), "F6", "links"),
+    Action("lanes", "anywhere", ("f7",), "F7", "lane", first=True, footer=False, lanes=True),
 )
 
 _UNLOCK: Final = (
@@ -77,6 +81,8 @@ _UNLOCK: Final = (
 _WATCH: Final = (
     Action("open", "watch", ("enter",), "Enter", "show"),
     Action("next_due", "watch", ("n",), "n"),
+    Action("lanes", "watch", ("l",), "l", "lane", lanes=True),
+    Action("resume", "watch", ("R",), "R", "resume", lanes=True),
     Action("leave", "watch", ("q", "ctrl+c"), "q", "quit"),
     *_moves("watch", "message"),
     Action("top", "watch", ("g", "home"), "g", footer=False),
@@ -84,9 +90,10 @@ _WATCH: Final = (
 )
 
 _THREAD: Final = (
-    Action("acknowledge", "thread", ("f8",), "F8", "ack"),
-    Action("answer", "thread", ("r",), "r", "answer"),
-    Action("withdraw", "thread", ("x",), "x", "hold"),
+    Action("acknowledge", "thread", ("f8",), "F8", "ack", acts=True),
+    Action("answer", "thread", ("r",), "r", "answer", acts=True),
+    Action("withdraw", "thread", ("x",), "x", "hold", acts=True),
+    Action("lanes", "thread", ("l",), "l", "lane", footer=False, lanes=True),
     Action("turn", "thread", ("tab",), "Tab", "ladder"),
     Action("back", "thread", ("escape",), "Esc"),
     Action("verify", "thread", ("v",), "v", "verify"),
@@ -100,7 +107,7 @@ _COMPOSE: Final = (
     Action("previous_field", "compose", ("shift+tab", "up"), "Shift-Tab", footer=False),
     Action("value_before", "compose", ("left",), "Left", footer=False),
     Action("value_after", "compose", ("right",), "Right", footer=False),
-    Action("send", "compose", ("f3",), "F3", "checks"),
+    Action("send", "compose", ("f3",), "F3", "checks", acts=True),
     Action("other_form", "compose", ("f4",), "F4", "compose"),
     Action("back", "compose", ("escape",), "Esc"),
     Action("choose", "compose", ("space",), "Space"),
@@ -109,14 +116,14 @@ _COMPOSE: Final = (
 )
 
 _READ: Final = (
-    Action("sign", "read", ("f3",), "F3", "sign"),
+    Action("sign", "read", ("f3",), "F3", "sign", acts=True),
     *_moves("read", "line"),
     Action("back", "read", ("escape",), "Esc", "preview"),
 )
 
 _RELEASE: Final = (
-    Action("release", "release", ("enter",), "Enter", "release"),
-    Action("return_", "release", ("n",), "n", "return"),
+    Action("release", "release", ("enter",), "Enter", "release", acts=True),
+    Action("return_", "release", ("n",), "n", "return", acts=True),
     Action("verify", "release", ("v",), "v", "verify"),
     *_moves("release", "line"),
     Action("back", "release", ("escape",), "Esc"),
@@ -124,6 +131,7 @@ _RELEASE: Final = (
 
 _LINK: Final = (
     Action("test", "link", ("t",), "t"),
+    Action("lanes", "link", ("l",), "l", "lane", footer=False, lanes=True),
     *_moves("link", "line"),
     Action("back", "link", ("escape",), "Esc"),
 )

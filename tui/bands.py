@@ -15,10 +15,11 @@ from protocols.phrases.catalogue import Phrases
 from tui.alarms import precedence_letter, precedence_word
 from tui.cells import Line, Style, cut, fit, line, ruled, width
 from tui.desk import Desk, Flash
+from tui.freeze import Control
 from tui.modes import RULES, framed, mode_word
-from tui.safe_text import SafeText
+from tui.safe_text import SafeText, safe_line
 
-__all__ = ["alarm_line", "flash_lines", "frame_line", "link_line"]
+__all__ = ["alarm_line", "drill_line", "flash_lines", "foot_line", "frame_line", "link_line", "stands_line"]
 
 
 def frame_line(phrases: Phrases, mode: Mode, centre: str, role: str, cells: int) -> Line:
@@ -26,6 +27,40 @@ def frame_line(phrases: Phrases, mode: Mode, centre: str, role: str, cells: int)
     whose = phrases.say("screen-role_of", role=role, centre=centre)
     title = f"{phrases.say('screen-hotline')} {RULES[mode] * 2} {whose}"
     return line((fit(framed(phrases, mode, title, cells), cells), "frame"))
+
+
+def drill_line(
+    phrases: Phrases, control: Control | None, frozen: int | None, role: str, centre: str, cells: int
+) -> Line:
+    """`// DRILL DRILL DRILL // QUIET HARBOUR // FROZEN 22:14:21Z // WATCH-1 of KESTREL //// DRILL //`."""
+    rule, say = f" {RULES['drill'] * 2} ", phrases.say
+    run = say("lane-run", run=control.run, centre=control.centre) if control else say("lane-no_run")
+    stands = ""
+    if frozen is not None:
+        stands = say("lane-phase_frozen", at=times.clock(frozen))
+    elif control is not None and control.phase != "running":
+        stands = say(f"lane-phase_{control.phase}", at=times.clock(control.at))
+    whose = say("screen-role_of", role=role, centre=centre)
+    title = rule.join(each for each in (stands, safe_line(run), whose) if each)
+    return line((fit(framed(phrases, "drill", title, cells), cells), "late" if stands else "frame"))
+
+
+def stands_line(phrases: Phrases, control: Control | None, frozen: int | None, cells: int) -> Line | None:
+    """In place of a drill's alarm line, while nothing of it sounds: why, and how it goes on. None while it runs."""
+    if frozen is not None:
+        key = "lane-told" if control is not None else "lane-nobody_told"
+        words = phrases.say(key, at=times.clock(frozen))
+    elif control is not None and control.phase != "running":
+        words = phrases.say(f"lane-says_{control.phase}", centre=control.centre, at=times.clock(control.at))
+    else:
+        return None
+    return line((fit(f" {words}", cells), "strong"))
+
+
+def foot_line(phrases: Phrases, cells: int) -> Line:
+    """`// DRILL // DRILL // DRILL // …`: the last line under a drill."""
+    word = f"{RULES['drill'] * 2} {mode_word(phrases, 'drill')} "
+    return line((ruled(word * ((cells - 2) // width(word)), cells, RULES["drill"]), "frame"))
 
 
 def link_line(phrases: Phrases, desk: Desk | None, now: int, tick: float, cells: int) -> Line:

@@ -60,7 +60,8 @@ class Flash(NamedTuple):
 class Desk:
     """To read: `drafts`, what was begun and not sent, newest last; `heard`, the outcome of the alarm self-test, at
     `heard_at`; `bell_test`, the tick at which the bell was last tried; `unsent`, how much was signed and is not
-    receipted; `stale`, the centres with records past their expiry."""
+    receipted; `stale`, the centres with records past their expiry; `stands`, whether this is a drill that stands still
+    at this seat: nothing of it sounds, and nothing counts as shown."""
 
     def __init__(self, board: Board, role: str, phrases: Phrases, *, tick: float = 0.0) -> None:
         self.board = board
@@ -75,6 +76,7 @@ class Desk:
         self.bell_test: float | None = None
         self.unsent = 0
         self.stale: tuple[str, ...] = ()
+        self.stands = False
         self._guard = self._quiet = float("-inf")
         self._seen: set[tuple[object, ...]] = set()
         self._view: tuple[bytes | None, float] = (None, tick)
@@ -162,7 +164,7 @@ class Desk:
         """What the bell strikes: the self-test while somebody listens for it, else what sounds, unless it is quiet."""
         if self.bell_test is not None and tick < self.bell_test + BELL_TEST_S:
             return self_test(self.bell_test)
-        return None if self.quiet(tick) else self.sounding(now, tick)
+        return None if self.stands or self.quiet(tick) else self.sounding(now, tick)
 
     def silence(self, now: int, tick: float) -> None:
         """Quiet for a minute. A lost link has been heard then, and sounds again when it is lost again."""
@@ -186,7 +188,7 @@ class Desk:
         and was not told as shown before."""
         if self._view[0] != hash:
             self._view = (hash, tick)
-        if hash is None or hash in self._told_shown or tick - self._view[1] < IN_VIEW_S:
+        if self.stands or hash is None or hash in self._told_shown or tick - self._view[1] < IN_VIEW_S:
             return None
         matter = self.board.matters.get(hash)
         if matter is None or not matter.incoming or matter.here.exchange.shown is not None:

@@ -5,16 +5,27 @@ A link status that was not read yet may be replaced by a newer one. Whatever cam
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.message import Message
 
 from hotline.client import Board, Change, Receipt
 from protocols.errors import Refused
 from tui.safe_text import SafeText
 
-__all__ = ["Done", "Heard", "LinkStatus", "NotDone", "NotSignedOn", "SignedOff", "SignedOn"]
+if TYPE_CHECKING:
+    from tui.lanes import Lane
+
+__all__ = ["Done", "FromSeat", "Heard", "LinkStatus", "NotDone", "NotSignedOn", "SignedOff", "SignedOn"]
 
 
-class SignedOn(Message):
+class FromSeat(Message):
+    """`lane`: of which seat it is told; None where a client has only one."""
+
+    lane: Lane | None = None
+
+
+class SignedOn(FromSeat):
     """The seat is there; everything that it knows is on this board from now on. `age`: as LinkStatus."""
 
     def __init__(self, board: Board, age: float | None) -> None:
@@ -23,7 +34,7 @@ class SignedOn(Message):
         self.age = age
 
 
-class NotSignedOn(Message):
+class NotSignedOn(FromSeat):
     """The key did not open, or the node does not take this officer."""
 
     def __init__(self, refused: Refused) -> None:
@@ -31,11 +42,11 @@ class NotSignedOn(Message):
         self.refused = refused
 
 
-class SignedOff(Message):
+class SignedOff(FromSeat):
     """The seat is empty: the node was told, or was not there."""
 
 
-class Heard(Message):
+class Heard(FromSeat):
     """Something changed: never replaced, never dropped."""
 
     def __init__(self, change: Change) -> None:
@@ -46,7 +57,7 @@ class Heard(Message):
         return False
 
 
-class LinkStatus(Message):
+class LinkStatus(FromSeat):
     """How long ago our node was heard, in seconds (None: it is not there), and how much is signed and not receipted."""
 
     def __init__(self, age: float | None, unsent: int) -> None:
@@ -55,10 +66,10 @@ class LinkStatus(Message):
         self.unsent = unsent
 
     def can_replace(self, message: Message) -> bool:
-        return isinstance(message, LinkStatus)
+        return isinstance(message, LinkStatus) and message.lane is self.lane
 
 
-class Done(Message):
+class Done(FromSeat):
     """What the officer asked for is done. `words` say what; `receipt` is the node's, where there is one."""
 
     def __init__(self, words: SafeText, receipt: Receipt | None) -> None:
@@ -67,7 +78,7 @@ class Done(Message):
         self.receipt = receipt
 
 
-class NotDone(Message):
+class NotDone(FromSeat):
     """It is not. `kept`: it is signed and on this computer's disk, and goes by itself when the node is back."""
 
     def __init__(self, words: SafeText, refused: Refused, *, kept: bool) -> None:

@@ -114,11 +114,11 @@ class Listing:
         return view
 
     def _waiting(self, shelf: Shelf) -> list[Entry]:
-        """What waits for release needs every officer but its author, who waits for the second."""
+        """What waits for release needs every officer but its author, who waits for the second; a draft needs one."""
         if shelf == "answered":
             return []
         theirs = shelf == "needs_you"
-        found = [each for each in self._board.waiting.values() if (each.author != self._role) == theirs]
+        found = [each for each in self._board.waiting.values() if each.written_by(self._role) != theirs]
         return [*sorted(found, key=lambda each: (each.message.precedence, each.at))]
 
     def _place(self, matter: Matter, now: int) -> _Placed:

@@ -21,15 +21,15 @@ from hotline.client import Added, Change, Clock, Connected, Disconnected, Moved,
 from protocols.errors import Refused
 from protocols.phrases import times
 from protocols.phrases.catalogue import Phrases
-from tui.connection import Connection, Unlock
+from tui.connection import Act, Connection, Then, Unlock, nothing
 from tui.desk import IN_VIEW_S, Desk
 from tui.events import Done, Heard, LinkStatus, NotDone, NotSignedOn, SignedOn
 from tui.modes import sentence
 from tui.plain_commands import Commands
-from tui.safe_text import safe_text
+from tui.safe_text import SafeText, safe_text
 from tui.words import news, outcome, refusal, stamped
 
-__all__ = ["LineMode", "run"]
+__all__ = ["LineMode", "listen", "out", "run"]
 
 REMIND_S: Final = 60.0
 BELL: Final = "\a"
@@ -51,6 +51,15 @@ class LineMode:
         self._on = asyncio.Event()
         self._status = 1
 
+    @property
+    def desk(self) -> Desk | None:
+        """What is known and owed, after the sign-on."""
+        return self._commands.desk if self._commands is not None else None
+
+    @property
+    def phrases(self) -> Phrases:
+        return self._phrases
+
     async def converse(self, passphrase: str | None) -> int:
         """From the sign-on to `quit`; the exit status."""
         async with asyncio.TaskGroup() as tasks:
@@ -63,8 +72,8 @@ class LineMode:
             reminding = tasks.create_task(self._remind(), name="what is still open")
             profile, say = self._profile, self._phrases.say
             mode = sentence(self._phrases, profile.mode)
-            self._tell(say("plain-signed_on", role=profile.role, centre=profile.centre, mode=mode))
-            self._tell(say("plain-help"))
+            self.tell(say("plain-signed_on", role=profile.role, centre=profile.centre, mode=mode))
+            self.tell(say("plain-help"))
             while (asked := await self._read()) is not None:
                 if asked.strip() in ("quit", "exit"):
                     break
@@ -77,11 +86,12 @@ class LineMode:
         assert self._commands is not None
         try:
             for each in self._commands.do(asked):
-                self._tell(each)
+                self.tell(each)
         except Refused as refused:
-            self._tell(refusal(self._phrases, refused))
+            self.tell(refusal(self._phrases, refused))
 
-    def _tell(self, words: str) -> None:
+    def tell(self, words: str) -> None:
+        """One line or several."""
         for each in safe_text(words).rstrip("\n").split("\n"):
             self._write(each)
 
@@ -99,13 +109,13 @@ class LineMode:
                 desk = Desk(event.board, self._profile.role, self._phrases, tick=tick)
                 desk.linked(event.age, 0, now)
                 self._commands = Commands(
-                    desk, self._clock, self._act, self._look_at, self._connection.prepare,
+                    desk, self._clock, self.act, self._look_at, self._connection.prepare,
                     catalogues=self._profile.catalogues, speak=self._speak,
                 )  # fmt: skip
                 self._status = 0
                 self._on.set()
             case NotSignedOn(refused=refused):
-                self._tell(refusal(self._phrases, refused))
+                self.tell(refusal(self._phrases, refused))
             case LinkStatus() if commands is not None:
                 commands.desk.linked(event.age, event.unsent, now)
             case Heard(change=change) if commands is not None:
@@ -127,7 +137,9 @@ class LineMode:
                 stage = say(f"stage-{step}")
                 moved = say("plain-moved", digits=matter.digits, centre=centre, step=stage, at=times.clock(at))
                 self._stamped(moved)
-            case Waits(waiting) if waiting.author != self._profile.role:
+            case Waits(waiting) if waiting.by_service is not None:
+                self._stamped(say("plain-draft", digits=waiting.digits, service=waiting.by_service), bell=True)
+            case Waits(waiting) if not waiting.written_by(self._profile.role):
                 self._stamped(say("plain-to_release", digits=waiting.digits, role=waiting.author), bell=True)
             case Connected():
                 self._stamped(say("plain-node_there"))
@@ -155,8 +167,9 @@ class LineMode:
 
     # -- what is done -----------------------------------------------------------------------------------------------
 
-    def _act(self, *arguments: object, **more: object) -> None:
-        self._tasks.create_task(self._connection.act(*arguments, **more))  # type: ignore[arg-type]
+    def act(self, words: SafeText, act: Act, done: Then = nothing, not_done: Then = nothing) -> None:
+        """Has the seat do something; what became of it is told."""
+        self._tasks.create_task(self._connection.act(words, act, done, not_done))
 
     def _look_at(self, hash: bytes) -> None:
         self._tasks.create_task(self._shown(hash))
@@ -164,28 +177,31 @@ class LineMode:
     async def _shown(self, hash: bytes) -> None:
         """What was read out counts as shown as on a screen: after two seconds."""
         await asyncio.sleep(IN_VIEW_S)
-        await self._connection.act(safe_text(""), lambda seat: seat.show(hash))
+        self.act(safe_text(""), lambda seat: seat.show(hash))
 
 
 def run(profile: Profile, unlock: Unlock, network: Network, clock: Clock, *, locked: bool = True) -> int:
     """The line mode on this terminal. Returns as `tui.app.run`."""
 
-    def write(words: str) -> None:
-        print(words, flush=True)
-
     async def converse(passphrase: str | None) -> int:
         lines: asyncio.Queue[str | None] = asyncio.Queue()
         loop = asyncio.get_running_loop()
         # Nobody waits for this thread: at the end of the watch it may still wait for a line that never comes.
-        threading.Thread(target=_listen, args=(loop, lines.put_nowait), daemon=True).start()
-        return await LineMode(profile, unlock, network, clock, lines.get, write).converse(passphrase)
+        threading.Thread(target=listen, args=(loop, lines.put_nowait), daemon=True).start()
+        return await LineMode(profile, unlock, network, clock, lines.get, out).converse(passphrase)
 
     ask = Phrases(profile.language).say("unlock-ask", role=profile.role, centre=profile.centre)
     passphrase = getpass.getpass(f"{ask} ") if locked else None
     return asyncio.run(converse(passphrase))
 
 
-def _listen(loop: asyncio.AbstractEventLoop, put: Callable[[str | None], None]) -> None:
+def out(words: str) -> None:
+    """A line on this terminal."""
+    print(words, flush=True)
+
+
+def listen(loop: asyncio.AbstractEventLoop, put: Callable[[str | None], None]) -> None:
+    """Every line that is typed, and None at the end: in a thread of its own, which waits for lines."""
     with contextlib.suppress(RuntimeError):  # the loop is closed: the watch is over
         for line in sys.stdin:
             loop.call_soon_threadsafe(put, line)

@@ -78,6 +78,8 @@ class Commands:
             "return": (("number", "reason"), self._return),
             "links": ((), self._links),
             "language": (("[language]",), self._language),
+            "lane": ((), self._lanes),
+            "resume": ((), self._lanes),
             "quiet": ((), self._quiet),
             "help": ((), self._help),
             "quit": ((), lambda words: iter(())),
@@ -146,7 +148,13 @@ class Commands:
             names=names_of(self.desk.board), marks=marks,
         )  # fmt: skip
         yield as_text(reading.lines)
-        if isinstance(entry, Waiting):
+        if isinstance(entry, Waiting) and entry.by_service is not None:
+            detail = self.desk.rows.detail(entry, self._clock.now())
+            yield self._say(
+                "plain-about", subject=self._say("screen-draft_mark", service=entry.by_service), detail=detail
+            )
+            yield self._say("plain-draft_waits", digits=entry.digits, token=token(self.desk.mode, entry.digits))
+        elif isinstance(entry, Waiting):
             yield self._say("plain-waits", digits=entry.digits, token=token(self.desk.mode, entry.digits))
         elif entry.incoming:
             self._look_at(entry.hash)
@@ -241,6 +249,8 @@ class Commands:
         asked = token(self.desk.mode, waiting.digits)
         if words[1].upper() != asked:
             yield self._say("plain-read_first", digits=waiting.digits, token=asked)
+        elif waiting.by_service is not None:
+            self._do("did-adopted", waiting, lambda seat: seat.adopt(waiting.hash))
         else:
             self._do("did-released", waiting, lambda seat: seat.release(waiting.hash))
 
@@ -254,6 +264,10 @@ class Commands:
     def _quiet(self, words: list[str]) -> Lines:
         self.desk.silence(self._clock.now(), asyncio.get_running_loop().time())
         yield self._say("did-silenced")
+
+    def _lanes(self, words: list[str]) -> Lines:
+        # Where there are two, what is typed does not come here.
+        yield self._say("lane-plain_one")
 
     def _help(self, words: list[str]) -> Lines:
         said = {action.plain: action.help for action in ACTIONS if action.plain}

@@ -40,6 +40,10 @@ def _words(board: Board, entry: Matter | Waiting, phrases: Phrases) -> Iterator[
     )  # fmt: skip
     yield say("proof-hash", hash=grouped(entry.hash))
     yield ""
+    if isinstance(entry, Waiting) and entry.by_service is not None:
+        yield say("proof-draft", mark=say("mark-node_says"), service=entry.by_service, at=times.clock(entry.at))
+        yield say("proof-unsigned")
+        return
     if isinstance(entry, Waiting):
         yield say("proof-author", role=entry.author, at=times.clock(entry.signed_at))
         yield say("proof-second_missing")

@@ -31,7 +31,7 @@ STYLE_OF: Final[dict[Precedence, Style]] = {
 }
 
 STATES: Final = (
-    "new", "rel1", "reld", "sent", "rcvd", "shwn", "ackd", "hldg", "answ", "rfsd", "form", "held", "canc",
+    "new", "drft", "rel1", "reld", "sent", "rcvd", "shwn", "ackd", "hldg", "answ", "rfsd", "form", "held", "canc",
 )  # fmt: skip
 """The states of a list: `token-STATE` are its four letters, `means-STATE` what they mean."""
 
@@ -74,7 +74,8 @@ class Rows:
         said, charter = self._phrases.say, entry.message.charter
         channel = [said("channel-named", digits=five_digits(charter)) + ":"] if charter is not None else []
         if isinstance(entry, Waiting):
-            return channel
+            draft = [said("screen-draft_mark", service=entry.by_service) + ":"] if entry.by_service is not None else []
+            return draft + channel
         marks = [said("state-cancelled") + ":"] if entry.cancelled is not None else []
         marks += [said("state-on_hold") + ":"] if entry.held is not None else []
         marks += [said("mark-one_officer") + ":"] if entry.confirmation_due else []
@@ -96,7 +97,7 @@ class Rows:
     def _state(self, entry: Entry) -> str:
         """One of STATES."""
         if isinstance(entry, Waiting):
-            return "rel1"
+            return "rel1" if entry.by_service is None else "drft"
         if entry.cancelled is not None:
             return "canc"
         if entry.held is not None:
@@ -120,6 +121,8 @@ class Rows:
 
     def clock(self, entry: Entry, now: int) -> tuple[str, bool]:
         """`ack T-04:12`, `NOT SEEN 5:36`, `until 221800Z`; and whether it is past the agreed time."""
+        if isinstance(entry, Waiting) and entry.by_service is not None:
+            return self._phrases.say("short-draft", age=times.age(now - entry.at)), False
         if isinstance(entry, Waiting):
             left = entry.signed_at + SECOND_OFFICER_MS - now
             return self._phrases.say("short-sign", clock=times.countdown(left)), left < 0
@@ -150,7 +153,7 @@ class Rows:
         lead = f"{'>' if cursor else ' '}{'!' if late else ' '}"
         due = fit(clock, 16 if wide else 14)
         state = self._state(entry)
-        unread: Style = "strong" if state in ("new", "rel1") else "text"
+        unread: Style = "strong" if state in ("new", "rel1", "drft") else "text"
         # A column is a span of its own: what is read from right to left turns round within its column.
         columns = (
             Span(safe_line(lead), "late" if late else "strong"),
@@ -175,6 +178,8 @@ class Rows:
         """One line more about it."""
         if isinstance(entry, Waiting):
             at = times.clock(entry.signed_at)
+            if entry.by_service is not None:
+                return safe_line(self._phrases.say("screen-draft_waits", service=entry.by_service, at=at))
             return safe_line(self._phrases.say("screen-signed_waits", role=entry.author, at=at))
         if entry.incoming:
             if entry.body is None:

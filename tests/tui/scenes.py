@@ -17,10 +17,11 @@ from protocols.messages.header import Precedence, Reply
 from protocols.messages.procedure import NOT_AGREEMENT, FreeText, Holding
 from tests.parties import MINUTE, SECOND
 from tests.tui.seats import WIDE, Chair, alert
+from tests.tui.two_lanes import Pair
 from tui.drafts import Draft
 from tui.screens.compose import ComposeScreen
 
-__all__ = ["PICTURE", "SCENES", "picture"]
+__all__ = ["LANES", "PICTURE", "SCENES", "picture"]
 
 PICTURE = Path(__file__).parents[2] / "docs" / "pictures" / "flash.svg"
 
@@ -120,6 +121,31 @@ async def flash(chair: Chair, pilot: Pilot[int]) -> None:
 
 
 SCENES: dict[str, Scene] = {each.__name__: each for each in (watch, thread, compose, release, flash)}
+
+
+async def drill(pair: Pair, pilot: Pilot[int]) -> None:
+    """The drill's lane in front: its frame under the live alarm line, a message to answer in each lane."""
+    pair.control("start")
+    pair.arrive(pair.world.say("procedure.free_text", FreeText(subject="New night contact", text="x"),
+                               precedence=Precedence.ROUTINE))  # fmt: skip
+    pair.drill_arrives(alert(pair.practice, minutes=400))
+    await pair.pass_(pilot, 30)
+    await pair.swap(pilot)
+
+
+async def frozen(pair: Pair, pilot: Pilot[int]) -> None:
+    """A live FLASH has come: the drill is frozen at this seat, and a key of it was refused."""
+    await drill(pair, pilot)
+    pair.practice.now += SECOND
+    pair.drill_arrives(alert(pair.practice))
+    await pair.pass_(pilot, 5)
+    pair.arrive(alert(pair.world))
+    await pair.until(pilot, lambda: bool(pair.told()))
+    pair.drill_desk.unsent = 1  # as the next look at the disk finds
+    await pair.pass_(pilot, 21)
+
+
+LANES: dict[str, Callable[[Pair, Pilot[int]], Awaitable[None]]] = {each.__name__: each for each in (drill, frozen)}
 
 
 async def _draw(scene: Scene, path: Path) -> str:

@@ -52,7 +52,9 @@ class Nobody:
 class Chair:
     """A place at KESTREL's watch, and the world that it hears of. `world.now` is its clock, `tick` its seconds."""
 
-    def __init__(self, path: Path, *, world: World | None = None, role: str = "WATCH-1", **more: Any) -> None:
+    def __init__(
+        self, path: Path, *, world: World | None = None, role: str = "WATCH-1", network: Any = None, **more: Any
+    ) -> None:
         self.world = world or World()
         self.world.reads(Phrases("en").hash)
         self.tick = 1_000.0
@@ -63,7 +65,7 @@ class Chair:
         )  # fmt: skip
         self.profile.write()
         self.app = Watchfloor(
-            self.profile, lambda passphrase: party.officers[role], Nobody(), self, locked=False,
+            self.profile, lambda passphrase: party.officers[role], network or Nobody(), self, locked=False,
             ticks=lambda: self.tick, **more,
         )  # fmt: skip
         self._position = 0

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.tui.scenes import PICTURE, SCENES, picture
+from tests.tui.scenes import LANES, PICTURE, SCENES, picture
 from tests.tui.seats import SMALL, WIDE, Chair
+from tests.tui.two_lanes import Pair
 
 Compare = Any
 
@@ -65,6 +66,35 @@ async def test_nothing_is_told_by_colour_alone(scene: str, size: tuple[int, int]
         if scene == "flash":
             for words in ("!!! TEST FLASH !!!", "FLASH Z ####", "ack T-04:39", "SOUNDING", "does not answer"):
                 assert words in text
+
+
+@SIZES
+@pytest.mark.parametrize("scene", LANES)
+def test_two_lanes(scene: str, size: tuple[int, int], tmp_path: Path, snap_compare: Compare) -> None:
+    pair = Pair(tmp_path)
+
+    async def run(pilot: Any) -> None:
+        await pair.settle(pilot)
+        await LANES[scene](pair, pilot)
+
+    assert snap_compare(pair.app, terminal_size=size, run_before=run)
+
+
+@SIZES
+@pytest.mark.parametrize("scene", LANES)
+async def test_a_drill_is_told_from_live_by_words(scene: str, size: tuple[int, int], tmp_path: Path) -> None:
+    pair = Pair(tmp_path)
+    async with pair.sit(size) as pilot:
+        await LANES[scene](pair, pilot)
+        lines = pair.text().splitlines()
+        assert len(lines) == size[1]
+        assert all(len(line) <= size[0] for line in lines)
+        assert lines[0].count("LIVE") >= 2
+        frame = next(line for line in lines if "DRILL DRILL DRILL" in line)
+        assert "QUIET HARBOUR" in frame
+        assert ("FROZEN" in frame) == (scene == "frozen")
+        assert ("!!! FLASH !!!" in pair.text()) == (scene == "frozen")
+        assert lines[-1].count("// DRILL") >= 8
 
 
 def test_the_picture_of_the_readme_is_the_one_that_this_program_draws() -> None:

@@ -81,8 +81,12 @@ class Dialog(ModalScreen[T | None], inherit_bindings=False):
         words = f"{sentence(self.phrases, self._mode)} {self._words}".strip()
         out += [line((f" {each}", "text")) for each in wrap(words, cells - 2)]
         out += self.inside(cells)
-        out.append(keys_line(self.phrases, "dialog", cells))
+        out.append(self.keys(cells))
         self.query_one("#dialog", Drawn).show(out)
+
+    def keys(self, cells: int) -> Line:
+        """Its last line."""
+        return keys_line(self.phrases, "dialog", cells)
 
     def give(self, what: T | None) -> None:
         """Closes it."""

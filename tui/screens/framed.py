@@ -5,7 +5,7 @@ Every screen is one of these, so that mode, link and alarm are in view whatever 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from textual.app import ComposeResult
@@ -17,13 +17,14 @@ from textual.widget import Widget
 from hotline.client import Board
 from protocols.phrases.catalogue import Phrases
 from tui.actions import Action, Place, at
-from tui.bands import alarm_line, flash_lines, frame_line, link_line
+from tui.bands import alarm_line, drill_line, flash_lines, foot_line, frame_line, link_line, stands_line
 from tui.cells import Line, Span, fit, line, width, wrap
 from tui.safe_text import SafeText, safe_line, safe_text
 from tui.widgets.drawn import PALETTE, Drawn
 
 if TYPE_CHECKING:
     from tui.app import Watchfloor
+    from tui.lanes import Lane
 
 __all__ = ["Framed", "Guide", "keys_line"]
 
@@ -36,14 +37,18 @@ NOTED_S: Final = 12.0
 """For so long what was just done stands in the row of what a key would do."""
 
 
-def keys_line(phrases: Phrases, place: Place, cells: int) -> Line:
-    """`Enter open   F4 compose   …   F9 quiet  F1 help`: the last two always, of the others as many as fit."""
+def keys_line(phrases: Phrases, place: Place, cells: int, lanes: Collection[str] = ()) -> Line:
+    """`Enter open   F4 compose   …   F9 quiet  F1 help`: the last two always, of the others as many as fit. `lanes`:
+    what can be done here where there are two lanes."""
     keys = {key for action in at(place) for key in action.keys}
     anywhere = [action for action in at("anywhere") if action.footer and not keys.intersection(action.keys)]
     last = [action for action in anywhere if action.name in _ALWAYS and (action.first or place != "dialog")]
     room = cells - sum(_width(phrases, each) for each in last)
     shown = []
-    for action in (*(each for each in at(place) if each.footer), *(each for each in anywhere if each not in last)):
+    own = sorted((each for each in at(place) if each.footer), key=lambda each: each.name not in lanes)
+    for action in (*own, *(each for each in anywhere if each not in last)):
+        if action.lanes and action.name not in lanes:
+            continue
         if place in ("dialog", "unlock") and action.where == "anywhere":
             continue
         if (room := room - _width(phrases, action)) < 0:
@@ -78,9 +83,11 @@ class Framed(Screen[None], inherit_bindings=False):
     def compose(self) -> ComposeResult:
         yield Drawn(id="bands")
         yield Drawn(id="strip")
+        yield Drawn(id="lane")
         yield Vertical(*self.content(), id="content")
         yield Drawn(id="told")
         yield Drawn(id="keys")
+        yield Drawn(id="foot")
         yield Drawn(id="guide")
 
     def content(self) -> Iterable[Widget]:
@@ -101,6 +108,10 @@ class Framed(Screen[None], inherit_bindings=False):
     def on_screen_resume(self) -> None:
         self.draw_now()
 
+    async def action_lanes(self) -> None:
+        """The other lane in front."""
+        await self.floor.action_lanes()
+
     def on_resize(self) -> None:
         self.call_after_refresh(self.draw_now)
 
@@ -116,7 +127,7 @@ class Framed(Screen[None], inherit_bindings=False):
     def beat(self, now: int, tick: float) -> None:
         """Draws frame and content."""
         try:
-            if self.size.width:
+            if self.size.width and self in self.floor.screen_stack:  # else the other lane is in front
                 self._draw_frame(now, tick)
                 self.draw(now, tick)
         except NoMatches:
@@ -124,22 +135,44 @@ class Framed(Screen[None], inherit_bindings=False):
 
     def _draw_frame(self, now: int, tick: float) -> None:
         floor, cells = self.floor, self.size.width
-        desk, profile, phrases = floor.desk, floor.profile, floor.phrases
+        desk, phrases = floor.desk, floor.phrases
+        # Live is always on top, whichever lane is in front; a drill's own frame stands under it, and at the foot.
+        live, at = floor.live, floor.live.clock.now()
         self.query_one("#bands", Drawn).show((
-            frame_line(phrases, profile.mode, profile.centre, profile.role, cells),
-            link_line(phrases, desk, now, tick, cells),
-            alarm_line(phrases, desk, now, tick, cells),
+            frame_line(phrases, live.mode, live.profile.centre, live.profile.role, cells),
+            link_line(phrases, live.desk, at, tick, cells),
+            alarm_line(phrases, live.desk, at, tick, cells),
         ))  # fmt: skip
-        flash = desk.flash(now) if desk is not None else None
-        strip: tuple[Line, ...] = ()
-        if desk is not None and flash is not None and flash.matter.hash != self.shows():
-            strip = flash_lines(desk, flash, now, tick, cells, writing=self.place in ("compose", "read"))
-        self.query_one("#strip", Drawn).show(strip)
+        self.query_one("#strip", Drawn).show(self._strip(live, at, tick, cells))
+        lane, foot = ((), ()) if not floor.in_drill else self._drill_frame(floor.lane, now, tick, cells)
+        self.query_one("#lane", Drawn).show(lane)
+        self.query_one("#foot", Drawn).show(foot)
         self.query_one("#told", Drawn).show((self._told(tick, cells),))
-        self.query_one("#keys", Drawn).show((keys_line(phrases, self.place, cells),))
+        lanes = () if floor.drill is None else ("lanes",) if floor.freeze.at is None else ("lanes", "resume")
+        lanes = lanes if floor.in_drill else lanes[:1]
+        self.query_one("#keys", Drawn).show((keys_line(phrases, self.place, cells, lanes),))
         told = safe_text(floor.guide(desk.board if desk else None, self.place)) if floor.guide else ""
         guide = [each for text in told.split("\n") if text for each in wrap(text, cells - 2)]
         self.query_one("#guide", Drawn).show([line((f" {each}", "strong")) for each in guide[:3]])
+
+    def _strip(self, lane: Lane, now: int, tick: float, cells: int) -> tuple[Line, ...]:
+        """Of the FLASH of a lane, unless this screen shows it."""
+        desk, flash = lane.desk, lane.desk.flash(now) if lane.desk is not None else None
+        if desk is None or flash is None or (lane is self.floor.lane and flash.matter.hash == self.shows()):
+            return ()
+        return flash_lines(desk, flash, now, tick, cells, writing=self.place in ("compose", "read"))
+
+    def _drill_frame(self, lane: Lane, now: int, tick: float, cells: int) -> tuple[Sequence[Line], Sequence[Line]]:
+        """What stands over a drill, and at the foot of it."""
+        floor, phrases = self.floor, self.floor.phrases
+        frozen, control = floor.freeze.at, floor.beside.control
+        over = [
+            drill_line(phrases, control, frozen, lane.profile.role, lane.profile.centre, cells),
+            link_line(phrases, lane.desk, lane.wall.now(), tick, cells),
+            stands_line(phrases, control, frozen, cells) or alarm_line(phrases, lane.desk, now, tick, cells),
+        ]
+        strip = self._strip(lane, now, tick, cells) if lane.desk is not None and not lane.desk.stands else ()
+        return (*over, *strip), (foot_line(phrases, cells),)
 
     def _told(self, tick: float, cells: int) -> Line:
         if self._noted is not None and tick < self._noted[1]:

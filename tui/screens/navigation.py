@@ -74,10 +74,14 @@ class Navigation:
     def allowed(self, action: str) -> bool:
         """Whether an action of everywhere may be taken now."""
         floor = self._floor
-        if floor.desk is None:
-            return action in ("help", "language")
         if isinstance(floor.screen, SmallScreen):
-            return action == "silence"
+            return action == "silence" and floor.live.desk is not None
+        if action == "lanes":
+            return floor.drill is not None
+        if action == "open_flash" and floor.live.desk is not None and floor.beside.live_flash() is not None:
+            return not floor.live.desk.guarded(floor.ticks())
+        if floor.desk is None:
+            return action in ("help", "language") or (action == "silence" and floor.live.desk is not None)
         if action == "open_flash":
             # Within the guard, and when there is no FLASH, the key belongs to what is being typed.
             return not floor.desk.guarded(floor.ticks()) and self._flash() is not None

@@ -1,6 +1,7 @@
 """The second officer: the whole text, who signed it first, who gets it; then a token, and a signature.
 
-Nothing of it can be changed here. It is released as it stands, or returned with a reason.
+Nothing of it can be changed here. It is released as it stands, or returned with a reason. A program's draft is read,
+signed and returned with the same keys: the first officer's signature is the one under it then.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from textual.events import Key, Paste
 from textual.widget import Widget
 
 from hotline.client import Waiting
+from hotline.client.compose import capacity_for
 from protocols.phrases import times
+from protocols.phrases.catalogue import Phrases
 from tui.alarms import SECOND_OFFICER_MS, precedence_word
 from tui.bindings import bindings
 from tui.cells import Line, Span, fit, line, ruled
@@ -41,7 +44,7 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
     def __init__(self, hash: bytes) -> None:
         super().__init__()
         self.hash = hash
-        self._token = Editing(most=40, only="0123456789-TESDRILtesdril")
+        self._token = _field()
         self._said = ""
         self._drawn: tuple[object, ...] = ()
 
@@ -60,7 +63,7 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
         return desk.board.waiting.get(self.hash) if desk else None
 
     def _ours(self, waiting: Waiting) -> bool:
-        return waiting.author == self.floor.profile.role
+        return waiting.written_by(self.floor.profile.role)
 
     # -- drawing ------------------------------------------------------------------------------------------------------
 
@@ -70,6 +73,8 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
             return safe_line(say("screen-waits_no_longer_back"))
         if self._ours(waiting):
             return safe_line(say("screen-you_wrote_it_told"))
+        if waiting.by_service is not None:
+            return safe_line(say("screen-draft_told_one" if _alone(waiting) else "screen-draft_told_two"))
         return safe_line(say("screen-release_told"))
 
     def draw(self, now: int, tick: float) -> None:
@@ -83,12 +88,18 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
         phrases = desk.phrases
         word = precedence_word(phrases, message.precedence)
         title = phrases.say("screen-release", digits=waiting.digits, precedence=word, clock=times.countdown(left))
+        if waiting.by_service is not None:
+            title = phrases.say("screen-draft_of", service=waiting.by_service, digits=waiting.digits, precedence=word)
         self.query_one("#title", Drawn).show((line((fit(framed(phrases, desk.mode, title, cells), cells), "frame")),))
         page = self.query_one(DrawnScroll)
         drawn = (waiting, page.cells, phrases)
         if drawn != self._drawn:
+            if self._drawn and self._drawn[0] != waiting and self._token.text:
+                # What was typed was typed under another text's conditions: a draft that an officer has signed since.
+                self._token = _field()
+                self._said = phrases.say("screen-draft_changed")
             self._drawn = drawn
-            first = phrases.say("screen-first_signature", role=waiting.author, at=times.clock(waiting.signed_at))
+            first = _signatures(waiting, phrases)
             wording = wording_of(waiting, self.floor.profile.catalogues)
             page.show(read(
                 message, waiting.body, phrases, digest=waiting.hash, cells=page.cells,
@@ -100,15 +111,19 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
         desk = self.floor.desk
         assert desk is not None
         say = desk.phrases.say
-        rule = ruled(f"\u2500\u2500 {say('screen-unchanged', hash=grouped(waiting.hash)[:19])} ", cells)
+        said = "screen-unchanged" if waiting.by_service is None else "screen-draft_hash"
+        rule = ruled(f"\u2500\u2500 {say(said, hash=grouped(waiting.hash)[:19])} ", cells)
         who = "; ".join(reach(desk, each, now) for each in (*waiting.message.to, *waiting.message.info))
         out = [line((rule, "frame")), line((fit(f" {say('screen-who_gets_it', who=who)}", cells), "text"))]
         if self._ours(waiting):
             return (*out, line((fit(f" {say('screen-you_wrote_it')}", cells), "strong")))
         asked = token(desk.mode, waiting.digits)
+        prompt = "screen-release_prompt"
+        if waiting.by_service is not None:
+            prompt = "screen-draft_prompt_one" if _alone(waiting) else "screen-draft_prompt_two"
         before, under, after = self._token.window(20)
         typed = (
-            *line(f" {say('screen-release_prompt', token=asked)} ", "["), Span(safe_line(before)),
+            *line(f" {say(prompt, token=asked)} ", "["), Span(safe_line(before)),
             Span(safe_line(under), "reverse", goes_on=True), Span(safe_line(after), goes_on=True), *line("]   "),
         )  # fmt: skip
         return (*out, (*typed, *line((self._said, "late"))))
@@ -135,8 +150,12 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
             self._said = self.floor.phrases.say("screen-type_token", token=asked)
             self.draw_now()
             return
-        did = self.floor.phrases.say("did-released", digits=waiting.digits)
-        self.floor.act(did, lambda seat: seat.release(waiting.hash), once=("release", self.hash))
+        if waiting.by_service is not None:
+            did = self.floor.phrases.say("did-adopted", digits=waiting.digits)
+            self.floor.act(did, lambda seat: seat.adopt(waiting.hash), once=("adopt", self.hash))
+        else:
+            did = self.floor.phrases.say("did-released", digits=waiting.digits)
+            self.floor.act(did, lambda seat: seat.release(waiting.hash), once=("release", self.hash))
         self.floor.go.back()
 
     def action_return_(self) -> None:
@@ -165,3 +184,20 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
 
     def action_back(self) -> None:
         self.floor.go.back()
+
+
+def _field() -> Editing:
+    return Editing(most=40, only="0123456789-TESDRILtesdril")
+
+
+def _alone(waiting: Waiting) -> bool:
+    """Whether whoever signs this draft releases it."""
+    return capacity_for(waiting.message, waiting.body, None) == "sole"
+
+
+def _signatures(waiting: Waiting, phrases: Phrases) -> str:
+    at = times.clock(waiting.signed_at)
+    if waiting.by_service is not None:
+        mark = phrases.say("mark-node_says")
+        return phrases.say("screen-draft_unsigned", mark=mark, service=waiting.by_service, at=at)
+    return phrases.say("screen-first_signature", role=waiting.author, at=at)

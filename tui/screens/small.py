@@ -42,6 +42,6 @@ class SmallScreen(Framed, inherit_bindings=False):
         )  # fmt: skip
         words = f"{needed} {phrases.say('small-keys')}"
         self.query_one("#small", Drawn).show([
-            alarm_line(phrases, self.floor.desk, now, tick, cells),
+            alarm_line(phrases, self.floor.live.desk, self.floor.live.clock.now(), tick, cells),
             *(line((each, "text")) for each in wrap(words, cells - 1)),
         ])  # fmt: skip

@@ -119,8 +119,14 @@ class WatchScreen(Framed, inherit_bindings=False):
         self.list.move(by)
         self.draw_now()
 
+    def action_resume(self) -> None:
+        self.floor.action_resume()
+
     def action_leave(self) -> None:
         floor = self.floor
+        if floor.in_drill:
+            floor.note(floor.phrases.say("lane-leave_from_live"))
+            return
         unsent = len(floor.profile.unsent)
         say = floor.phrases.say
         off = say("screen-sign_off_word")
