@@ -23,6 +23,7 @@ _EXTRAS = {
     "aiohttp": "server", "aiosqlite": "server", "alembic": "server", "prometheus_client": "server",
     "sqlalchemy": "server", "asyncpg": "postgres", "textual": "watch", "rich": "watch",
     "bidi": "watch", "arabic_reshaper": "watch", "pkcs11": "hsm",
+    "jinja2": "drills", "yaml": "drills", "swagger_ui_bundle": "server",
     "textual_serve": "web", "zxingcpp": "scan", "PIL": "scan",
 }  # fmt: skip
 

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator
 from typing import Any
 
-from hotline.cli import docs_types
+from hotline.cli import docs_api, docs_types
 from hotline.cli.options import Commands, command
 
 __all__ = ["PAGES", "add"]
@@ -126,4 +126,7 @@ def _help(action: argparse.Action) -> str:
     return f"{text}{' (required)' if action.option_strings and action.required else ''}"
 
 
-PAGES = {"codes": codes, "commands": commands, "types": docs_types.summary}
+PAGES = {
+    "api": docs_api.api, "codes": codes, "commands": commands, "problems": docs_api.problems,
+    "types": docs_types.summary,
+}  # fmt: skip

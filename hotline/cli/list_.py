@@ -144,7 +144,7 @@ def _json(here: Desk) -> dict[str, Any]:
             {
                 "digits": each.digits, "reference": each.reference, "hash": each.hash.hex(), "author": each.author,
                 "to": list(each.message.to), "type": each.message.type, "subject": subject(each),
-                "precedence": each.message.precedence.name,
+                "precedence": each.message.precedence.name, "by_service": each.by_service,
             }
             for each in board.waiting.values()
         ],

@@ -40,13 +40,16 @@ def row(board: Board, matter: Matter, now: int, phrases: Phrases) -> tuple[str, 
 
 
 def waiting_row(waiting: Waiting, phrases: Phrases) -> tuple[str, ...]:
-    """The same of a message that waits for its second officer."""
+    """The same of a message that waits for its second officer, or of a program's draft."""
     from protocols.phrases.times import short_dtg
 
     message, say = waiting.message, phrases.say
+    by = say("cli-signed_by", role=waiting.author)
+    if waiting.by_service is not None:
+        by = say("cli-draft_of", service=waiting.by_service)
     return (
         waiting.digits, say(f"precedence-{message.precedence:d}"), short_dtg(message.composed_at),
-        say("cli-to", centres=", ".join(message.to)), say("cli-signed_by", role=waiting.author), "",
+        say("cli-to", centres=", ".join(message.to)), by, "",
         subject(waiting, phrases.language),
     )  # fmt: skip
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from hotline.keys.enrolment import Request
     from hotline.keys.party import PartyFolder
 
-__all__ = ["add"]
+__all__ = ["add", "written"]
 
 
 def add(commands: Commands) -> None:
@@ -86,6 +86,8 @@ def _add(args: argparse.Namespace) -> int:
     requests = [read_request(Path(name)) for name in args.requests]
     folder = open_folder(args, Path(args.directory))
     for name, request in zip(args.requests, requests, strict=True):
+        if request.service is not None:
+            raise Sentence(Code.CAPACITY, f"{name} is a program's: `hotline service add {args.directory} {name}`")
         if request.role is None:
             raise Sentence(Code.CAPACITY, f"{name} is a node's: `hotline party sign {args.directory} {name}`")
         if request.mode != folder.mode:
@@ -97,7 +99,7 @@ def _add(args: argparse.Namespace) -> int:
         assert request.role is not None
         folder.add_officer(request.centre, request.role, request.public, SystemClock().now())
         out(f"Listed: {request} ({request.mode}), key {key_fingerprint(request.public)}")
-    return _written(args, folder)
+    return written(args, folder)
 
 
 def _once_each(requests: dict[str, Request], folder: PartyFolder) -> None:
@@ -105,7 +107,8 @@ def _once_each(requests: dict[str, Request], folder: PartyFolder) -> None:
     from protocols.errors import Code
 
     statement = folder.statement()
-    listed = {(officer.centre, officer.role) for officer in statement[0].officers} if statement else set()
+    listed = {(each.centre, each.role) for each in (statement[0].officers if statement else ())}
+    listed |= {(each.centre, each.name) for each in (statement[0].services if statement else ())}
     for name, request in requests.items():
         assert request.role is not None
         if (request.centre, request.role) in listed:
@@ -124,17 +127,19 @@ def _revoke(args: argparse.Namespace) -> int:
     folder = open_folder(args, Path(args.directory))
     folder.revoke_officer(args.centre, args.role, SystemClock().now(), compromised=args.compromised)
     out(f"Off the list: {args.role} of {args.centre}{', key revoked' if args.compromised else ''}")
-    return _written(args, folder)
+    return written(args, folder)
 
 
-def _written(args: argparse.Namespace, folder) -> int:  # type: ignore[no-untyped-def]
+def written(args: argparse.Namespace, folder: PartyFolder) -> int:
+    """The new statement in the party's file, and at the node that `--node` names."""
     import asyncio
 
     from hotline.cli.printing import note, out
     from hotline.keys.enrolment import write_party_file
 
-    statement = folder.statement()[0]
-    path = write_party_file(folder)
+    newest = folder.statement()
+    assert newest is not None
+    statement, path = newest[0], write_party_file(folder)
     out(f"Statement {statement.version} of {statement.party}. Written: {path}")
     if args.node:
         from hotline.node.directory import admit_offline

@@ -13,8 +13,10 @@ from hotline.cli import (
     demo,
     docs,
     doctor,
+    drill,
     explain,
     export,
+    id_,
     import_,
     init,
     journal,
@@ -26,12 +28,15 @@ from hotline.cli import (
     phrases,
     release,
     roster,
+    sandbox,
     schema,
     send,
     serve,
+    service,
     settle,
     show,
     terms,
+    token,
     watch,
 )
 
@@ -44,6 +49,8 @@ set one up:    party create, init, officer key, officer add, roster export, part
 with others:   charter draft, sign, accept, show
 on watch:      watch, list, show, acknowledge, answer, compose, send, release
 on paper:      export, import
+for programs:  service key, service add, token new
+to practise:   drill
 afterwards:    journal verify, journal compare
 in trouble:    explain CODE, doctor
 
@@ -64,8 +71,8 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"hotline {hotline.__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for noun in (
-        demo, party, init, officer, serve, watch, compose, check, send, release, settle, list_, show, ladder,
-        attachment, export, import_, roster, charter, terms,
+        demo, party, init, officer, service, serve, watch, compose, check, send, release, settle, list_, show, ladder,
+        attachment, export, import_, roster, charter, terms, drill, token, sandbox, id_,
         journal, link, phrases, schema, explain, doctor, docs,
     ):  # fmt: skip
         noun.add(commands)

@@ -115,6 +115,8 @@ def _sign(args: argparse.Namespace) -> int:
     from protocols.errors import Code
 
     request = read_request(Path(args.request))
+    if request.service is not None:
+        raise Sentence(Code.CAPACITY, f"{request} is a program: `hotline service add {args.directory} {args.request}`")
     if request.role is not None:
         raise Sentence(Code.CAPACITY, f"{request} is an officer: `hotline officer add {args.directory} {args.request}`")
     folder = open_folder(args, Path(args.directory))

@@ -1,4 +1,4 @@
-"""The second officer: reads the same bytes, and signs them as well, or returns them."""
+"""The second officer reads the same bytes, and signs them as well, or returns them; of a program's draft, the first."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ def add(commands: Commands) -> None:
     """`release`."""
     sign = command(
         commands, "release", _release, "release, as second officer, a message that waits for it",
-        "Also the confirmation of what one officer released alone. With --return it is taken off the list instead.",
+        "Also the confirmation of what one officer released alone, and the author's signature under a program's draft. "
+        "With --return it is taken off the list instead.",
     )  # fmt: skip
     sign.add_argument("message", metavar="MESSAGE", help="five digits, reference in quotes, or hash")
     sign.add_argument("--return", dest="reason", metavar="REASON", help="do not release it: say why")
@@ -49,6 +50,9 @@ async def _released(signed_on: Seat, waiting: Waiting, args: argparse.Namespace)
     from hotline.cli.printing import note
     from protocols.phrases.times import dtg
 
+    if waiting.by_service is not None:
+        return await _adopted(signed_on, waiting, args)
+
     def text() -> str:
         return f"{drawn(waiting.message, waiting.hash)}\nSigned by {waiting.author} at {dtg(waiting.signed_at)}."
 
@@ -56,6 +60,25 @@ async def _released(signed_on: Seat, waiting: Waiting, args: argparse.Namespace)
         note("Nothing was signed or released.")
         return 1
     return await receipt(signed_on, await signed_on.release(waiting.hash), args)
+
+
+async def _adopted(signed_on: Seat, waiting: Waiting, args: argparse.Namespace) -> int:
+    from hotline.cli.asking import confirmed
+    from hotline.cli.printing import note
+    from hotline.client.compose import capacity_for
+
+    alone = capacity_for(waiting.message, waiting.body, None) == "sole"
+
+    def text() -> str:
+        return (
+            f"{drawn(waiting.message, waiting.hash)}\nDRAFT OF {waiting.by_service}, a program. Nobody has signed it."
+        )
+
+    question = "Sign this, and release it?" if alone else "Sign this as its author? A second officer releases it."
+    if not confirmed(text, question, args.yes):
+        note("Nothing was signed or released.")
+        return 1
+    return await receipt(signed_on, await signed_on.adopt(waiting.hash), args)
 
 
 async def _returned(signed_on: Seat, waiting: Waiting, args: argparse.Namespace) -> int:

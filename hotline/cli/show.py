@@ -120,8 +120,13 @@ def _waits(waiting: Waiting, phrases: Phrases, args: argparse.Namespace) -> int:
 
     if args.json:
         out_json({"digits": waiting.digits, "hash": waiting.hash.hex(), "author": waiting.author,
-                  "state": "waiting", "draft": to_draft(waiting.message)})  # fmt: skip
+                  "by_service": waiting.by_service, "state": "waiting",
+                  "draft": to_draft(waiting.message)})  # fmt: skip
         return 0
     out(drawn(waiting.message, waiting.hash, phrases.language))
+    if waiting.by_service is not None:
+        state = phrases.say("state-waiting_for_release")
+        out(phrases.say("cli-draft_waits", state=state, service=waiting.by_service))
+        return 0
     out(phrases.say("cli-waits", state=phrases.say("state-waiting_for_release"), role=waiting.author))
     return 0
