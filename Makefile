@@ -1,12 +1,12 @@
 # One command each for somebody who has just cloned this.
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check vectors javascript fuzz lock clean
+.PHONY: help install demo test check vectors javascript fuzz api-cases lock clean
 
 PY := .venv/bin/python
 export PYTHON
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 install: ## .venv with everything in it, .venv/bin/hotline among it
 	@sh .ci/install
@@ -28,6 +28,9 @@ javascript: ## the second reader of the specification, in JavaScript, over every
 
 fuzz: install ## 10,000,000 spoilt inputs to every door (ARGS="--inputs 1000000")
 	@$(PY) -m tests.fuzz $(or $(ARGS),--inputs 10000000)
+
+api-cases: install ## 1,000 calls and more at a node's web door, by its own description (ARGS="--seed 7")
+	@$(PY) -m tests.api_cases --phases examples,fuzzing,stateful -n 30 $(ARGS)
 
 lock: install ## solve the dependencies again and write requirements/*.txt
 	@sh .ci/lock $(ARGS)
