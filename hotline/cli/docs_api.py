@@ -10,6 +10,20 @@ if TYPE_CHECKING:
 
 __all__ = ["api", "problems"]
 
+PROMISES = (
+    "Same id, same content gets the stored answer.",
+    "The order of keys makes no other content.",
+    "Same id, other content is refused with both hashes.",
+    "While the first is running, the second is told to come back.",
+    "A first that failed stores nothing, and leaves its id free.",
+    "An id is never used again, whatever became of it.",
+    "After a restart, the same call gets the same answer.",
+    "The scope of an id is the centre, so another program finds it taken.",
+    "The clock is asked of a new id only.",
+    "An officer's word goes by the same rules, under an id of its own.",
+)
+"""Of a call that is made again: scope, lifetime, another body, the first still running, a restart."""
+
 _PICTURE = (
     "![A browser at a node's /v1/docs: the title Hotline message API, test; what ids, refusals and instants are; then "
     "the routes, by noun, each with its method, path and what it does.](../pictures/api.png)"
@@ -26,7 +40,9 @@ def api() -> str:
         "A node describes its own door: `GET /v1/openapi.json` is OpenAPI 3.1, with every field, every refusal and an",
         "example of each type of message; `/v1/docs` draws it, and asks nobody but the node.", "", _PICTURE, "",
         "Beside this page: [events](events.md), [problems](problems.md), [types of messages](types/README.md).", "",
-        "Written by `hotline docs api`.",
+        "Written by `hotline docs api`.", "",
+        "## What is promised of an id", "",
+        "Each of these is a test.", "", *(f"- {each}" for each in PROMISES),
     ]  # fmt: skip
     for noun, told in NOUNS.items():
         routes = [route for route in ROUTES if route.noun == noun]

@@ -62,7 +62,7 @@ conductor-player_stands = يتوقف لدى { $player }: { $deadlines ->
   }؛ ويستمر التدريب لدى سائر المراكز المشاركة.
 # Injects that go as soon as the order is given.
 conductor-at_once = فورا: { $injects }.
-conductor-leapt = تتجاوز القصة { $injects }: تأتي فورا، بهذا الترتيب. ما لا ينبغي أن يأتي يستبعد أولا.
+conductor-leapt = تتجاوز القصة { $injects }: تأتي فورا، بهذا الترتيب. يلزم أولا استبعاد ما لا ينبغي أن يأتي.
 conductor-when_resumed = تتجاوز القصة { $injects }: تأتي بهذا الترتيب، عند استئناف التدريب.
 conductor-not_any_more = لن يأتي تلقائيا بعد ذلك: { $injects }.
 conductor-waits_for = ولا ما ينتظره: { $injects }.

@@ -40,7 +40,7 @@ control-live = «حدث حقيقي» في { $seat } منذ { $at }
 control-live_all = «حدث حقيقي» للجميع منذ { $at }
 # Officers of players who are signed on, of how many; $age: how long ago one of them was last heard, 0:03. Room: 26.
 control-seats = محطات { $on } من { $all }، سمع قبل { $age }
-control-seats_none = محطات: لم تسمع أي منها
+control-seats_none = محطات: لم تسمع بعد أي منها
 # $faults: ids with commas. Room: 20.
 control-faults = أعطال مفعلة { $faults }
 control-faults_none = لا أعطال مفعلة
@@ -66,7 +66,7 @@ control-column_by = بحلول
 control-column_is = الحالة
 # The state of an inject. `fired`: it is on its way; `open`: it went, and something is still expected of it. Room: 9.
 control-inject_ready = جاهز
-control-inject_waits = مهيأ
+control-inject_waits = ينتظر
 control-inject_fired = يدرج الآن
 control-inject_open = مفتوح
 control-inject_done = منجز
@@ -80,8 +80,8 @@ control-inject_never = لم يأت
 control-is_not_due = لم يحن بعد
 control-is_open = مفتوح
 control-is_open_by = { $clock }
-control-is_met = تم { $at }
-control-is_late = متأخر { $late }
+control-is_met = تحقق { $at }
+control-is_late = تأخر { $late }
 control-is_not_met = لم يتحقق
 control-is_overdue = متأخر { $clock }
 control-is_ask = للتقييم: o
@@ -92,7 +92,7 @@ control-objective_at_risk = في خطر
 control-objective_not_met = لم يتحقق
 # A player's seat. Room: 10, of the third 36.
 control-seat_on = دخول
-control-seat_off = خروج
+control-seat_off = بلا دخول
 control-seat_frozen = «حدث حقيقي» منذ { $at }
 # What was done there last. $doing: as the record says it, acknowledge I-04; $age: how long ago, 0:50. Room: 36.
 control-seat_doing = { $doing }، قبل { $age }
@@ -158,7 +158,7 @@ control-help-note = ملاحظة، للتقرير فقط.
 control-help-real_world = «حدث حقيقي»، فورا ودون سؤال: يتوقف كل ما يخص التدريب.
 control-help-white_cell = كلمة إلى المراكز المشاركة خارج مجريات التدريب، وما كتبته المراكز إلى إدارة التدريب.
 control-help-faults = تفعيل عطل من السيناريو أو إيقافه.
-control-help-jump = نقل القصة إلى الأمام فورا؛ وتبلغ المراكز المشاركة بموضعها.
+control-help-jump = نقل القصة إلى الأمام فورا؛ ويجري إبلاغ المراكز المشاركة بموضعها.
 control-help-end = إعطاء ENDEX، في أي حالة.
 control-help-report = أي أمر يكتب التقرير، وأين.
 control-help-language = لغة هذه الشاشة، وكيفية رسم النص من اليمين إلى اليسار.
@@ -222,7 +222,7 @@ control-no_faults = ليس في السيناريو عطل يمكن تفعيله.
 control-jump_words = إلى أين تنتقل القصة؛ وهي الآن عند { $at }. بالشكل 2019-09-02T09:00Z، أو 0900Z لأقرب وقت تال.
 control-jump_prompt = القصة إلى
 control-jump_wrong = تكتب لحظة: 2019-09-02T09:00Z، أو 0900Z.
-control-jump_text_words = ما تبلغ به المراكز المشاركة عن ذلك. يجوز تركه خاليا.
+control-jump_text_words = ما يقال للمراكز المشاركة عن ذلك. يجوز تركه خاليا.
 # Two controllers. $role: who types; $word: DRILL-RESUME.
 control-second_words = ينتهي «حدث حقيقي» بقول شخصين من إدارة التدريب. من الشخص الآخر؟ تكتب الوظيفة، مثل CTRL-2.
 control-second_prompt = الوظيفة

@@ -9,7 +9,7 @@ means-drft = تركها برنامج هنا: تقرؤها نوبة المراق�
 # In front of the subject. $service: the program's name.
 screen-draft_mark = مسودة البرنامج { $service }
 # First row, with its sound. $service: the program's name.
-alarm-draft = مسودة { $digits } من { $service }: للقراءة
+alarm-draft = مسودة { $digits } من { $service }: تلزم قراءتها
 # How long it has waited, in place of a deadline; 14 cells at most. $age: 5:36.
 short-draft = تنتظر { $age }
 # Under it in the list. $service: the program's name; $at: 14:22:01Z.
@@ -29,7 +29,7 @@ screen-draft_told_one = لا تسترد بعد الإصدار: تصدر بتوق
 screen-draft_prompt_two = للتوقيع يكتب { $token }
 screen-draft_prompt_one = للإصدار يكتب { $token }
 # Above it. $hash: 50e5 da79 e74e 9846.
-screen-draft_hash = النص الذي يوقع بعينه   قيمة التجزئة { $hash } (تقرأ بصوت عال)
+screen-draft_hash = النص نفسه المعروض للتوقيع   قيمة التجزئة { $hash } (تقرأ بصوت عال)
 # Beside the field, which is empty again: while it was read, another officer signed it.
 screen-draft_changed = تم توقيعها أثناء ذلك: تقرأ من جديد
 did-adopted = تم توقيع { $digits }

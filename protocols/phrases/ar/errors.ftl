@@ -299,10 +299,10 @@ error-store_failed-remedy = مراجعة سجل أحداث العقدة وقرص
 ## Drills: what a controller may ask of the conductor
 
 # The sender is told this code.
-error-drill_not_announced-meaning = أعلن التدريب على الخط الفعلي، ولم يرد هناك أخذ العلم به من كل المراكز المشاركة.
+error-drill_not_announced-meaning = جرى إعلان التدريب على الخط الفعلي، ولم يكتمل هناك أخذ العلم به من كل المراكز المشاركة.
 error-drill_not_announced-remedy = الاتصال بالمركز المسمى، وطلب أخذ العلم منه، ثم إعطاء STARTEX من جديد.
 # The sender is told this code.
-error-drill_not_running-meaning = لم يبدأ التدريب، أو هو متوقف بسبب أمر حقيقي.
+error-drill_not_running-meaning = لم يبدأ التدريب، أو هو متوقف بسبب شيء حقيقي.
 error-drill_not_running-remedy = يبين `hotline drill status` أيهما: يلزم بدؤه، أو استئنافه مع شخص ثان من إدارة التدريب.
 # The sender is told this code.
 error-drill_over-meaning = صدر ENDEX: لم يعد شيء من هذه الجولة يتحرك.

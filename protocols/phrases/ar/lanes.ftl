@@ -26,11 +26,11 @@ lane-phase_ended = انتهى { $at }
 
 ## In place of the drill's alarm line. Room: 79
 
-lane-told = مجمد هنا منذ { $at }: تبلغ إدارة التدريب بذلك، لا بسببه. الفعلي أولا.
+lane-told = مجمد هنا منذ { $at }: جرى إبلاغ إدارة التدريب بذلك، لا بسببه. الفعلي أولا.
 lane-nobody_told = مجمد هنا منذ { $at }. لا تعرف بعد إدارة للتدريب. الفعلي أولا.
 # $centre: who controls the drill.
 lane-says_paused = { $centre }: إيقاف مؤقت للتدريب في { $at }. لا يرن منه شيء.
-lane-says_real_world = { $centre }: «حدث حقيقي» في { $at }، والتدريب متوقف. لا يرن منه شيء.
+lane-says_real_world = { $centre }: صدر «حدث حقيقي» في { $at }، والتدريب متوقف. لا يرن منه شيء.
 lane-says_ended = { $centre }: إنهاء التدريب في { $at }. لا يرن منه شيء.
 
 ## What is told of a lane, below the screen and in the log
@@ -41,10 +41,10 @@ lane-frozen_key = التدريب مجمد منذ { $at }: لا يقال فيه �
 # $digits: five digits of one or several messages, with commas.
 lane-not_yet = يبقى التدريب مجمدا: لم يؤخذ العلم بما هو فعلي: { $digits }.
 lane-resumed = استؤنف التدريب في محطة العمل هذه.
-lane-leave_from_live = تسجيل الخروج من الممر الفعلي: l ينتقل إليه.
+lane-leave_from_live = تسجيل الخروج يكون في الممر الفعلي: l ينتقل إليه.
 # What was done. $centre: who controls the drill. They are told that this seat is busy, and never with what.
-lane-told_stands_still = يبلغ { $centre } بأن التدريب متوقف مؤقتا في محطة العمل هذه
-lane-told_goes_on = يبلغ { $centre } بأن التدريب مستمر في محطة العمل هذه
+lane-told_stands_still = إبلاغ إلى { $centre }: التدريب متوقف في محطة العمل هذه
+lane-told_goes_on = إبلاغ إلى { $centre }: التدريب مستمر في محطة العمل هذه
 
 ## The line mode
 

@@ -39,7 +39,7 @@ control-live_none = 实际：各席位均无实际内容
 control-live = “真实情况”：{ $seat }，自{ $at }起
 control-live_all = “真实情况”：自{ $at }起
 # Officers of players who are signed on, of how many; $age: how long ago one of them was last heard, 0:03. Room: 26.
-control-seats = 席位{ $on }/{ $all }在席，{ $age }前收到
+control-seats = 席位{ $on }/{ $all }登录，{ $age }前收到
 control-seats_none = 席位：尚无信号
 # $faults: ids with commas. Room: 20.
 control-faults = 故障开启：{ $faults }
@@ -92,8 +92,8 @@ control-objective_open = 未结
 control-objective_at_risk = 面临风险
 control-objective_not_met = 未达到
 # A player's seat. Room: 10, of the third 36.
-control-seat_on = 在席
-control-seat_off = 离席
+control-seat_on = 已登录
+control-seat_off = 未登录
 control-seat_frozen = 自{ $at }起“真实情况”
 # What was done there last. $doing: as the record says it, acknowledge I-04; $age: how long ago, 0:50. Room: 36.
 control-seat_doing = { $doing }，{ $age }前
@@ -132,7 +132,7 @@ control-key-note = 备注
 control-key-real_world = “真实情况”
 control-key-white_cell = 场外联络
 control-key-faults = 故障
-control-key-jump = 移动
+control-key-jump = 情节前移
 control-key-end = ENDEX
 control-key-report = 报告
 control-key-help = 帮助
@@ -159,7 +159,7 @@ control-help-note = 备注，仅供报告使用。
 control-help-real_world = “真实情况”，立即生效，不经询问：训练的一切内容停止推进。
 control-help-white_cell = 情节之外给参训方的话，以及参训方写给你的内容。
 control-help-faults = 开启或关闭想定中的一项故障。
-control-help-jump = 将情节立即前移；参训方获知其所在时刻。
+control-help-jump = 将情节立即前移；参训方获知情节所到时刻。
 control-help-end = 下达ENDEX，任何状态下均可。
 control-help-report = 写出报告的命令，以及写在何处。
 control-help-language = 本屏幕的语文，以及自右向左文字的显示方式。
@@ -225,7 +225,7 @@ control-jump_prompt = 情节移至
 control-jump_wrong = 键入时刻：2019-09-02T09:00Z或0900Z。
 control-jump_text_words = 就此告知参训方的内容。可留空。
 # Two controllers. $role: who types; $word: DRILL-RESUME.
-control-second_words = 两名导调员均作表示，“真实情况”方告结束。另一名为何角色？填其角色，如CTRL-2。
+control-second_words = 须两名导调员均表示结束，“真实情况”方告结束。另一名导调员为何角色？填其角色，如CTRL-2。
 control-second_prompt = 角色
 control-second_wrong = 须为{ $role }以外的角色。
 control-two_words = 由{ $role }键入{ $word }。
@@ -243,7 +243,7 @@ control-small = 需要80列、24行；此处为{ $columns }列、{ $rows }行。
 control-log-because = { $line }：{ $reason }
 # What a prompt tells the controller alone.
 control-log-for_you = 仅告知你：{ $text }
-control-log-opened = 训练{ $run }已开启
+control-log-opened = 训练{ $run }已建立
 control-log-announced_acknowledged = { $centre }已签收预告
 control-log-announced_accepted = { $centre }已接受预告
 control-log-start = STARTEX，{ $by }

@@ -38,11 +38,11 @@ did-adopted = 已签署{ $digits }
 
 # $mark: mark-node_says; $service: the program's name; $at: 14:22:01Z.
 proof-draft = { $mark }：由程序{ $service }留在此处，{ $at }。
-proof-unsigned = 尚无人签署。你的签名即为拟稿人的签名。
+proof-unsigned = 尚无人签署。如予签署，你的签名即为拟稿人的签名。
 
 ## Without a full screen
 
-plain-draft = { $service }的草稿{ $digits }。show { $digits }可读出。
+plain-draft = { $service }的草稿{ $digits }。show { $digits }可阅读。
 plain-draft_waits = 待值班员处理。签署：release { $digits } { $token }
 
 ## Commands

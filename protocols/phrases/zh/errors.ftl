@@ -235,7 +235,7 @@ error-too_slow-remedy = 链路自动重新拨接。
 error-token_unknown-meaning = 该调用没有本节点所识别的令牌。
 error-token_unknown-remedy = 发送`Authorization: Bearer TOKEN`，令牌须属本节点和本模式；值班员用`hotline token new`给出新代码。
 # Told to the program that called.
-error-not_allowed-meaning = 调用方无权办理此事。
+error-not_allowed-meaning = 调用方不得办理此事。
 error-not_allowed-remedy = 程序在任何情况下均不视为人：留下草稿，由值班员阅读并签署。
 # Told to the program that called.
 error-in_progress-meaning = 同一标识此刻正在提交。
@@ -312,7 +312,7 @@ error-order_wrong-meaning = 指令所列内容不在本次训练中，或在目�
 error-order_wrong-remedy = 阅读上方所示内容，予以改正，再次下达指令；未作任何更改。
 # The sender is told this code.
 error-needs_second_controller-meaning = “真实情况”之后，须两名导调员均作此表示，训练方可继续进行。
-error-needs_second_controller-remedy = 请另一导调员同意，并给出两个名称：`--by`和`--second`。
+error-needs_second_controller-remedy = 询问另一导调员，并给出两个名称：`--by`和`--second`。
 # The sender is told this code.
 error-scenario_wrong-meaning = 想定文件无法读取，或其中有不能成立的内容。
 error-scenario_wrong-remedy = `hotline drill check FILE`逐处列出所在行和应写内容。

@@ -87,7 +87,7 @@ allowed-one_of = { $names }之一
 allowed-relation = kind { $kinds }和该报文的哈希值
 # The drill part is missing, or there outside a drill: as error-drill_text-remedy.
 allowed-drill_text = 在所需模式的节点上拟稿；训练的文本，措辞不得称其为真实。
-allowed-drill_words = 不作此种表述的文本；真实内容在实际线路上说
+allowed-drill_words = 不作此种表述的文本；真实内容经实际线路发送
 # $level: a precedence; $remedy: error-precedence_too_high-remedy.
 allowed-precedence = { $level }或更低。{ $remedy }
 allowed-language = BCP 47标签，如en、fr、ar、zh-Hans

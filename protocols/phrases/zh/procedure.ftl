@@ -213,7 +213,7 @@ code-step-resume = 继续
 code-step-end = 结束
 code-step-break_off = 中止
 # Field drill. In procedure.real_world: what becomes of the drill now that something real has happened.
-code-drill-stands_still = 暂停
+code-drill-stands_still = 停止推进
 code-drill-goes_on = 继续进行
 code-drill-broken_off = 已中止
 

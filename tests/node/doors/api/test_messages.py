@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import re
 from typing import Any
 
 import pytest
 
+from hotline.cli.docs_api import PROMISES
 from hotline.node.record.messages import AT_ONCE
 from hotline.node.record.tables import MESSAGES
 from protocols.messages.form import EXAMPLE_HASH
@@ -412,3 +414,8 @@ async def test_a_parameter_that_nobody_declared_or_that_is_wrong_is_named(door: 
     reply = await door.call("GET", "/v1/messages?page=2&limit=1000&precedence=HIGH")
     assert reply.problem == (422, "draft_wrong", "fix", False)
     assert {each["pointer"] for each in reply.body["errors"]} == {"/page", "/limit", "/precedence"}
+
+
+def test_every_sentence_that_the_page_promises_of_an_id_is_the_name_of_a_test() -> None:
+    names = {"test_" + re.sub(r"[^a-z0-9]+", "_", each.lower()).strip("_") for each in PROMISES}
+    assert names <= {*globals()}, names - {*globals()}
