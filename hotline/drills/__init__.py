@@ -2,11 +2,26 @@
 
 ::
 
-    scenario  reading  sense  timeline     a file: fields, faults by line, what cannot work, its plan drawn
-    clocks  acts  conductor  preview       without IO: two clocks, who did what, what is due, what an order would do
-    log                                    what the conductor did and saw, chained; a restart reads it again
-    cast  actor  table_top  run            the processes: simulated centres, ears, a whole table-top on one computer
-    journals  evaluation  charts  report   from the centres' signed journals: figures, pictures, one page
+    scenario  schema                        the fields of a scenario file, and the same as JSON Schema
+    tree  reading                           YAML into plain values with their places; every fault at once, by line
+    course  timeline                        the two clocks as a file has them; its plan, drawn
+    sense  sensing  sense_*                 what cannot work
+    drafting                                an inject as the draft that its sender signs
+
+    clocks  plan  spans                     two clocks that are paused and moved; when what is due
+    acts  finding  expectations             who did what; what was expected, and what came of it
+    conductor  _state  _events  orders      decided without IO: state is what the lines of the log amount to
+    preview  view  dry_run                  what an order would do; what a screen shows; a run on paper
+    log                                     what the conductor did and saw, chained; a restart reads it again
+
+    roles  company  actor  ear              who plays what; the processes that are spoken and heard through
+    saying  hands                           what is said, as drafts; scripted players
+    table_top  table_hosting                every centre on one computer, and the conductor beside them
+    run  announcer                          the process that conducts; who took note of it on the live line
+
+    exports  journals                       the centres' journals, verified alone and against one another
+    proceedings  evaluation  verdicts  results      what they and the log amount to
+    charts  ladder_chart  drawing  report   drawn: one page, and JSON
 
 A drill has nodes, keys, databases and addresses of its own; the conductor signs on at drill nodes only, and every
 message of it says DRILL because of the mode in which it is signed, not because somebody wrote so.

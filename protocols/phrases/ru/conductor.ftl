@@ -13,12 +13,12 @@ conductor-stands = Остановлены до продолжения трени
 conductor-player_stands = Участник { $player }, остановлены сроки: { $deadlines }; для всех остальных тренировка продолжается.
 # Injects that go as soon as the order is given.
 conductor-at_once = Сразу: { $injects }.
-conductor-leapt = Сюжет перескакивает { $injects }: сразу, в этом порядке. Что не должно поступить, сначала снять.
-conductor-when_resumed = Сюжет перескакивает { $injects }: в этом порядке, когда тренировка продолжится.
+conductor-leapt = Сюжет перескакивает через { $injects }: они поступят сразу, в этом порядке. Что не должно поступить, сначала снять.
+conductor-when_resumed = Сюжет перескакивает через { $injects }: они поступят в этом порядке, когда тренировка продолжится.
 conductor-not_any_more = Само более не поступит: { $injects }.
 conductor-waits_for = Не поступит и ожидающее этого: { $injects }.
-conductor-by_voice_met = Выполнено голосом, ожидаемых действий: { $count }.
-conductor-by_voice_not_met = Не выполнено (со слов, голосом), ожидаемых действий: { $count }.
+conductor-by_voice_met = Голосом: выполнено, ожидаемых действий: { $count }.
+conductor-by_voice_not_met = Голосом: не выполнено, ожидаемых действий: { $count }.
 conductor-faults_on = С этого момента действует сбой: { $faults }.
 conductor-faults_off = Сбой устраняется: { $faults }.
 # $step: STARTEX, PAUSE, RESUME, ENDEX or REAL WORLD, in capitals as a screen shows them.

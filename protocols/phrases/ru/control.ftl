@@ -39,11 +39,11 @@ control-live_none = РЕАЛЬНОЕ: ни на одном рабочем мес
 control-live = РЕАЛЬНАЯ ОБСТАНОВКА: { $seat }, с { $at }
 control-live_all = РЕАЛЬНАЯ ОБСТАНОВКА с { $at }
 # Officers of players who are signed on, of how many; $age: how long ago one of them was last heard, 0:03. Room: 26.
-control-seats = МЕСТА { $on } из { $all }, слышно { $age }
+control-seats = МЕСТА { $on } из { $all }, { $age } назад
 control-seats_none = МЕСТА: пока не слышно
 # $faults: ids with commas. Room: 20.
 control-faults = СБОИ: { $faults }
-control-faults_none = СБОЕВ НЕТ
+control-faults_none = СБОИ НЕ ВКЛЮЧЕНЫ
 
 ## The four parts of the screen
 
@@ -84,17 +84,17 @@ control-is_open_by = { $clock }
 control-is_met = да { $at }
 control-is_late = ПОЗДНО { $late }
 control-is_not_met = НЕ ВЫПОЛНЕНО
-control-is_overdue = СРОК { $clock }
+control-is_overdue = ПРОСР. { $clock }
 control-is_ask = оценить: o
 # How an objective stands. Room: 9.
 control-objective_ok = в норме
 control-objective_open = открыто
 control-objective_at_risk = РИСК
-control-objective_not_met = НЕ ДОСТ.
+control-objective_not_met = НЕ ВЫП.
 # A player's seat. Room: 10, of the third 36.
-control-seat_on = есть
-control-seat_off = НЕТ
-control-seat_frozen = РЕАЛЬНАЯ ОБСТАНОВКА { $at }
+control-seat_on = вход
+control-seat_off = НЕТ ВХОДА
+control-seat_frozen = РЕАЛЬНАЯ ОБСТАНОВКА с { $at }
 # What was done there last. $doing: as the record says it, acknowledge I-04; $age: how long ago, 0:50. Room: 36.
 control-seat_doing = { $doing }, { $age } назад
 control-seat_nothing = пока ничего
@@ -124,7 +124,7 @@ control-key-start = старт
 control-key-pause = пауза
 control-key-faster = темп
 control-key-fire = дать
-control-key-delay = позже
+control-key-delay = сдвинуть
 control-key-skip = снять
 control-key-done = голос
 control-key-observe = оценка
@@ -132,7 +132,7 @@ control-key-note = помета
 control-key-real_world = РЕАЛЬНАЯ ОБСТАНОВКА
 control-key-white_cell = белая группа
 control-key-faults = сбои
-control-key-jump = дата
+control-key-jump = переход
 control-key-end = ENDEX
 control-key-report = отчет
 control-key-help = справка
@@ -220,12 +220,12 @@ control-fault_is_on = включен
 control-fault_is_off = выключен
 control-no_faults = В сценарии нет сбоев, которые можно включить.
 # $at: where the story is, 2019-09-01T14:07Z.
-control-jump_words = Куда переводится сюжет; сейчас { $at }. Как 2019-09-02T09:00Z или 0900Z, ближайшее.
+control-jump_words = Куда переводится сюжет; сейчас { $at }. Как 2019-09-02T09:00Z или 0900Z (ближайшее следующее).
 control-jump_prompt = сюжет до
 control-jump_wrong = Ввести момент: 2019-09-02T09:00Z или 0900Z.
 control-jump_text_words = Что об этом сообщается участникам. Можно оставить пустым.
 # Two controllers. $role: who types; $word: DRILL-RESUME.
-control-second_words = РЕАЛЬНАЯ ОБСТАНОВКА заканчивается, когда так говорят два лица управления. Кто второе? Роль, как CTRL-2.
+control-second_words = РЕАЛЬНАЯ ОБСТАНОВКА заканчивается, когда так говорят два лица управления. Какова роль второго лица? Как CTRL-2.
 control-second_prompt = роль
 control-second_wrong = Нужна другая роль, не { $role }.
 control-two_words = { $role } вводит { $word }.

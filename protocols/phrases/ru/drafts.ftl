@@ -24,7 +24,7 @@ screen-draft_unsigned = { $mark }: составлено программой { $
 # Last row, where two officers are needed.
 screen-draft_told_two = Вы подписываете как автор; выпускает другое должностное лицо. n: возврат.
 # Last row, where the type allows one officer alone.
-screen-draft_told_one = ВЫПУСК НЕОБРАТИМ: вы выпускаете одни. n: возврат.
+screen-draft_told_one = ВЫПУЩЕННОЕ ВЕРНУТЬ НЕЛЬЗЯ: вы выпускаете одни. n: возврат проекта.
 # $token: what is typed.
 screen-draft_prompt_two = для подписания ввести { $token }
 screen-draft_prompt_one = для выпуска ввести { $token }

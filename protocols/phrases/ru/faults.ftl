@@ -24,7 +24,7 @@ fault-not_the_drafts = в черновике не указывается
 fault-missing_in_drill = отсутствует в режиме тренировки
 fault-present_in_mode = присутствует в режиме { $mode }
 # $saying: what was found, as `this is not a drill`.
-fault-drill_words = выдает тренировку за реальность: { $saying }
+fault-drill_words = отрицает, что это тренировка: { $saying }
 fault-names_sender = называет отправителя { $centre }
 fault-names_twice = называет { $centre } второй раз
 fault-not_after_composing = не позже момента составления
@@ -86,7 +86,7 @@ allowed-one_of = одно из: { $names }
 # $kinds: update, cancel, correct or reply.
 allowed-relation = вид { $kinds } и хэш сообщения
 # The drill part is missing, or there outside a drill: as error-drill_text-remedy.
-allowed-drill_text = Составить на узле нужного режима; изложить текст тренировки так, чтобы он не выдавал ее за реальность.
+allowed-drill_text = Составить на узле нужного режима; изложить текст тренировки так, чтобы он не называл ее реальной.
 allowed-drill_words = текст без таких слов; о реальном сообщают по реальной линии
 # $level: a precedence; $remedy: error-precedence_too_high-remedy.
 allowed-precedence = { $level } или ниже. { $remedy }

@@ -26,8 +26,8 @@ lane-phase_ended = ЗАВЕРШЕНО { $at }
 
 ## In place of the drill's alarm line. Room: 79
 
-lane-told = ЗАМОРОЖЕНО с { $at }: управление извещено, но не о причине. Сначала реальное.
-lane-nobody_told = ЗАМОРОЖЕНО здесь с { $at }. Управление пока неизвестно. Сначала реальное.
+lane-told = ЗАМОРОЖЕНО здесь с { $at }: управлению сообщено, не почему. Сначала реальное.
+lane-nobody_told = ЗАМОРОЖЕНО здесь с { $at }. Кто управляет, пока неизвестно. Сначала реальное.
 # $centre: who controls the drill.
 lane-says_paused = { $centre }: пауза в тренировке с { $at }. Ее сигналы без звука.
 lane-says_real_world = { $centre }: РЕАЛЬНАЯ ОБСТАНОВКА с { $at }, тренировка стоит. Без звука.
@@ -43,8 +43,8 @@ lane-not_yet = Тренировка остается замороженной: �
 lane-resumed = На этом рабочем месте тренировка продолжается.
 lane-leave_from_live = Закончить работу можно в РЕАЛЬНОЙ дорожке: туда ведет l.
 # What was done. $centre: who controls the drill. They are told that this seat is busy, and never with what.
-lane-told_stands_still = { $centre }: сообщается, что на этом рабочем месте тренировка остановлена
-lane-told_goes_on = { $centre }: сообщается, что на этом рабочем месте тренировка продолжается
+lane-told_stands_still = кому: { $centre }; сообщается, что на этом рабочем месте тренировка остановлена
+lane-told_goes_on = кому: { $centre }; сообщается, что на этом рабочем месте тренировка продолжается
 
 ## The line mode
 

@@ -225,7 +225,7 @@ control-jump_prompt = 情节移至
 control-jump_wrong = 键入时刻：2019-09-02T09:00Z或0900Z。
 control-jump_text_words = 就此告知参训方的内容。可留空。
 # Two controllers. $role: who types; $word: DRILL-RESUME.
-control-second_words = 须两名导调员均表示结束，“真实情况”方告结束。另一名导调员为何角色？填其角色，如CTRL-2。
+control-second_words = 须两名导调员均表示结束，“真实情况”方告结束。另一名为何角色？如CTRL-2。
 control-second_prompt = 角色
 control-second_wrong = 须为{ $role }以外的角色。
 control-two_words = 由{ $role }键入{ $word }。
