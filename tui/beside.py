@@ -13,7 +13,7 @@ from textual import events
 from hotline.client import Matter, Receipt, Seat
 from protocols.phrases import times
 from tui.actions import Place, at
-from tui.desk import Flash
+from tui.desk import Desk, Flash
 from tui.freeze import Control, control_of, preempting, real_world
 from tui.lanes import GUARD_S
 
@@ -29,7 +29,7 @@ _ALWAYS: Final = frozenset(
 
 
 class Beside:
-    """With only one lane nothing here does anything."""
+    """With only one lane nothing is swapped and nothing freezes; where that lane is a drill's, it hears CONTROL."""
 
     def __init__(self, floor: Watchfloor) -> None:
         self._floor = floor
@@ -41,11 +41,15 @@ class Beside:
     @property
     def control(self) -> Control | None:
         """The drill that runs, once its STARTEX has come."""
-        drill = self._floor.drill
-        desk = drill.desk if drill is not None else None
+        desk = self._drill_desk()
         if desk is not None and self._control[0] != len(desk.board.matters):
             self._control = (len(desk.board.matters), control_of(desk.board))
         return self._control[1]
+
+    def _drill_desk(self) -> Desk | None:
+        floor = self._floor
+        lane = floor.drill if floor.drill is not None else floor.live if floor.live.mode == "drill" else None
+        return lane.desk if lane is not None else None
 
     @property
     def frozen(self) -> bool:
@@ -70,6 +74,9 @@ class Beside:
         """Freezes the drill, if something real has come; tells CONTROL what is still to be told."""
         floor, drill = self._floor, self._floor.drill
         if drill is None:
+            alone = self._drill_desk()
+            if alone is not None:
+                alone.stands = self.control is not None and self.control.phase != "running"
             return
         floor.freeze.live(self._preempting(), floor.live.clock.now())
         control = self.control

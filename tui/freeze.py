@@ -34,23 +34,23 @@ class Control(NamedTuple):
 
 
 def control_of(board: Board) -> Control | None:
-    """Of the newest run that was started; None before a STARTEX has come. Only who started it is heard."""
+    """Of the run that was started last; None before a STARTEX has come. Only who started it is heard, and nobody takes
+    it over while it runs: a player who signs a STARTEX too would else be told which seats are in the real world.
+
+    In the order in which it came here: what a message says of its own time is its sender's word.
+    """
     if board.mode != "drill":
         return None
-    said = sorted(_said(board.matters.values()), key=lambda each: (each[0].message.composed_at, each[0].at))
-    started = [matter for matter, step in said if step == "start"]
-    if not started:
-        return None
-    first = started[-1].message
-    assert first.drill is not None
-    run, control = first.drill.run, first.from_
-    of_it = [
-        (matter, step)
-        for matter, step in said
-        if matter.message.from_ == control and matter.message.drill is not None and matter.message.drill.run == run
-    ]
-    newest, step = of_it[-1]
-    return Control(control, run, _STEPS[step], newest.message.composed_at)
+    found: Control | None = None
+    for matter, step in sorted(_said(board.matters.values()), key=lambda each: each[0].at):
+        message = matter.message
+        assert message.drill is not None
+        who, run, at = message.from_, message.drill.run, message.composed_at
+        if step == "start" and (found is None or found.phase == "ended" or who == found.centre):
+            found = Control(who, run, "running", at)
+        elif step != "start" and found is not None and (who, run) == (found.centre, found.run):
+            found = Control(who, run, _STEPS[step], at)
+    return found
 
 
 def _said(matters: Iterable[Matter]) -> Iterable[tuple[Matter, str]]:

@@ -52,6 +52,7 @@ class Actor:
         self._tasks: set[asyncio.Task[None]] = set()
         self._ready = asyncio.Event()
         self._asking = asyncio.Lock()
+        self._asked = 0
         self._stopping = False
 
     @property
@@ -145,14 +146,17 @@ class Actor:
         process = self._process
         if process is None or process.returncode is not None or process.stdin is None:
             return None
-        while not self._answers.empty():  # of an order that nobody waits for any more
-            self._answers.get_nowait()
+        self._asked += 1
         try:
-            process.stdin.write(json.dumps(order).encode() + b"\n")
+            process.stdin.write(json.dumps({**order, "n": self._asked}).encode() + b"\n")
             await process.stdin.drain()
         except (BrokenPipeError, ConnectionResetError):
             return None
-        return await self._answers.get()
+        while True:
+            answer = await self._answers.get()
+            # An answer that nobody waited for any more must not be taken for this one's.
+            if answer is None or answer.get("n") == self._asked:
+                return answer
 
     def kill(self) -> None:
         """As if its computer had lost its power."""

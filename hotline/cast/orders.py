@@ -37,10 +37,10 @@ async def serve_orders(ready: str, order: Callable[[dict[str, Any]], Awaitable[o
         while line := await reader.readline():
             given = json.loads(line)
             try:
-                tell({"answer": await order(given)})
+                tell({"answer": await order(given), "n": given.get("n")})
             except (HotlineError, TimeoutError) as refused:
                 code = str(refused.code) if isinstance(refused, Refused) else "not_seen"
-                tell({"refused": code, "detail": getattr(refused, "detail", "") or str(refused)})
+                tell({"refused": code, "detail": getattr(refused, "detail", "") or str(refused), "n": given.get("n")})
     except asyncio.CancelledError:
         task.uncancel()
     finally:

@@ -53,10 +53,13 @@ async def _host(args: argparse.Namespace) -> int:
             controls = Controls(run)
             if (await controls.view()).phase == "before":
                 await controls.order(Order(do="start", by="CTRL-1"))
+        else:
+            await hosting.until_ended()
+            note(f"ENDEX. Hold the hot wash: what is observed goes into the log. Then: hotline drill seal {run}")
         await hosting.until_sealed()
         write_report(run)
         if not args.auto:
-            note("ENDEX. The nodes stay up, so that everybody can look back; Ctrl-C ends them.")
+            note("The nodes stay up, so that everybody can look back; Ctrl-C ends them.")
             await hosting.until_stopped()
     return 0
 

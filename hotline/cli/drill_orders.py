@@ -50,6 +50,11 @@ def add_orders(commands: Commands) -> None:
     _order(commands, "real-world", "REAL WORLD: everything of the drill stands still at once", reason=True, to=True)
     cell = _order(commands, "white-cell", "a word to players that is no part of the play", to=True)
     cell.add_argument("text", metavar="TEXT", help="the word")
+    seal = command(
+        commands, "seal", _seal, "after ENDEX and the hot wash: export the journals and sign the log",
+        "Until then observations and notes still go into the log. A run that plays by itself is sealed by itself.",
+    )  # fmt: skip
+    seal.add_argument("directory", metavar="RUN", help="the run's directory")
     _order(commands, "end", "give ENDEX, in any state; given twice it is given once", reason=True)
 
 
@@ -108,6 +113,15 @@ def _asked(args: argparse.Namespace) -> Order:
     if do == "delay":
         plain["ms"] = span_ms(given["span"])
     return Order(do=do, by=args.by, to=tuple(given.get("to") or ()), **plain)
+
+
+async def _seal(args: argparse.Namespace) -> int:
+    from hotline.cli.printing import note
+    from hotline.client.control import Controls
+
+    await Controls(Path(args.directory)).seal()
+    note(f"It is being sealed. Then: hotline drill report {args.directory}")
+    return 0
 
 
 async def _status(args: argparse.Namespace) -> int:

@@ -177,6 +177,10 @@ class Controls:
         answer = await ask(self._socket, {"order": order, "language": self._language})
         return _read(answer["preview"], Preview)
 
+    async def seal(self) -> None:
+        """After the hot wash: the journals are exported and CONTROL signs the log. Raises Refused before ENDEX."""
+        await ask(self._socket, {"seal": True})
+
 
 def _read(value: object, kind: type[_T]) -> _T:
     try:

@@ -16,6 +16,7 @@ from hotline.cast.officer import Officer, arguments, main_of
 from hotline.cast.orders import tell
 from hotline.client import Change, Matter
 from protocols.errors import Misuse
+from protocols.messages.procedure import Answer
 from protocols.messages.procedure.drills import DrillAnnouncement
 
 __all__ = ["Announcer", "taken_note"]
@@ -54,15 +55,19 @@ class Announcer(Officer):
 
 def taken_note(matters: Any, run: str) -> Iterator[tuple[str, str, str]]:
     """Centre, reference of the announcement, and `acknowledged` or `accepted`: of every player that has so far."""
-    for matter in matters:
+    known = list(matters)
+    answers = {(each.refers_to, each.message.from_): each.body for each in known if isinstance(each.body, Answer)}
+    for matter in known:
         body = matter.body
         if matter.incoming or not isinstance(body, DrillAnnouncement) or body.run != run or not _stands(matter):
             continue
         for centre, one in matter.addressees.items():
             if centre not in body.players:
                 continue
-            if one.exchange.answered is not None:
-                yield centre, matter.reference, "accepted"
+            answer = answers.get((matter.hash, centre))
+            if answer is not None:
+                if answer.answer == "accepted_as_asked":  # who says that it cannot has not accepted
+                    yield centre, matter.reference, "accepted"
             elif one.exchange.acknowledged is not None:
                 yield centre, matter.reference, "acknowledged"
 

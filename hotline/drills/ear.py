@@ -13,12 +13,11 @@ import msgspec
 
 from hotline.client import Added, Board, Change, Matter, Moved, SeatChanged, proof
 from hotline.drills.acts import Done
+from hotline.drills.drafting import CONTROL_CENTRE as CONTROL
 from hotline.drills.journals import done_by
 from protocols.messages.procedure.drills import RealWorld
 
 __all__ = ["Ear"]
-
-CONTROL = "CONTROL"
 
 
 class Ear:

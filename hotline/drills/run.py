@@ -53,6 +53,8 @@ Saying: TypeAlias = events.Fire | events.Control | events.RealWorld | events.Tel
 LOG = "log.jsonl"
 JOURNALS = "journals"
 HEARD_SECONDS = 4.0
+GOES_SECONDS = 60.0
+HOT_WASH_SECONDS = 2 * 3600.0
 GRACE_SECONDS = 3.0
 """After ENDEX, for what players' seats still say of it."""
 
@@ -66,12 +68,14 @@ class Conducting:
         self.run, self.scenario, self.parts = run, scenario, parts
         self.sealed = asyncio.Event()
         self._over = asyncio.Event()
+        self._seal_wanted = asyncio.Event()
+        self._taking: asyncio.Task[None] | None = None
         self._announcer = announcer
         self._hash = hashlib.sha256(source).hexdigest()
         self._clock = SystemClock()
         self._events: asyncio.Queue[tuple[events.Event, asyncio.Future[None] | None]] = asyncio.Queue()
         self._tasks: set[asyncio.Task[None]] = set()
-        self._sayings: asyncio.Queue[Saying] = asyncio.Queue()
+        self._sayings: dict[str, asyncio.Queue[Saying]] = {}
         self._timer: asyncio.TimerHandle | None = None
         self._seats: dict[tuple[str, str], SeatView] = {}
         self._centres = {part.centre: part for part in parts.parts}
@@ -105,13 +109,13 @@ class Conducting:
             try:
                 await self._begin()
                 await stack.enter_async_context(listening(self.run / CONTROL_SOCKET, self._asked))
-                taking = self._task(self._take(), "conductor")
+                taking = self._taking = self._task(self._take(), "conductor")
                 waiting = self._task(self._sealed(), "seal")
-                _ = self._task(self._speak(), "speaks")
                 _ = self._task(self._listen(), "listens")
                 await asyncio.wait([taking, waiting], return_when=asyncio.FIRST_COMPLETED)
-                if taking.done():
-                    await taking
+                if not waiting.done():
+                    await taking  # raises what ended it
+                await waiting
             finally:
                 for task in list(self._tasks):
                     task.cancel()
@@ -180,7 +184,7 @@ class Conducting:
     def _do(self, effect: events.Effect) -> None:
         match effect:
             case events.Fire() | events.Control() | events.RealWorld() | events.Tell():
-                self._sayings.put_nowait(effect)
+                self._queue_of(self._mouth.speaker(effect)).put_nowait(effect)
             case events.SetFault(fault=fault, on=on) if self.scenario.faults[fault].kind == "seat_away":
                 if self._hands is not None:  # a person at a real seat is asked by the controller, whom the log tells
                     self._hands.away(self.scenario.faults[fault].target, on)
@@ -207,13 +211,22 @@ class Conducting:
 
     # -- effects -------------------------------------------------------------------------------------------------------
 
-    async def _speak(self) -> None:
-        """One after the other, as they were decided: an inject may refer to the one before it."""
+    def _queue_of(self, centre: str) -> asyncio.Queue[Saying]:
+        """What one centre is still to say: a node that is away holds up its own words, and nobody else's."""
+        if centre not in self._sayings:
+            self._sayings[centre] = asyncio.Queue()
+            _ = self._task(self._speak(self._sayings[centre]), f"{centre} speaks")
+        return self._sayings[centre]
+
+    async def _speak(self, sayings: asyncio.Queue[Saying]) -> None:
+        """One after the other, as they were decided."""
         while True:
-            await self._say(await self._sayings.get())
+            await self._say(await sayings.get())
 
     async def _say(self, effect: Saying) -> None:
         try:
+            if isinstance(effect, events.Fire) and effect.inject.relates is not None:
+                await self._has_gone(effect.inject.relates[1])
             said = await self._mouth.say(effect, self._state, self._clock.now())
         except Refused as refused:
             self._put(events.NotReleased(name=effect.name, code=str(refused.code), detail=refused.detail))
@@ -222,6 +235,13 @@ class Conducting:
                 self._put(events.Released(name=effect.name, messages=(said["message"],), at=said["released_at"]))
             else:
                 self._put(events.NotReleased(name=effect.name, code="not_found", detail="it had not gone by ENDEX"))
+
+    async def _has_gone(self, inject: str) -> None:
+        """Waits for what is on its way; the next one refers to it."""
+        for _ in range(int(GOES_SECONDS / 0.1)):
+            if inject not in self._state.firing:
+                return
+            await asyncio.sleep(0.1)
 
     async def _set_fault(self, name: str, on: bool) -> None:
         fault = self.scenario.faults[name]
@@ -283,8 +303,14 @@ class Conducting:
 
     async def _asked(self, asked: dict[str, Any]) -> object:
         now = self._clock.now()
+        if "seal" in asked:
+            if self._state.ended is None:
+                raise Refused(Code.DRILL_NOT_RUNNING, "there was no ENDEX: a run is sealed after it")
+            self._seal_wanted.set()
+            return {}
         if "order" in asked:
             order = _order(asked["order"])
+            self._is_controller(order)
             done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             before = preview(self._state, order, now, _phrases(asked))
             self._events.put_nowait((events.Ordered(order=order), done))
@@ -294,12 +320,26 @@ class Conducting:
             return preview(self._state, _order(asked["preview"]), now, _phrases(asked))
         return view(self._state, now)
 
+    def _is_controller(self, order: Order) -> None:
+        """That those who are named are CONTROL's own. Raises Refused `order_wrong`."""
+        known = [role for part in self.parts.parts if part.kind == "control" for role in part.seats]
+        for field, role in (("by", order.by), ("second", order.second)):
+            if role is not None and role not in known:
+                raise Refused(Code.ORDER_WRONG, f"{role[:40]!a} is no controller: {', '.join(known)}", field=field)
+
     # -- the end -------------------------------------------------------------------------------------------------------
 
     async def _sealed(self) -> None:
         """Waits for ENDEX and for all that was on its way, exports the journals, and has CONTROL sign the log."""
         await self._over.wait()
+        if not self.parts.auto:  # the hot wash: observations and notes still go into the log
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(HOT_WASH_SECONDS):
+                    await self._seal_wanted.wait()
         await asyncio.sleep(GRACE_SECONDS)
+        assert self._taking is not None
+        self._taking.cancel()  # no line comes between the head that is signed and the signature
+        await asyncio.gather(self._taking, return_exceptions=True)
         self.export()
         sealing = await self._company.seal(CONTROL_CENTRE, head_of(self._last).encode("ascii"))
         facts = {"head": head_of(self._last), **sealing}

@@ -28,10 +28,14 @@ class Mouth:
     def __init__(self, scenario: Scenario, parts: Parts, company: Company) -> None:
         self._scenario, self._parts, self._company = scenario, parts, company
 
+    def speaker(self, effect: Effect) -> str:
+        """The centre that says it."""
+        return centre_of(self._scenario, effect.inject.from_) if isinstance(effect, Fire) else CONTROL_CENTRE
+
     async def say(self, effect: Effect, state: State, now: int) -> dict[str, Any] | None:
         """`message` and `released_at`; None for what was only to be looked for and never went. Raises Refused."""
         if isinstance(effect, Fire):
-            centre = centre_of(self._scenario, effect.inject.from_)
+            centre = self.speaker(effect)
             draft = await self._inject(effect.inject, state, now)
             return await self._company.say(centre, draft, only_look=effect.look and not effect.send)
         return await self._company.say(CONTROL_CENTRE, self._control(effect))

@@ -18,6 +18,7 @@ __all__ = ["CONDUCTOR_PID", "Hosting"]
 
 CONDUCTOR_PID = "conductor.pid"
 READY_SECONDS = 60.0
+LOOK_SECONDS = 2.0
 
 
 class Hosting:
@@ -81,6 +82,22 @@ class Hosting:
                 self._sealed.set()
             else:
                 await asyncio.sleep(1.0)
+
+    async def until_ended(self) -> None:
+        """ENDEX. Raises KeyboardInterrupt where somebody stops it before."""
+        controls = Controls(self.run)
+        while not self._sealed.is_set():
+            try:
+                if (await controls.view()).phase == "ended":
+                    return
+            except Refused:
+                pass  # the conductor is being started again
+            try:
+                async with asyncio.timeout(LOOK_SECONDS):
+                    await self._stopped.wait()
+            except TimeoutError:
+                continue
+            raise KeyboardInterrupt
 
     async def until_sealed(self) -> None:
         """Raises KeyboardInterrupt where somebody stops it before."""

@@ -3,7 +3,7 @@
 TLS hides names, sizes and times from whoever is in between, and nothing more: the dialler checks no certificate,
 no authority vouches for anything, and both ends trust what comes only after the hello, which signs the hash
 of the certificate that each side saw (specification: session, section 1). A browser or an integrator's HTTP client
-comes to the same port and is told apart by ALPN, `http/1.1` instead of `hotline/1`.
+comes to the same port and is told apart by ALPN, `http/1.1` (or nothing) instead of `hotline/1`.
 """
 
 from __future__ import annotations
@@ -158,7 +158,7 @@ class TlsListener:
             match tls.get_extra_info("ssl_object").selected_alpn_protocol():
                 case "hotline/1":
                     protocol = self._make()
-                case "http/1.1" if self._http is not None:
+                case "http/1.1" | None if self._http is not None:  # a client that offers nothing speaks HTTP
                     protocol = self._http()
                 case _:
                     log.info("%s asked for no protocol that is spoken here", porch.source)

@@ -96,6 +96,7 @@ def routes(folder: Path, weather: SandboxWeather, others: Sequence[Route]) -> tu
         Route(
             name="sandbox_faults", method="PUT", path="/v1/sandbox/faults", noun="sandbox", who="program",
             handler=fault, takes=Faults, summary="Let so many of the next events, cursors and answers go wrong",
+            more="`drop`, `delay`, `duplicate` and `gap` are of streams (SSE, WebSocket): a poll has none to lose.",
             gives={200: (Faults, "what is to come")},
         ),
         Route(

@@ -102,6 +102,9 @@ async def test_a_drill_goes_through_pause_jump_real_world_and_a_dead_conductor_t
     with pytest.raises(Refused) as alone:
         await hosted.order("resume")
     assert alone.value.code is Code.NEEDS_SECOND_CONTROLLER
+    with pytest.raises(Refused) as nobody:
+        await hosted.order("resume", second="NOBODY")
+    assert nobody.value.code is Code.ORDER_WRONG
     await hosted.order("resume", second="CTRL-2")
 
     before = await hosted.until(lambda view: view.phase == "running")

@@ -8,9 +8,10 @@ import pytest
 
 from protocols.messages.draft import body_of
 from protocols.messages.procedure import FreeText
-from protocols.messages.procedure.drills import RealWorld
+from protocols.messages.procedure.drills import DrillControl, RealWorld
 from protocols.wire import pack
-from tests.tui.seats import SMALL, alert
+from tests.parties import World
+from tests.tui.seats import SMALL, Chair, alert
 from tests.tui.two_lanes import Pair
 from tui.actions import ACTIONS
 
@@ -199,6 +200,18 @@ async def test_what_control_says_last_stands_in_the_frame_and_nothing_sounds(
             await pair.pass_(pilot, 1)
             assert "SOUNDING" in pair.text()
             assert word not in pair.text().splitlines()[3]
+
+
+async def test_at_a_seat_that_has_the_drill_alone_control_s_word_stands_where_the_alarms_do(tmp_path: Path) -> None:
+    world = World("drill")
+    chair = Chair(tmp_path, world=world)
+    async with chair.sit(SMALL) as pilot:
+        for step, word in (("start", None), ("pause", "PAUSED"), ("resume", None), ("end", "ENDED")):
+            world.now += 1
+            chair.arrive(world.say("procedure.drill_control", DrillControl(step=step)))  # type: ignore[arg-type]
+            await chair.pass_(pilot, 1)
+            third = chair.text().splitlines()[2]
+            assert (word in third) if word else ("PAUSED" not in third)
 
 
 async def test_live_is_never_frozen_by_a_drill(tmp_path: Path) -> None:

@@ -141,7 +141,7 @@ class Framed(Screen[None], inherit_bindings=False):
         self.query_one("#bands", Drawn).show((
             frame_line(phrases, live.mode, live.profile.centre, live.profile.role, cells),
             link_line(phrases, live.desk, at, tick, cells),
-            alarm_line(phrases, live.desk, at, tick, cells),
+            self._third(live, at, tick, cells),
         ))  # fmt: skip
         self.query_one("#strip", Drawn).show(self._strip(live, at, tick, cells))
         lane, foot = ((), ()) if not floor.in_drill else self._drill_frame(floor.lane, now, tick, cells)
@@ -154,6 +154,13 @@ class Framed(Screen[None], inherit_bindings=False):
         told = safe_text(floor.guide(desk.board if desk else None, self.place)) if floor.guide else ""
         guide = [each for text in told.split("\n") if text for each in wrap(text, cells - 2)]
         self.query_one("#guide", Drawn).show([line((f" {each}", "strong")) for each in guide[:3]])
+
+    def _third(self, lane: Lane, now: int, tick: float, cells: int) -> Line:
+        """What sounds; at a seat that has a drill alone, that CONTROL has stopped it."""
+        floor, phrases = self.floor, self.floor.phrases
+        alone = floor.drill is None and lane.mode == "drill"
+        said = stands_line(phrases, floor.beside.control, None, cells) if alone else None
+        return said or alarm_line(phrases, lane.desk, now, tick, cells)
 
     def _strip(self, lane: Lane, now: int, tick: float, cells: int) -> tuple[Line, ...]:
         """Of the FLASH of a lane, unless this screen shows it."""

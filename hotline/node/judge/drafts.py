@@ -22,7 +22,7 @@ from hotline.node.judge.facts import Facts, Waiting
 from protocols.errors import Code, Refused
 from protocols.messages.draft import body_of
 from protocols.messages.forms import form_of
-from protocols.messages.header import Message, parse
+from protocols.messages.header import Message, Precedence, parse
 from protocols.roster import Service
 from protocols.wire import Wire
 
@@ -58,8 +58,8 @@ def drafted(event: Drafted, facts: Facts) -> Decision:
     if facts.kept is not None or facts.waiting is not None:
         # Somebody who can sign has handed in these very words: there is nothing to read for an officer any more.
         return Decision(answer=_stands(event.message_hash, event.message.id, facts) | {"replayed": True})
-    if facts.open_drafts >= MOST_OPEN:
-        # Who has a stolen token must not be able to bury an officer's list.
+    if facts.open_drafts >= MOST_OPEN and event.message.precedence is not Precedence.FLASH:
+        # Who has a stolen token must not bury an officer's list; and nothing holds a FLASH back.
         raise Refused(Code.RATE_LIMITED, f"{facts.open_drafts} drafts of {event.service} wait for officers already")
     _may_leave(event.message, event.body, facts)
     state = "draft" if event.requested else "kept"

@@ -85,7 +85,7 @@ control-is_met = ok { $at }
 control-is_late = TARDE { $late }
 control-is_not_met = NO CUMPLIDA
 control-is_overdue = TARDE { $clock }
-control-is_ask = anotar: o
+control-is_ask = observar: o
 # How an objective stands. Room: 9.
 control-objective_ok = ok
 control-objective_open = abierto
@@ -113,7 +113,7 @@ control-about_inject_nobody = { $id } { $title }. Sale: { $when }.
 # $what: as the scenario says it; $who: of whom; $objective: O1 or nothing.
 control-about_expectation = { $id } { $what }, { $who }. { $objective }
 # $because: why it is expected not to be met.
-control-about_because = { $said } Se espera que no se cumpla: { $because }
+control-about_because = { $said } Está previsto que no se cumpla: { $because }
 # After what was given. $what: one of control-key-*.
 control-given = Orden dada: { $what }.
 
@@ -153,7 +153,7 @@ control-help-slower = Hacer que el relato corra más despacio desde ahora.
 control-help-fire = Enviar ahora la línea del guion bajo el cursor, diga lo que diga el plan, también en una pausa.
 control-help-delay = Hacer que la línea del guion bajo el cursor salga más tarde.
 control-help-skip = Omitir la línea del guion bajo el cursor.
-control-help-done = La línea del guion o la expectativa bajo el cursor se hizo de viva voz, fuera de la línea: se cumplió o no se cumplió.
+control-help-done = La línea del guion o la expectativa bajo el cursor se hizo de viva voz, sin mensaje: se cumplió o no se cumplió.
 control-help-observe = Anotar lo que se ve, sobre una expectativa, un objetivo o el simulacro.
 control-help-note = Una nota, solo para el informe.
 control-help-real_world = SITUACIÓN REAL, de inmediato y sin pregunta: todo lo del simulacro queda detenido.
@@ -200,7 +200,7 @@ control-delay_wrong = Escriba una duración: 90s, 10m o 1h30m.
 control-skip_words = Por qué se omite { $inject }, para el informe. Puede quedar vacío.
 control-reason_prompt = motivo
 control-done_title = DE VIVA VOZ: { $about }
-control-done_words = Hecho fuera de la línea, de viva voz: ¿con qué resultado?
+control-done_words = Hecho de viva voz, sin mensaje: ¿con qué resultado?
 control-done_text_words = Qué se dijo, para el informe. Puede quedar vacío.
 control-met = se cumplió
 control-not_met = no se cumplió

@@ -26,7 +26,7 @@ lane-phase_ended = TERMINADO { $at }
 
 ## In place of the drill's alarm line. Room: 79
 
-lane-told = CONGELADO aquí, { $at }: la dirección lo sabe, no por qué. Lo real va antes.
+lane-told = CONGELADO aquí, { $at }: dicho a la dirección, no por qué. Lo real va antes.
 lane-nobody_told = CONGELADO aquí desde { $at }. Aún no se sabe quién dirige. Lo real va antes.
 # $centre: who controls the drill.
 lane-says_paused = { $centre } puso en pausa el simulacro a las { $at }. Nada de él suena.

@@ -27,12 +27,12 @@ control-wall = JOUÉ { $played }/{ $wall }
 control-next = suite { $inject } { $clock }
 control-next_none = suite : sans heure
 # In place of that row while no conductor answers. $at: when it last did, 14:07:20Z. Room: 79.
-control-away = SÉANCE SANS PROGRAMME DE CONDUITE depuis { $at } ; suite à son retour.
+control-away = SÉANCE SANS PROGRAMME DE CONDUITE depuis { $at } ; continue à son retour.
 # The same once the run has ended: its conductor has done its work. $at: when it was last heard.
 control-away_ended = TERMINÉ. Programme de conduite parti à { $at } ; rapport : touche r.
-control-away_ever = Séance sans programme de conduite ; suite à son retour.
+control-away_ever = Séance sans programme de conduite ; continue à son retour.
 # Before the title of each part of the screen while it does not answer: what is shown was so then. Room: 14.
-control-last_known = DERNIER ÉTAT
+control-last_known = DERNIER CONNU
 # Third row: whether any seat deals with something live; never with what. Room: 46.
 control-live_none = RÉEL : rien à aucun poste
 # $seat: a centre, or a centre and an officer's role; $at: 22:14:21Z.
@@ -85,7 +85,7 @@ control-is_met = tenu { $at }
 control-is_late = RETARD { $late }
 control-is_not_met = NON TENU
 control-is_overdue = ÉCHU { $clock }
-control-is_ask = à noter : o
+control-is_ask = constater : o
 # How an objective stands. Room: 9.
 control-objective_ok = ok
 control-objective_open = ouvert
@@ -99,7 +99,7 @@ control-seat_frozen = SITUATION RÉELLE depuis { $at }
 control-seat_doing = { $doing }, il y a { $age }
 control-seat_nothing = rien encore
 # $count: messages of the drill that nobody there has acknowledged. Room: 20.
-control-seat_unacknowledged = non accusés : { $count }
+control-seat_unacknowledged = sans accusé : { $count }
 # Nothing to show in a part of the screen.
 control-nobody_heard = Aucun poste participant n’a encore été entendu.
 control-nothing_expected = Rien n’est attendu.
@@ -113,7 +113,7 @@ control-about_inject_nobody = { $id } { $title }. Vient : { $when }.
 # $what: as the scenario says it; $who: of whom; $objective: O1 or nothing.
 control-about_expectation = { $id } { $what }, { $who }. { $objective }
 # $because: why it is expected not to be met.
-control-about_because = { $said } Devrait ne pas être tenu : { $because }
+control-about_because = { $said } Il est prévu que ce ne soit pas tenu : { $because }
 # After what was given. $what: one of control-key-*.
 control-given = Ordre donné : { $what }.
 
@@ -124,7 +124,7 @@ control-key-start = début
 control-key-pause = pause
 control-key-faster = vit.
 control-key-fire = jouer
-control-key-delay = délai
+control-key-delay = diff.
 control-key-skip = ôter
 control-key-done = voix
 control-key-observe = constat
@@ -216,8 +216,8 @@ control-white_cell_words = Ne relève pas du jeu : les participants le lisent c
 control-white_cell_to = À qui ?
 control-everybody = tous les participants
 control-faults_words = Enter la met ou la lève.
-control-fault_is_on = en cours
-control-fault_is_off = levée
+control-fault_is_on = active
+control-fault_is_off = inactive
 control-no_faults = Le scénario n’a aucune panne à mettre.
 # $at: where the story is, 2019-09-01T14:07Z.
 control-jump_words = Où va le récit ; il en est à { $at }. Comme 2019-09-02T09:00Z, ou 0900Z pour le prochain.

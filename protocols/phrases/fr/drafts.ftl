@@ -5,7 +5,7 @@
 
 # Four letters of the column of states, at most four cells.
 token-drft = BROU
-means-drft = déposé ici par un programme : à lire, puis à signer ou à rendre
+means-drft = déposé ici par un programme : une personne de veille le lit, puis le signe ou le rend
 # In front of the subject. $service: the program's name.
 screen-draft_mark = BROUILLON DE { $service }
 # First row, with its sound. $service: the program's name.
@@ -22,7 +22,7 @@ screen-draft_of = BROUILLON DE { $service }  { $digits }  { $precedence }
 # Above the text. $mark: mark-node_says; $service: the program's name; $at: 14:22:01Z.
 screen-draft_unsigned = { $mark } : écrit par le programme { $service }, { $at }. Personne ne l’a signé. Le texte ne peut pas être modifié ici.
 # Last row, where two officers are needed.
-screen-draft_told_two = Vous signez la rédaction ; une autre personne l’émet. n le rend.
+screen-draft_told_two = Vous le signez (rédaction) ; une autre personne l’émet. n le rend.
 # Last row, where the type allows one officer alone.
 screen-draft_told_one = NE PEUT ÊTRE RAPPELÉ : votre seule signature l’émet. n le rend.
 # $token: what is typed.

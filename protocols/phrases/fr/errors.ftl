@@ -235,7 +235,7 @@ error-too_slow-remedy = La liaison est rétablie automatiquement.
 error-token_unknown-meaning = L’appel ne porte aucun jeton connu de ce nœud.
 error-token_unknown-remedy = Envoyer `Authorization: Bearer TOKEN` avec un jeton de ce nœud et de ce mode ; une personne de veille donne un nouveau code avec `hotline token new`.
 # Told to the program that called.
-error-not_allowed-meaning = Qui fait cet appel n’a pas le droit de faire ceci.
+error-not_allowed-meaning = Ceci n’est pas permis à qui fait cet appel.
 error-not_allowed-remedy = Un programme ne compte jamais comme un être humain : déposer un brouillon, qu’une personne de veille lit et signe.
 # Told to the program that called.
 error-in_progress-meaning = Le même identifiant est en cours de dépôt en ce moment.
@@ -302,7 +302,7 @@ error-store_failed-remedy = Examiner le journal du nœud et son disque. Ce qui a
 error-drill_not_announced-meaning = L’entraînement a été annoncé sur la ligne réelle, et au moins un centre participant n’y a pas accusé réception.
 error-drill_not_announced-remedy = Appeler le centre désigné, demander l’accusé de réception, puis donner de nouveau STARTEX.
 # The sender is told this code.
-error-drill_not_running-meaning = L’entraînement n’a pas commencé, ou est en pause pour quelque chose de réel.
+error-drill_not_running-meaning = L’entraînement n’a pas commencé, ou est en suspens pour quelque chose de réel.
 error-drill_not_running-remedy = `hotline drill status` dit lequel des deux : le commencer, ou le reprendre avec une seconde personne de conduite.
 # The sender is told this code.
 error-drill_over-meaning = ENDEX a été donné : plus rien de cette séance ne bouge.

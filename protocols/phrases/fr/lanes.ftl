@@ -26,11 +26,11 @@ lane-phase_ended = TERMINÉ { $at }
 
 ## In place of the drill's alarm line. Room: 79
 
-lane-told = FIGÉ ici depuis { $at } : la conduite le sait, sans motif. Le réel d’abord.
+lane-told = FIGÉ ici depuis { $at } : conduite informée, pas du motif. Le réel d’abord.
 lane-nobody_told = FIGÉ ici depuis { $at }. Aucune conduite connue encore. Le réel d’abord.
 # $centre: who controls the drill.
 lane-says_paused = { $centre } : entraînement mis en pause à { $at }. Rien n’en sonne.
-lane-says_real_world = { $centre } : SITUATION RÉELLE à { $at }. Entraînement en pause, sans son.
+lane-says_real_world = { $centre } : SITUATION RÉELLE à { $at }. Entraînement en suspens, sans son.
 lane-says_ended = { $centre } : fin de l’entraînement à { $at }. Rien n’en sonne.
 
 ## What is told of a lane, below the screen and in the log

@@ -57,7 +57,7 @@ screen-quiet_until = SILENCE jusqu’à { $at }
 # Third row, after the alarm: the bell rings.
 screen-sounding = SONNE
 # Third row. $count: messages that nobody here has acknowledged. Room: 14.
-screen-unacked = non accusés { $count }
+screen-unacked = sans accusé { $count }
 # Third row. $count: messages past an agreed time. Room: 12.
 screen-overdue = échus { $count }
 # Third row. $clock: T-04:12, time left until the next thing is due; $digits: of which message. Room: 22.

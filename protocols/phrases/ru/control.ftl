@@ -43,7 +43,7 @@ control-seats = МЕСТА { $on } из { $all }, { $age } назад
 control-seats_none = МЕСТА: пока не слышно
 # $faults: ids with commas. Room: 20.
 control-faults = СБОИ: { $faults }
-control-faults_none = СБОИ НЕ ВКЛЮЧЕНЫ
+control-faults_none = СБОИ: не вкл.
 
 ## The four parts of the screen
 
@@ -132,7 +132,7 @@ control-key-note = помета
 control-key-real_world = РЕАЛЬНАЯ ОБСТАНОВКА
 control-key-white_cell = белая группа
 control-key-faults = сбои
-control-key-jump = переход
+control-key-jump = дата
 control-key-end = ENDEX
 control-key-report = отчет
 control-key-help = справка
