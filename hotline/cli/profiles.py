@@ -105,14 +105,22 @@ def profile_of(args: argparse.Namespace, key: KeyFile) -> Profile:
         return _again(Profile.read(folder), place, key)
     if place is None:
         raise Sentence(Code.NOT_FOUND, "which node? give --at DIR or --at HOST:PORT (or HOTLINE_AT)")
+    return begin(args, key, place, folder)
+
+
+def begin(args: argparse.Namespace, key: KeyFile, place: Where, folder: Path) -> Profile:
+    """A new profile of an officer or a program. Raises Refused `not_pinned`, `hello_refused`, `wrong_mode`…"""
+    from hotline.client import Profile
+
     anchor, records = _beginning(args, place, key)
+    role = key.role or key.service
     assert key.centre is not None
-    assert key.role is not None
+    assert role is not None
     profile = Profile(
         directory=folder,
         mode=key.mode,  # type: ignore[arg-type]
         centre=key.centre,
-        role=key.role,
+        role=role,
         address=_address(place),
         anchor=anchor,
         key=key.path.absolute(),

@@ -13,7 +13,7 @@ __all__ = ["add"]
 
 
 def add(commands: Commands) -> None:
-    """`service key`, `add`, `revoke`."""
+    """`service key`, `add`, `profile`, `revoke`."""
     verbs = noun(commands, "service", "programs that hand in messages, and their keys")
     make = command(
         verbs, "key", _key, "make a program's key, on the computer where it runs",
@@ -39,6 +39,17 @@ def add(commands: Commands) -> None:
     )  # fmt: skip
     list_.add_argument("--node", metavar="DIR", help="and bring it to this stopped node, at once")
     passphrase_options(list_)
+    begin = command(
+        verbs, "profile", _profile, "make the directory with which a program in Python signs on",
+        "DIR/profile.toml says where the node is and whom to believe; `Hotline.from_profile(DIR)` reads it.",
+    )  # fmt: skip
+    begin.add_argument("directory", metavar="DIR", help="a new directory, for this program alone")
+    begin.add_argument("--key", metavar="FILE", required=True, help="the program's key file")
+    begin.add_argument("--at", metavar="DIR|HOST:PORT", required=True, help="the node")
+    begin.add_argument("--party", metavar="FILE", help="of a node elsewhere: our party's .party file")
+    begin.add_argument(
+        "--fingerprint", metavar="DIGITS", help="our party's, as the registrar reads it (else it is asked for)"
+    )
     remove = command(verbs, "revoke", _revoke, "take a program off the list, in a new statement of the party")
     remove.add_argument("directory", metavar="DIR", help="the party's folder")
     remove.add_argument("--centre", metavar="NAME", required=True, help="the program's centre")
@@ -118,6 +129,25 @@ def _may_be_signed(types: tuple[str, ...]) -> None:
                 Code.CAPACITY,
                 f"{name} is signed by officers: a program leaves it as a draft; it may sign {', '.join(opened)}",
             )
+
+
+def _profile(args: argparse.Namespace) -> int:
+    from hotline.cli.printing import note, out
+    from hotline.cli.profiles import begin, where
+    from hotline.cli.sentence import Sentence
+    from hotline.keys import keyfile
+    from protocols.errors import Code
+
+    folder, key, place = Path(args.directory), keyfile.read(Path(args.key)), where(args.at)
+    if key.service is None:
+        raise Sentence(Code.CAPACITY, f"{args.key} is no program's key: `hotline service key` makes one")
+    if (folder / "profile.toml").exists():
+        raise Sentence(Code.ALREADY, f"{folder} is a profile already: choose another directory")
+    assert place is not None
+    profile = begin(args, key, place, folder)
+    out(f"{profile.role} of {profile.centre} ({profile.mode}) at {profile.address}, in {folder}")
+    note(f"Next, in the program: Hotline.from_profile({args.directory!r})")
+    return 0
 
 
 def _revoke(args: argparse.Namespace) -> int:

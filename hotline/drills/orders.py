@@ -90,9 +90,13 @@ def _resume(state: State, order: Order, now: int) -> list[Said]:
         _two(order)
     facts = {"on": False, "reason": order.reason, "second": order.second}
     if apart:
-        if not_apart := [each for each in apart if each not in state.apart]:
+        frozen = sorted(seat for seat in state.frozen if seat[0] in apart)
+        held = state.apart | {centre for centre, _ in frozen}
+        if not_apart := [each for each in apart if each not in held]:
             raise Refused(Code.ORDER_WRONG, f"not in REAL WORLD: {', '.join(not_apart)}")
-        return [("real_world", facts | {"centre": each}) for each in apart]
+        # A seat that says that it is frozen, and never that it goes on, must not stop a drill for ever.
+        lifted = [("seat_frozen", {"centre": centre, "role": role, "on": False}) for centre, role in frozen]
+        return [*lifted, *(("real_world", facts | {"centre": each}) for each in apart if each in state.apart)]
     if not state.paused:
         raise Refused(Code.ALREADY, "the drill runs")
     ends = [("real_world", facts | {"centre": None})] if state.real_world else []

@@ -80,6 +80,7 @@ class Conducting:
         self._seats: dict[tuple[str, str], SeatView] = {}
         self._centres = {part.centre: part for part in parts.parts}
         self._last: bytes | None = None
+        self._is_sealed = False
         self._state = self._read_log()
         self._log = (run / LOG).open("ab")
         self._company = Company(run, parts, self._heard)
@@ -100,10 +101,18 @@ class Conducting:
             path.write_bytes(whole)
         lines = whole.splitlines(keepends=True)
         self._last = lines[-1] if lines else None
-        return replay(self.scenario, read_lines(lines))
+        told = list(read_lines(lines))
+        if told and told[0].facts.get("scenario_hash") != self._hash:
+            raise Refused(Code.RECORD_DAMAGED, f"{SCENARIO} is not the one that this run began with; put that one back")
+        self._is_sealed = bool(told) and told[-1].what == "sealed"
+        return replay(self.scenario, told)
 
     async def conduct(self) -> None:
         """Until it is sealed. Raises Refused `store_busy` where somebody conducts it already, `not_reachable`."""
+        if self._is_sealed:
+            self.sealed.set()  # what is signed is not added to
+            self._log.close()
+            return
         async with AsyncExitStack() as stack:
             await stack.enter_async_context(self._company)
             try:
@@ -113,7 +122,7 @@ class Conducting:
                 waiting = self._task(self._sealed(), "seal")
                 _ = self._task(self._listen(), "listens")
                 await asyncio.wait([taking, waiting], return_when=asyncio.FIRST_COMPLETED)
-                if not waiting.done():
+                if taking.done() and not taking.cancelled():
                     await taking  # raises what ended it
                 await waiting
             finally:
@@ -299,6 +308,13 @@ class Conducting:
         self._seats[part.centre, role] = seat
         self._put(events.SeatTold(seat=seat))
 
+    def _unfrozen(self, players: tuple[str, ...]) -> None:
+        """Two controllers say that the drill goes on there: what a seat once claimed is not claimed again for it."""
+        centres = {part.centre for part in self.parts.parts if part.id in players}
+        for key, seat in self._seats.items():
+            if seat.centre in centres:
+                self._seats[key] = replace(seat, frozen_at=None)
+
     # -- what is asked from outside ------------------------------------------------------------------------------------
 
     async def _asked(self, asked: dict[str, Any]) -> object:
@@ -315,6 +331,8 @@ class Conducting:
             before = preview(self._state, order, now, _phrases(asked))
             self._events.put_nowait((events.Ordered(order=order), done))
             await done
+            if order.do == "resume":
+                self._unfrozen(order.to)
             return {"done": True, "preview": before}
         if "preview" in asked:
             return preview(self._state, _order(asked["preview"]), now, _phrases(asked))

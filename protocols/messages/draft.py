@@ -16,6 +16,7 @@ from protocols import pae
 from protocols.errors import Code, FieldFault, Misuse, Refused, WrongDraft
 from protocols.explanations import explained
 from protocols.messages import drill_words, fields, forms, scalars
+from protocols.messages.fields import MOST_FIELDS
 from protocols.messages.form import Form
 from protocols.messages.header import MESSAGE_LIMIT, Message, Precedence, contradictions
 from protocols.wire import Wire, pack, unpack
@@ -40,6 +41,8 @@ def check(draft: Mapping[str, object], *, mode: pae.Mode, from_: str, id: bytes,
     faults: list[FieldFault] = []
     if not isinstance(draft, Mapping):
         raise WrongDraft((FieldFault("draft", f"is {scalars.shown(draft)}", "a group of fields"),))
+    if len(draft) > MOST_FIELDS:
+        raise WrongDraft((FieldFault("draft", f"has {len(draft)} fields", f"at most {MOST_FIELDS}"),))
     form = _form(draft, faults)
     plain = _header(draft, faults)
     plain |= {"mode": mode, "id": id, "from": from_, "composed_at": composed_at}

@@ -20,7 +20,10 @@ from protocols.messages.allowed import allowed, bare, is_instant, members, only_
 from protocols.messages.scalars import Faults, instant_text, nearest, shown
 from protocols.wire import Wire
 
-__all__ = ["fields_of", "read", "read_field", "struct_of", "unknown_field", "written"]
+__all__ = ["MOST_FIELDS", "fields_of", "read", "read_field", "struct_of", "unknown_field", "written"]
+
+MOST_FIELDS = 100
+"""In one group: no form has as many, and to word the fault of each of thousands would cost seconds."""
 
 _MISSING = object()
 
@@ -98,6 +101,9 @@ def _struct(kind: inspect.Type, value: object, path: str, faults: Faults) -> obj
     assert isinstance(info, inspect.StructType)
     if not isinstance(value, Mapping):
         faults.append(FieldFault(path, f"is {shown(value)}", "a group of fields"))
+        return None
+    if len(value) > MOST_FIELDS:
+        faults.append(FieldFault(path, f"has {len(value)} fields", f"at most {MOST_FIELDS}"))
         return None
     before, known = len(faults), fields_of(info.cls)
     plain: dict[str, object] = {} if info.tag is None else {"is": info.tag}

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from hotline.client import Board, Profile, SystemClock
+from hotline.client import Board, Hotline, Profile, SystemClock
 from hotline.client.compose import uuid7
 from hotline.client.connection import Connection
 from hotline.keys import keyfile
@@ -82,6 +82,27 @@ def test_an_officer_makes_a_code_and_takes_the_token_back(home: Path) -> None:
         assert "ended" in hotline("token", "revoke", "--service", "OPS-BRIDGE", *officer, cwd=home).stdout
         again = hotline("token", "revoke", "--service", "OPS-BRIDGE", *officer, cwd=home, status=1)
         assert "[code: not_found]" in again.stderr
+
+
+def test_the_directory_of_a_program_is_made_by_a_command_and_signs_on(home: Path) -> None:
+    profile = ("service", "profile", "bridge", "--key", "ops-bridge.key", "--at", "node")
+    with serving(home / "node", "--log", "none"):
+        made = hotline(*profile, cwd=home)
+        assert "OPS-BRIDGE of MERIDIAN (test) at 127.0.0.1:" in made.stdout
+
+        async def signs_on() -> bool:
+            async with Hotline.from_profile(home / "bridge") as program:
+                return program.connected
+
+        assert asyncio.run(signs_on())
+    assert "[code: already]" in hotline(*profile, cwd=home, status=1).stderr
+    told = hotline("service", "profile", "other", "--key", "watch-1.key", "--at", "node", cwd=home, status=1)
+    assert "is no program's key" in told.stderr
+    elsewhere = ("service", "profile", "far", "--key", "ops-bridge.key", "--at", "192.0.2.1:7464")
+    assert "[code: not_pinned]" in hotline(*elsewhere, cwd=home, status=1).stderr
+    told = hotline(*elsewhere, "--party", "party/party.party", "--fingerprint", "1" * 31, cwd=home, status=1)
+    assert "[code: hello_refused]" in told.stderr
+    assert not (home / "far").exists()
 
 
 def test_officers_list_read_sign_and_return_what_a_program_left(home: Path) -> None:

@@ -222,6 +222,19 @@ def test_one_centre_is_set_apart_and_the_drill_goes_on(run: Run) -> None:
     assert not run.state.apart
 
 
+def test_a_seat_that_says_it_is_frozen_and_never_that_it_goes_on_is_let_go_by_two_controllers(run: Run) -> None:
+    seat = SeatView(
+        centre="KESTREL", role="WATCH-1", on=True, heard_at=run.now, doing="", since=None, unacknowledged=0,
+        frozen_at=run.now,
+    )  # fmt: skip
+    run.tell(SeatTold(seat=seat))
+    assert run.state.frozen == {("KESTREL", "WATCH-1")}
+    assert run.refused("resume", to=("kestrel",)) is Code.NEEDS_SECOND_CONTROLLER
+    run.order("resume", to=("kestrel",), second="CTRL-2")
+    assert not run.state.frozen
+    assert run.refused("resume", to=("kestrel",), second="CTRL-2") is Code.ORDER_WRONG
+
+
 def test_words_that_no_node_would_sign_stop_no_clock_and_no_endex(run: Run) -> None:
     assert run.refused("pause", reason="This is not a drill.") is Code.DRILL_TEXT
     assert run.refused("white_cell", text="This is not a drill.") is Code.DRILL_TEXT

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from hotline.client.control import Controls, ControlView, Order
+from hotline.drills.run import conduct
 from protocols.errors import Code, Refused
 from tests.drills import recount
 
@@ -124,6 +125,14 @@ async def test_a_drill_goes_through_pause_jump_real_world_and_a_dead_conductor_t
     assert sorted(fired) == sorted(set(fired))
     assert log[-1]["what"] == "sealed"
     assert (hosted.run / "report.html").read_text().count("DRILL DRILL DRILL") >= 2
+
+    # What is sealed is not added to, and a scenario that was changed is not played on.
+    await conduct(hosted.run)
+    assert hosted.log() == log
+    (hosted.run / "scenario.yaml").write_text((hosted.run / "scenario.yaml").read_text() + "# changed\n")
+    with pytest.raises(Refused) as changed:
+        await conduct(hosted.run)
+    assert changed.value.code is Code.RECORD_DAMAGED
 
     report = json.loads((hosted.run / "report.json").read_text())
     journals = sorted((hosted.run / "journals").glob("*.jsonl"))

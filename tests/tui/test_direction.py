@@ -233,8 +233,8 @@ def test_nothing_but_the_strip_and_the_sample_is_turned_round() -> None:
         if "tui.direction" in path.read_text("utf-8").replace('"""', "") and path.name != "direction.py"
     }
     assert users <= {
-        "tui/app.py", "tui/screens/language.py", "tui/widgets/drawn.py", "hotline/cli/printing.py",
-        "hotline/client/profile.py",
+        "tui/app.py", "tui/control/app.py", "tui/screens/language.py", "tui/widgets/drawn.py",
+        "hotline/cli/printing.py", "hotline/client/profile.py",
     }  # fmt: skip
 
 

@@ -135,19 +135,20 @@ class Page(NamedTuple):
 # -- one -------------------------------------------------------------------------------------------------------------
 
 
-def one(c: sa.Connection, place: Place, name: str) -> Found | Unreleased:
+def one(c: sa.Connection, place: Place, name: str, by: str) -> Found | Unreleased:
     """By id (a UUID: our own first), hash, five digits or reference. What is not released is found by id, hash or
-    digits.
+    digits. `by`: who asks, an officer's role or a service's name.
 
     Raises Refused `not_found`, `ambiguous` with the references to choose from.
     """
     asked = name.strip()
     rows = _by_name(c, place, asked)
     if not rows:
-        waiting = _waiting_by_name(c, place, asked)
+        # What a program keeps is nobody else's to find, nor to make a name ambiguous by.
+        waiting = [each for each in _every_waiting(c, place, asked) if each.told or each.author == by]
         if not waiting:
             raise Refused(Code.NOT_FOUND, f"no message {asked[:60]!a} here", field="id")
-        rows = waiting
+        rows = [*waiting]
     if len(rows) > 1:
         choices = "; ".join(f"{each.reference} = {each.hash.hex()}" for each in rows[:8])
         raise Refused(Code.AMBIGUOUS, f"{asked[:60]!a} may be {choices}", field="id")
@@ -182,7 +183,7 @@ def _by_name(c: sa.Connection, place: Place, name: str) -> list[Found | Unreleas
     return [_found(c, place, row) for row in ours or rows]
 
 
-def _waiting_by_name(c: sa.Connection, place: Place, name: str) -> list[Found | Unreleased]:
+def _every_waiting(c: sa.Connection, place: Place, name: str) -> list[Unreleased]:
     what = named(name)
     wanted = sa.select(WAITING).where(WAITING.c.owner == place.me, WAITING.c.state != "released")
     if what is None or what[0] == "reference":

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from protocols.errors import Code, Misuse, Refused
+from protocols.errors import Code, Misuse, Refused, WrongDraft
 from protocols.messages import Form, Message, Precedence, body_of, check, form_of, parse, to_draft
 from protocols.messages.allowed import only_value
 from protocols.messages.fields import fields_of
@@ -287,3 +287,12 @@ def test_whatever_is_handed_in_is_a_message_or_a_list_of_faults(form: Form, head
     )
     assert all(fault.path and fault.wrong.isprintable() for fault in faults(draft))
     paths(header)
+
+
+def test_a_draft_of_thousands_of_fields_costs_no_more_than_one_of_a_hundred() -> None:
+    many = {f"field_{number}": number for number in range(40_000)}
+    for draft in (conjunction() | many, conjunction(**many)):
+        with pytest.raises(WrongDraft) as wrong:
+            checked(draft)
+        assert len(wrong.value.faults) == 1
+        assert "at most 100" in str(wrong.value)

@@ -76,7 +76,8 @@ def safe_name(name: str) -> str:
 
 def _message(c: sa.Connection, call: Call, place: Place) -> Found | Unreleased:
     """Raises Refused `not_found`, `ambiguous`."""
-    found = messages.one(c, place, call.path["id"])
+    assert call.caller is not None
+    found = messages.one(c, place, call.path["id"], call.caller.name)
     private(found, call)
     return found
 

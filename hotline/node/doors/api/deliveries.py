@@ -150,10 +150,11 @@ async def _deliveries(call: Call) -> Answer:
 
 
 async def _as_it_comes(call: Call, seconds: int) -> Answer:
-    station, until = call.rooms.station, call.query["until"]
+    assert call.caller is not None
+    station, until, by = call.rooms.station, call.query["until"], call.caller.name
     ends = asyncio.get_running_loop().time() + seconds
     while True:
-        head, found, lives, releases = await station.store.read(lambda c: _read(c, station.place, call.path["id"]))
+        head, found, lives, releases = await station.store.read(lambda c: _read(c, station.place, call.path["id"], by))
         private(found, call)
         left = ends - asyncio.get_running_loop().time()
         over = until is None or _reached(found, lives, Stage(until)) or _hopeless(found, lives)
@@ -167,9 +168,9 @@ async def _as_it_comes(call: Call, seconds: int) -> Answer:
             raise Refused(Code.NOT_REACHABLE, "the node is stopping")  # or nobody is there any more to hear it
 
 
-def _read(c: sa.Connection, place: Place, name: str
+def _read(c: sa.Connection, place: Place, name: str, by: str
           ) -> tuple[int, Found | Unreleased, tuple[Life, ...], tuple[Sealed, ...]]:  # fmt: skip
-    found = messages.one(c, place, name)
+    found = messages.one(c, place, name, by)
     return (
         feed.head(c, place), found, messages.lives(c, place, found.hash), messages.releases(c, place, found.hash)
     )  # fmt: skip
@@ -251,14 +252,15 @@ def _not_yet(exchange: Exchange, clocks: Clocks, now: int, *, incoming: bool) ->
 
 
 async def _proof(call: Call) -> Answer:
-    station = call.rooms.station
-    found, proof = await station.store.read(lambda c: _proved(c, station.place, call.path["id"]))
+    assert call.caller is not None
+    station, by = call.rooms.station, call.caller.name
+    found, proof = await station.store.read(lambda c: _proved(c, station.place, call.path["id"], by))
     private(found, call)
     return Answer(200, proof)
 
 
-def _proved(c: sa.Connection, place: Place, name: str) -> tuple[Found | Unreleased, Proof]:
-    found = messages.one(c, place, name)
+def _proved(c: sa.Connection, place: Place, name: str, by: str) -> tuple[Found | Unreleased, Proof]:
+    found = messages.one(c, place, name, by)
     releases = messages.releases(c, place, found.hash)
     frontier = frontier_of(c, place)
     peers = dict.fromkeys(each.to if each.from_ == place.me else each.from_ for each in releases)

@@ -110,11 +110,13 @@ async def _list(call: Call) -> Answer:
 
 
 async def _one(call: Call) -> Answer:
+    assert call.caller is not None
     station, place, name = call.rooms.station, call.rooms.station.place, call.path["id"]
+    by = call.caller.name
     wanted = call.query["as"] or _asked(call.request.headers.get("Accept", ""))
 
     def read(c: Any) -> tuple[Any, ...]:
-        found = messages.one(c, place, name)
+        found = messages.one(c, place, name, by)
         drafted = drafts.by_id(c, place, found.message.id) if found.message.from_ == place.me else None
         return (
             found,

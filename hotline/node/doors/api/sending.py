@@ -39,7 +39,7 @@ from protocols.messages.header import Message, Precedence, five_digits, message_
 
 __all__ = [
     "Id", "IdReused", "Receipt", "Released", "Sent", "Signed", "Submission", "alone", "handed_in", "id_of", "is_flash",
-    "receipt", "send", "submission", "unsigned",
+    "may_know", "receipt", "send", "submission", "unsigned",
 ]  # fmt: skip
 
 Id: TypeAlias = Annotated[
@@ -52,6 +52,8 @@ Id: TypeAlias = Annotated[
     ),
 ]
 _NESTED: Final = 32
+MOST_VALUES: Final = 10_000
+"""In one draft: to look through more costs a node its time, whoever sends it."""
 # What may not be released by a service alone, said by the judge: it is an officer's to sign.
 _FOR_OFFICERS: Final = (Code.CAPACITY, Code.OFFICERS_MISSING)
 
@@ -128,11 +130,11 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
 
 class IdReused(Refused):
     """Refused `id_reused`, with the hash of what the id names and of what came now: of a draft its SHA-256 as canonical
-    JSON, of signed bytes the message hash."""
+    JSON, of signed bytes the message hash. `names` is empty where it is another program's: that is not told."""
 
     def __init__(self, names: bytes, came: bytes) -> None:
         super().__init__(Code.ID_REUSED, "an id names one content for ever", field="id")
-        self.more = {"hashes": (names.hex(), came.hex())}
+        self.more = {"hashes": (names.hex(), came.hex())} if names else {}
 
 
 class OnRecord(Refused):
@@ -192,7 +194,7 @@ def submission(body: Mapping[str, Any]) -> Signed | dict[str, Any]:
 def unsigned(draft: Mapping[str, Any]) -> dict[str, Any]:
     """A draft that can be hashed. Raises Refused `schema` for one that no form could ever read."""
     if _depth(draft) > _NESTED:
-        raise Refused(Code.SCHEMA, f"nested deeper than {_NESTED}", field="draft")
+        raise Refused(Code.SCHEMA, f"nested deeper than {_NESTED}, or more than {MOST_VALUES} values", field="draft")
     try:
         digest_of(draft)
     except (ValueError, TypeError, ArithmeticError) as wrong:
@@ -201,12 +203,13 @@ def unsigned(draft: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _depth(value: object) -> int:
-    deepest, left = 0, [(value, 1)]
+    """How deep it is nested; of one with more values than any form has, as if it were too deep."""
+    deepest, left, values = 0, [(value, 1)], 0
     while left:
         each, depth = left.pop()
-        deepest = max(deepest, depth)
-        if depth > _NESTED:
-            break
+        deepest, values = max(deepest, depth), values + 1
+        if depth > _NESTED or values > MOST_VALUES:
+            return _NESTED + 1
         inside = each.values() if isinstance(each, Mapping) else each if isinstance(each, list) else ()
         left += [(one, depth + 1) for one in inside]
     return deepest
@@ -268,7 +271,7 @@ async def _signed(call: Call, id: bytes, signed: Signed) -> Sent:
     hash = message_hash(signed.message, place.mode)
     before = await station.store.read(lambda c: named_by(c, place, id))
     if before is not None and before.hash != hash:
-        raise IdReused(before.hash, hash)
+        raise IdReused(before.hash if may_know(before, caller.name) else b"", hash)
     if before is not None and before.state == "released":
         return Sent(before.data, await _stands(station, before), True)
     attested = tuple(Attested(payload, signature) for payload, signature in signed.attestations)
@@ -293,14 +296,15 @@ async def _draft(call: Call, id: bytes, draft: Mapping[str, Any], *, requested: 
     station, place, digest = call.rooms.station, call.rooms.station.place, digest_of(draft)
     before = await station.store.read(lambda c: named_by(c, place, id))
     if before is not None and before.digest is not None and before.digest != digest:
-        raise IdReused(before.digest, digest)
+        raise IdReused(before.digest if may_know(before, call.caller.name) else b"", digest)
     try:
         answer = await leave(station, call.caller.name, draft, id, requested=requested, digest=digest)
     except Refused as refused:
         if refused.code is not Code.ID_REUSED or before is None:
             raise
         made = before.digest or (await prepared(station, draft, id)).hash
-        raise IdReused(before.hash if before.digest is None else before.digest, made) from None
+        names = before.hash if before.digest is None else before.digest
+        raise IdReused(names if may_know(before, call.caller.name) else b"", made) from None
     after = await station.store.read(lambda c: named_by(c, place, id))
     assert after is not None
     return Sent(after.data, answer, bool(answer["replayed"]))
@@ -323,6 +327,11 @@ def named_by(c: sa.Connection, place: Place, id: bytes) -> Named | None:
         return Named(hash, released.data, "released", released.at, digest, service)
     waits = waiting(c, place.me, hash)
     return Named(hash, waits.data, waits.state, waits.at, digest, service) if waits is not None else None
+
+
+def may_know(named: Named, caller: str) -> bool:
+    """Whether a caller may be told the hash of what an id names: another program's own draft is nobody else's."""
+    return named.service in (None, caller)
 
 
 async def _stands(station: Station, named: Named) -> Mapping[str, Any]:

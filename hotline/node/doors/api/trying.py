@@ -10,7 +10,7 @@ import msgspec
 from hotline.node.doors.api.remarks import Remark, remarks_on
 from hotline.node.doors.api.routes import Call
 from hotline.node.doors.api.schemas import DraftValue
-from hotline.node.doors.api.sending import Id, IdReused, Signed, id_of, named_by, unsigned
+from hotline.node.doors.api.sending import Id, IdReused, Signed, id_of, may_know, named_by, unsigned
 from hotline.node.doors.api.summaries import PrecedenceName, State, dashed
 from hotline.node.doors.drafting import digest_of, prepared
 from hotline.node.judge import switchboard
@@ -92,7 +92,7 @@ async def tried(call: Call, id: bytes, what: Signed | Mapping[str, Any], *, name
     if before is not None:
         names = before.hash if isinstance(what, Signed) else before.digest
         if names is not None and names != came:
-            raise IdReused(names, came)
+            raise IdReused(names if may_know(before, call.caller.name) else b"", came)
         data = before.data
     elif not isinstance(what, Signed):
         data = (await prepared(station, what, id)).data

@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Final
 
 import msgspec
@@ -23,7 +24,7 @@ from hotline.node.doors.api.measure import Measure
 from hotline.node.doors.api.problems import problem_of
 from hotline.node.doors.api.reading import body_of, parameters_of
 from hotline.node.doors.api.rooms import Rooms
-from hotline.node.doors.api.routes import CALLS, EVERY_ROUTE, Answer, Call, Route
+from hotline.node.doors.api.routes import BODY_LIMIT, CALLS, EVERY_ROUTE, Answer, Call, Route
 from hotline.node.doors.api.weather import FairWeather, Weather
 from hotline.node.station import Station
 from protocols.errors import Code, HotlineError, Refused
@@ -33,7 +34,9 @@ __all__ = ["WebDoor"]
 SECONDS: Final = 10.0
 DRAIN_SECONDS: Final = 3.0
 MOST_OPEN: Final = 64
-MOST_PROVED: Final = 256
+MOST_PROVED: Final = 1024
+MOST_EACH: Final = 64
+MOST_LARGE: Final = 2
 END_SECONDS: Final = 1.0
 """Whoever waits for something when the node stops hears within this that it does not come now."""
 
@@ -63,7 +66,8 @@ class WebDoor:
             application, access_log=None, logger=_QUIET, keepalive_timeout=30.0, shutdown_timeout=END_SECONDS
         )
         self._open: dict[RequestHandler, asyncio.TimerHandle] = {}
-        self._proved: dict[RequestHandler, None] = {}
+        self._proved: dict[RequestHandler, Caller] = {}
+        self._large: Counter[Caller] = Counter()
         self._rooms: Rooms | None = None
         self._measure: Measure | None = None
 
@@ -95,17 +99,21 @@ class WebDoor:
         if handler.transport is not None:
             handler.transport.abort()
 
-    def _prove(self, handler: RequestHandler) -> None:
-        """A call on this connection had a good token: it may stay, and the one that stayed longest makes room."""
+    def _prove(self, handler: RequestHandler, caller: Caller) -> None:
+        """A call on this connection had a good token: it may stay. Of this caller's own the one that stayed longest
+        makes room: nobody cuts another program off by opening many."""
         timer = self._open.pop(handler, None)
         if timer is None:
             return
         timer.cancel()
         for gone in [each for each in self._proved if each.transport is None]:
             del self._proved[gone]
+        own = [each for each, who in self._proved.items() if who == caller]
+        if len(own) >= MOST_EACH:
+            self._end(own[0])
         while len(self._proved) >= MOST_PROVED:
             self._end(next(iter(self._proved)))
-        self._proved[handler] = None
+        self._proved[handler] = caller
 
     async def close(self) -> None:
         if self._rooms is not None:
@@ -162,7 +170,8 @@ class WebDoor:
         assert self._measure is not None
         caller = None if route.who == "anybody" else await self._caller(route, request)
         path, query = parameters_of(route, request)
-        body = await body_of(route, request)
+        with self._room_for(route, caller):
+            body = await body_of(route, request)
         urgent = route.urgent is not None and route.urgent(body)
         measured = self._measure.take(caller, urgent=urgent) if caller is not None else {}
         call = Call(
@@ -176,6 +185,20 @@ class WebDoor:
             answer.headers.setdefault("Cache-Control", "no-store")
         return answer
 
+    @contextmanager
+    def _room_for(self, route: Route, caller: Caller | None) -> Iterator[None]:
+        """While a large body comes: a few at once of one caller, or they would fill the memory of the node."""
+        if caller is None or route.most <= BODY_LIMIT:
+            yield
+            return
+        if self._large[caller] >= MOST_LARGE:
+            raise Refused(Code.RATE_LIMITED, f"{self._large[caller]} large bodies of {caller.name} are coming already")
+        self._large[caller] += 1
+        try:
+            yield
+        finally:
+            self._large[caller] -= 1
+
     async def _caller(self, route: Route, request: web.Request) -> Caller:
         assert self._rooms is not None
         try:
@@ -185,7 +208,7 @@ class WebDoor:
             self._rooms.station.trace("doors", "token_refused", code=str(refused.code))
             raise
         if request.protocol in self._open:
-            self._prove(request.protocol)
+            self._prove(request.protocol, caller)
         if route.who not in ("program", caller.kind):
             raise Refused(Code.NOT_ALLOWED, f"{route.summary}: asked by a {route.who}, and {caller.name} is none")
         return caller
