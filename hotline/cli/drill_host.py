@@ -49,7 +49,9 @@ async def _host(args: argparse.Namespace) -> int:
     run = await _built(args, folder)
     async with Hosting(run).open(note) as hosting:
         _say(args, run, hosting.parts)
-        if args.auto:
+        if hosting.is_sealed:
+            note("This run is sealed.")
+        elif hosting.parts.auto:
             controls = Controls(run)
             if (await controls.view()).phase == "before":
                 await controls.order(Order(do="start", by="CTRL-1"))
@@ -58,7 +60,7 @@ async def _host(args: argparse.Namespace) -> int:
             note(f"ENDEX. Hold the hot wash: what is observed goes into the log. Then: hotline drill seal {run}")
         await hosting.until_sealed()
         write_report(run)
-        if not args.auto:
+        if not hosting.parts.auto:
             note("The nodes stay up, so that everybody can look back; Ctrl-C ends them.")
             await hosting.until_stopped()
     return 0

@@ -78,6 +78,8 @@ def _order(commands: Commands, name: str, help: str, *, reason: bool = False, to
 
 
 async def _give(args: argparse.Namespace) -> int:
+    import msgspec
+
     from hotline.cli.asking import confirmed
     from hotline.cli.printing import out, out_json
     from hotline.client.control import Controls
@@ -85,13 +87,13 @@ async def _give(args: argparse.Namespace) -> int:
     controls, order = Controls(Path(args.directory)), _asked(args)
     before = await controls.preview(order)
     if args.preview:
-        out_json(before) if args.json else out("\n".join(before.lines))
+        out_json(msgspec.to_builtins(before)) if args.json else out("\n".join(before.lines))
         return 1 if before.refused else 0
     if not before.refused and not confirmed(lambda: "\n".join(before.lines), f"{order.do}?", args.yes or args.json):
         out("Nothing was done.")
         return 1
     did = await controls.order(order)
-    out_json(did) if args.json else out("\n".join(did.lines))
+    out_json(msgspec.to_builtins(did)) if args.json else out("\n".join(did.lines))
     return 0
 
 
@@ -125,12 +127,14 @@ async def _seal(args: argparse.Namespace) -> int:
 
 
 async def _status(args: argparse.Namespace) -> int:
+    import msgspec
+
     from hotline.cli.printing import out, out_json
     from hotline.client.control import Controls
 
     view = await Controls(Path(args.directory)).view()
     if args.json:
-        out_json(view)
+        out_json(msgspec.to_builtins(view))
     else:
         out(_drawn(view))
     return 0

@@ -81,6 +81,7 @@ class Conducting:
         self._centres = {part.centre: part for part in parts.parts}
         self._last: bytes | None = None
         self._is_sealed = False
+        self._begun = False
         self._state = self._read_log()
         self._log = (run / LOG).open("ab")
         self._company = Company(run, parts, self._heard)
@@ -114,10 +115,12 @@ class Conducting:
             self._log.close()
             return
         async with AsyncExitStack() as stack:
+            # Before anything is started: who comes second finds that somebody conducts it already.
+            await stack.enter_async_context(listening(self.run / CONTROL_SOCKET, self._asked))
             await stack.enter_async_context(self._company)
             try:
                 await self._begin()
-                await stack.enter_async_context(listening(self.run / CONTROL_SOCKET, self._asked))
+                self._begun = True
                 taking = self._taking = self._task(self._take(), "conductor")
                 waiting = self._task(self._sealed(), "seal")
                 _ = self._task(self._listen(), "listens")
@@ -138,9 +141,9 @@ class Conducting:
             self._do(effect)
         if self._state.n == 0:
             players = {part.id: part.centre for part in self.parts.parts if part.kind == "player"}
-            opened = events.Opened(
-                run=self.parts.run, scenario_hash=self._hash, players=players, table_top=self.parts.table_top
-            )
+            # Only where every centre is on this computer is there nobody to whom it would have to be announced.
+            here = self.parts.table_top and all(part.node is not None for part in self.parts.parts)
+            opened = events.Opened(run=self.parts.run, scenario_hash=self._hash, players=players, table_top=here)
             self._put(opened)
         self._put(events.Tick())
         if self._announcer is not None:
@@ -234,9 +237,11 @@ class Conducting:
 
     async def _say(self, effect: Saying) -> None:
         try:
-            if isinstance(effect, events.Fire) and effect.inject.relates is not None:
-                await self._has_gone(effect.inject.relates[1])
-            said = await self._mouth.say(effect, self._state, self._clock.now())
+            if isinstance(effect, events.Fire):
+                await self._may_go(effect)
+                said = await self._mouth.say(effect, self._state, self._clock.now())
+            else:
+                said = await self._control_says(effect)
         except Refused as refused:
             self._put(events.NotReleased(name=effect.name, code=str(refused.code), detail=refused.detail))
         else:
@@ -244,6 +249,25 @@ class Conducting:
                 self._put(events.Released(name=effect.name, messages=(said["message"],), at=said["released_at"]))
             else:
                 self._put(events.NotReleased(name=effect.name, code="not_found", detail="it had not gone by ENDEX"))
+
+    async def _may_go(self, effect: events.Fire) -> None:
+        """Waits out REAL WORLD, and for the inject that this one refers to."""
+        while True:
+            if not self._state.real_world or self._state.ended is not None:
+                break
+            await asyncio.sleep(0.1)
+        if effect.inject.relates is not None:
+            await self._has_gone(effect.inject.relates[1])
+
+    async def _control_says(self, effect: Saying) -> dict[str, Any] | None:
+        """Until CONTROL's node has taken it: what the screen shows as said must not be left unsaid."""
+        while True:
+            try:
+                return await self._mouth.say(effect, self._state, self._clock.now())
+            except Refused as refused:
+                if refused.code is not Code.NOT_REACHABLE:
+                    raise
+            await asyncio.sleep(1.0)
 
     async def _has_gone(self, inject: str) -> None:
         """Waits for what is on its way; the next one refers to it."""
@@ -319,6 +343,8 @@ class Conducting:
 
     async def _asked(self, asked: dict[str, Any]) -> object:
         now = self._clock.now()
+        if not self._begun:
+            raise Refused(Code.NOT_REACHABLE, "the conductor is just beginning: ask again in a moment")
         if "seal" in asked:
             if self._state.ended is None:
                 raise Refused(Code.DRILL_NOT_RUNNING, "there was no ENDEX: a run is sealed after it")
@@ -411,8 +437,23 @@ def _announcer(profile: Profile, parts: Parts, passphrase_file: str | None) -> A
     return Actor(f"{profile.centre} {profile.role} in live", arguments, again=again, keep=True)
 
 
+async def _hosted(run: Path) -> None:
+    """The same, and not longer than whoever hosts it: its end closes our standard input."""
+    reader = asyncio.StreamReader()
+    await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+    conducting = asyncio.get_running_loop().create_task(conduct(run), name="conduct")
+    host = asyncio.get_running_loop().create_task(reader.read(), name="host")
+    await asyncio.wait([conducting, host], return_when=asyncio.FIRST_COMPLETED)
+    host.cancel()
+    if not conducting.done():
+        conducting.cancel()
+    await asyncio.gather(host, return_exceptions=True)
+    with contextlib.suppress(asyncio.CancelledError):
+        await conducting
+
+
 def main() -> None:
-    asyncio.run(conduct(Path(sys.argv[1])))
+    asyncio.run(_hosted(Path(sys.argv[1])))
 
 
 if __name__ == "__main__":

@@ -34,6 +34,10 @@ class Hosting:
     def parts(self) -> Parts:
         return self._stage.parts
 
+    @property
+    def is_sealed(self) -> bool:
+        return self._sealed.is_set()
+
     @asynccontextmanager
     async def open(self, progress: Callable[[str], None]) -> AsyncIterator[Hosting]:
         """Everything runs when this begins. Raises Refused `not_reachable`, `store_busy`."""
@@ -62,6 +66,8 @@ class Hosting:
                         return
         except TimeoutError:
             pass
+        if self._sealed.is_set():
+            return  # a run that is over, opened again to look back
         raise Refused(Code.NOT_REACHABLE, f"the conductor did not begin; see {self.run / 'conductor.log'}")
 
     async def _conduct(self) -> None:
@@ -69,8 +75,14 @@ class Hosting:
         while not self._sealed.is_set():
             with (self.run / "conductor.log").open("ab") as log:
                 process = await asyncio.create_subprocess_exec(
-                    sys.executable, "-m", "hotline.drills.run", str(self.run), stderr=log, start_new_session=True
-                )
+                    sys.executable,
+                    "-m",
+                    "hotline.drills.run",
+                    str(self.run),
+                    stdin=asyncio.subprocess.PIPE,
+                    stderr=log,
+                    start_new_session=True,
+                )  # fmt: skip
             (self.run / CONDUCTOR_PID).write_text(f"{process.pid}\n")
             try:
                 status = await process.wait()

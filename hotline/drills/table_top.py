@@ -7,6 +7,7 @@ over `stage.sock`. Conducting is another process (run.py): when that one dies, t
 from __future__ import annotations
 
 import asyncio
+import os
 import secrets
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -29,6 +30,8 @@ __all__ = ["OBSERVER", "PASSPHRASE", "STAGE_SOCKET", "Stage", "build"]
 OBSERVER = "OBSERVER"
 PASSPHRASE = "passphrase"
 STAGE_SOCKET = "stage.sock"
+SOCKET_PATH = 100
+"""Bytes of a path at which one can listen (unix(7) says 107, and `control.sock` is longer)."""
 SCENARIO = "scenario.yaml"
 
 Progress = Callable[[str], None]
@@ -43,6 +46,8 @@ async def build(
 
     `auto`: the players are scripts, so that nobody need be there. Raises Refused `already`.
     """
+    if len(os.fsencode((run / STAGE_SOCKET).absolute())) > SOCKET_PATH:
+        raise Refused(Code.FILE_UNREADABLE, f"{run} is too long a path for a socket in it; choose a shorter one")
     if (run / SCENARIO).exists():
         raise Refused(Code.ALREADY, f"{run} holds a run already; choose another directory")
     run.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -312,7 +312,7 @@ error-order_wrong-meaning = يسمي الأمر شيئا ليس في هذا ال
 error-order_wrong-remedy = قراءة ما هو مسمى أعلاه، وإصلاحه، وإعطاء الأمر من جديد؛ لم يتغير شيء.
 # The sender is told this code.
 error-needs_second_controller-meaning = بعد «حدث حقيقي» لا يستأنف التدريب إلا بقول شخصين من إدارة التدريب.
-error-needs_second_controller-remedy = طلب ذلك من الشخص الآخر في إدارة التدريب، وذكر الاسمين: `--by` و `--second`.
+error-needs_second_controller-remedy = طلب ذلك من الشخص الآخر في إدارة التدريب، وذكر الاسمين: `--as` و `--second`.
 # The sender is told this code.
 error-scenario_wrong-meaning = تتعذر قراءة ملف السيناريو، أو يقول الملف شيئا لا يمكن أن يعمل.
 error-scenario_wrong-remedy = يورد `hotline drill check FILE` كل موضع مع رقم سطره وما ينبغي كتابته هناك.

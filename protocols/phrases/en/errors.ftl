@@ -311,7 +311,7 @@ error-order_wrong-meaning = The order names something that is not in this drill,
 error-order_wrong-remedy = Read what is named above, mend it, and give the order again; nothing was changed.
 # The sender is told this code.
 error-needs_second_controller-meaning = After REAL WORLD a drill goes on only when two controllers say so.
-error-needs_second_controller-remedy = Ask the other controller, and give both names: `--by` and `--second`.
+error-needs_second_controller-remedy = Ask the other controller, and give both names: `--as` and `--second`.
 # The sender is told this code.
 error-scenario_wrong-meaning = The scenario file cannot be read, or says something that cannot work.
 error-scenario_wrong-remedy = `hotline drill check FILE` lists every place with its line and what to write there.

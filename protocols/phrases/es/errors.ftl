@@ -312,7 +312,7 @@ error-order_wrong-meaning = La orden nombra algo que no está en este simulacro,
 error-order_wrong-remedy = Lea lo indicado arriba, corríjalo y dé la orden otra vez; nada ha cambiado.
 # The sender is told this code.
 error-needs_second_controller-meaning = Tras SITUACIÓN REAL, un simulacro solo sigue cuando lo dicen dos personas de la dirección.
-error-needs_second_controller-remedy = Pregunte a la otra persona de la dirección, y dé los dos nombres: `--by` y `--second`.
+error-needs_second_controller-remedy = Pregunte a la otra persona de la dirección, y dé los dos nombres: `--as` y `--second`.
 # The sender is told this code.
 error-scenario_wrong-meaning = El archivo del escenario no se puede leer, o dice algo que no puede funcionar.
 error-scenario_wrong-remedy = `hotline drill check FILE` enumera cada lugar con su línea y lo que hay que escribir allí.

@@ -312,7 +312,7 @@ error-order_wrong-meaning = L’ordre désigne quelque chose qui n’est pas dan
 error-order_wrong-remedy = Lire ce qui est cité plus haut, le corriger, et donner de nouveau l’ordre ; rien n’a été modifié.
 # The sender is told this code.
 error-needs_second_controller-meaning = Après SITUATION RÉELLE, un entraînement ne reprend que si deux personnes de conduite le disent.
-error-needs_second_controller-remedy = Demander à l’autre personne de conduite, et donner les deux noms : `--by` et `--second`.
+error-needs_second_controller-remedy = Demander à l’autre personne de conduite, et donner les deux noms : `--as` et `--second`.
 # The sender is told this code.
 error-scenario_wrong-meaning = Le fichier de scénario ne peut être lu, ou dit quelque chose qui ne peut fonctionner.
 error-scenario_wrong-remedy = `hotline drill check FILE` énumère chaque endroit avec sa ligne et ce qu’il faut y écrire.

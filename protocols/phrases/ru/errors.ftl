@@ -312,7 +312,7 @@ error-order_wrong-meaning = Распоряжение называет то, че
 error-order_wrong-remedy = Прочесть названное выше, исправить и дать распоряжение снова; ничего не изменено.
 # The sender is told this code.
 error-needs_second_controller-meaning = После слов РЕАЛЬНАЯ ОБСТАНОВКА тренировка продолжается, только когда так говорят два лица управления.
-error-needs_second_controller-remedy = Запросить другое лицо управления и указать оба имени: `--by` и `--second`.
+error-needs_second_controller-remedy = Запросить другое лицо управления и указать оба имени: `--as` и `--second`.
 # The sender is told this code.
 error-scenario_wrong-meaning = Файл сценария не читается или содержит то, что не может работать.
 error-scenario_wrong-remedy = `hotline drill check FILE` перечисляет каждое место: строку и что там написать.

@@ -312,7 +312,7 @@ error-order_wrong-meaning = 指令所列内容不在本次训练中，或在目�
 error-order_wrong-remedy = 阅读上方所示内容，予以改正，再次下达指令；未作任何更改。
 # The sender is told this code.
 error-needs_second_controller-meaning = “真实情况”之后，须两名导调员均作此表示，训练方可继续进行。
-error-needs_second_controller-remedy = 询问另一导调员，并给出两个名称：`--by`和`--second`。
+error-needs_second_controller-remedy = 询问另一导调员，并给出两个名称：`--as`和`--second`。
 # The sender is told this code.
 error-scenario_wrong-meaning = 想定文件无法读取，或其中有不能成立的内容。
 error-scenario_wrong-remedy = `hotline drill check FILE`逐处列出所在行和应写内容。
