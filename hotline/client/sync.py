@@ -16,7 +16,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import threading
-from collections.abc import Collection, Coroutine, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
+from concurrent.futures import Future
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -46,19 +47,40 @@ class _Loop:
         self._thread = threading.Thread(target=self._loop.run_forever, name="hotline", daemon=True)
         self._thread.start()
 
-    def wait(self, what: Coroutine[Any, Any, T]) -> T:
-        """Its result. A call that is interrupted here, by Ctrl-C, is cancelled there."""
-        running = asyncio.run_coroutine_threadsafe(what, self._loop)
+    def wait(self, call: Callable[[], Awaitable[T]]) -> T:
+        """Its result. A call that is interrupted here, by Ctrl-C, is cancelled there.
+
+        It is made there as well: Ctrl-C between making it here and handing it over would leave it never awaited.
+        """
+        begun: Future[Future[T]] = Future()
+
+        async def called() -> T:
+            return await call()
+
+        def begin() -> None:
+            begun.set_result(asyncio.run_coroutine_threadsafe(called(), self._loop))
+
         try:
-            return running.result()
+            self._loop.call_soon_threadsafe(begin)
+            return begun.result().result()
         except BaseException:
-            running.cancel()
+            begun.add_done_callback(lambda found: found.result().cancel())
             raise
 
     def stop(self) -> None:
+        self.wait(self._emptied)
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
+
+    async def _emptied(self) -> None:
+        """What was cancelled at the end still closes its sockets, which a loop that only stops leaves open."""
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+        await asyncio.sleep(0)
+        await self._loop.shutdown_asyncgens()
 
 
 class Sent:
@@ -85,13 +107,13 @@ class Sent:
 
     def wait_for(self, stage: Stage | str, timeout: float, *, centre: str | None = None) -> Ladder:
         """As `hotline.client.Sent.wait_for`. Raises NotSeen."""
-        return self._loop.wait(self._sent.wait_for(stage, timeout, centre=centre))
+        return self._loop.wait(lambda: self._sent.wait_for(stage, timeout, centre=centre))
 
     def request_release(self) -> None:
-        self._loop.wait(self._sent.request_release())
+        self._loop.wait(self._sent.request_release)
 
     def withdraw(self, reason: str = "") -> None:
-        self._loop.wait(self._sent.withdraw(reason))
+        self._loop.wait(lambda: self._sent.withdraw(reason))
 
 
 class Hotline:
@@ -114,7 +136,7 @@ class Hotline:
     def __enter__(self) -> Self:
         self._running = _Loop()
         try:
-            self._running.wait(self._hotline.__aenter__())
+            self._running.wait(self._hotline.__aenter__)
         except BaseException:
             self._running.stop()
             raise
@@ -124,7 +146,7 @@ class Hotline:
         self, kind: type[BaseException] | None, raised: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
-            self._loop.wait(self._hotline.__aexit__(kind, raised, trace))
+            self._loop.wait(lambda: self._hotline.__aexit__(kind, raised, trace))
         finally:
             self._loop.stop()
 
@@ -145,10 +167,12 @@ class Hotline:
         **header: object,
     ) -> Sent:
         """As `hotline.client.Hotline.send`."""
-        sending = self._hotline.send(
-            said, id=id, once=once, sign=sign, request=request, timeout=timeout, **header
+        sent = self._loop.wait(
+            lambda: self._hotline.send(
+                said, id=id, once=once, sign=sign, request=request, timeout=timeout, **header
+            )
         )  # fmt: skip
-        return Sent(self._loop.wait(sending), self._loop)
+        return Sent(sent, self._loop)
 
     def events(
         self,
@@ -162,17 +186,17 @@ class Hotline:
         try:
             while True:
                 try:
-                    found = self._loop.wait(_within(coming.__anext__(), timeout))
+                    found = self._loop.wait(lambda: _within(coming, timeout))
                 except (StopAsyncIteration, TimeoutError):
                     return
                 yield found
         finally:
             with contextlib.suppress(RuntimeError):  # a loop that stops has closed it
-                self._loop.wait(coming.aclose())
+                self._loop.wait(coming.aclose)
 
     def status(self) -> Status:
         """NODE SAYS: links, seats, journal, records that are stale."""
-        return self._loop.wait(self._hotline.status())
+        return self._loop.wait(self._hotline.status)
 
     @property
     def _loop(self) -> _Loop:
@@ -181,6 +205,6 @@ class Hotline:
         return self._running
 
 
-async def _within(what: Any, timeout: float | None) -> Any:
+async def _within(coming: AsyncIterator[T], timeout: float | None) -> T:
     async with asyncio.timeout(timeout):
-        return await what
+        return await anext(coming)
