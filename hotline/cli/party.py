@@ -73,7 +73,7 @@ def add(commands: Commands) -> None:
     meet.add_argument("file", metavar="FILE", help="the other party's .introduction file")
     meet.add_argument("--fingerprint", metavar="DIGITS", help="theirs, as they read it to you (else it is asked for)")
     seat_options(meet, at=False, first=False)
-    look = command(verbs, "show", _show, "show a party's fingerprint, centres and officers")
+    look = command(verbs, "show", _show, "show a party's fingerprint, centres, officers and programs")
     look.add_argument("directory", metavar="DIR|FILE", help="a party's folder, or a .party or .introduction file")
     json_option(look)
 
@@ -187,7 +187,7 @@ def _open(args: argparse.Namespace) -> int:
 
 def _show(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out, out_json, table
-    from hotline.cli.rosters import party_of_records
+    from hotline.cli.rosters import party_of_records, programs_told
 
     party = party_of_records(Path(args.directory))
     if args.json:
@@ -197,7 +197,11 @@ def _show(args: argparse.Namespace) -> int:
     statement = f"statement {party['statement']}" if party["statement"] else "no statement yet"
     out(f"Root {party['root']}, {statement}, valid until {party['expires']}")
     rows = [
-        (one["name"], f"speaks for {one['speaks_for']}", ", ".join(one["officers"]) or "no officers yet")
+        (
+            one["name"],
+            f"speaks for {one['speaks_for']}",
+            "; ".join(filter(None, (", ".join(one["officers"]) or "no officers yet", programs_told(one["programs"])))),
+        )
         for one in party["centres"]
     ]
     if rows:

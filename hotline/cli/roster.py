@@ -18,7 +18,7 @@ __all__ = ["add"]
 def add(commands: Commands) -> None:
     """`roster show`, `lookup`, `export`, `import`."""
     verbs = noun(commands, "roster", "who is believed at a node")
-    look = command(verbs, "show", _show, "show every party, centre and officer that the node holds")
+    look = command(verbs, "show", _show, "show every party, centre, officer and program that the node holds")
     _at(look)
     json_option(look)
     find = command(verbs, "lookup", _lookup, "find the centre that operates an object")
@@ -65,6 +65,7 @@ async def _show(args: argparse.Namespace) -> int:
 
 
 def _party(roster: Roster, name: str, held: Held, now: int) -> dict[str, Any]:
+    from hotline.cli.rosters import programs_of
     from protocols.keys import fingerprint
     from protocols.phrases.times import iso
 
@@ -88,6 +89,7 @@ def _party(roster: Roster, name: str, held: Held, now: int) -> dict[str, Any]:
                 "types": list(centre.types),
                 "commercial": centre.commercial,
                 "officers": [o.role for o in statement.officers if o.centre == centre.name],
+                "programs": programs_of(statement, centre.name),
                 "addresses": list(bulletin.addresses) if (bulletin := roster.bulletin(centre.name)) else [],
                 "stale": list(roster.stale(centre.name, now)),
             }
@@ -99,6 +101,8 @@ def _party(roster: Roster, name: str, held: Held, now: int) -> dict[str, Any]:
 
 
 def _text(party: dict[str, Any]) -> str:
+    from hotline.cli.rosters import programs_told
+
     believed = {"own": "our own party", "pinned": "pinned by two officers", "no": "NOT PINNED: not believed"}
     lines = [f"{party['party']}: {believed[party['believed']]}", f"  fingerprint {party['fingerprint']}"]
     if party["authorised_by"]:
@@ -113,7 +117,8 @@ def _text(party: dict[str, Any]) -> str:
         stale = f", STALE: {', '.join(centre['stale'])}" if centre["stale"] else ""
         signs = f"; signs {', '.join(centre['types'])}" if centre["types"] else ""
         commercial = "; takes commercial confidence" if centre["commercial"] else ""
-        told = f"{officers}; {addresses}{signs}{commercial}{stale}"
+        programs = f"; {programs_told(centre['programs'])}" if centre["programs"] else ""
+        told = f"{officers}{programs}; {addresses}{signs}{commercial}{stale}"
         lines.append(f"  {centre['name']} (speaks for {centre['speaks_for']}): {told}")
     return "\n".join(lines)
 

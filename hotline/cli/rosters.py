@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from protocols.pae import Mode
     from protocols.roster import RecordKind, Roster, Statement
 
-__all__ = ["held_by", "offline_roster", "party_of_records", "statement_text"]
+__all__ = ["held_by", "offline_roster", "party_of_records", "programs_of", "programs_told", "statement_text"]
 
 Records: TypeAlias = "Sequence[tuple[RecordKind, bytes]]"
 Admit: TypeAlias = Callable[[Records], Awaitable[None]]
@@ -91,6 +91,19 @@ def statement_text(statement: Statement) -> str:
     return "\n".join(lines)
 
 
+def programs_of(statement: Statement, centre: str) -> list[dict[str, Any]]:
+    """The programs that a party lists of a centre, and what each may sign without an officer."""
+    return [{"name": each.name, "types": list(each.types)} for each in statement.services if each.centre == centre]
+
+
+def programs_told(programs: Iterable[Mapping[str, Any]]) -> str:
+    """In a line: `program OPS-BRIDGE signs manoeuvre.notice, program LOGGER leaves drafts`."""
+    return ", ".join(
+        f"program {each['name']} {'signs ' + ' '.join(each['types']) if each['types'] else 'leaves drafts'}"
+        for each in programs
+    )
+
+
 def party_of_records(path: Path) -> dict[str, Any]:
     """What a party's folder, or a file of records, says of it. Every signature is verified; nobody is believed by it.
 
@@ -122,6 +135,7 @@ def party_of_records(path: Path) -> dict[str, Any]:
                 "name": centre.name,
                 "speaks_for": centre.speaks_for,
                 "officers": [o.role for o in statement.officers if o.centre == centre.name] if statement else [],
+                "programs": programs_of(statement, centre.name) if statement else [],
                 "addresses": list(bulletin.addresses) if (bulletin := roster.bulletin(centre.name)) else [],
             }
             for centre in (statement.centres if statement else ())

@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from hotline.cli.officer import written
+from hotline.cli.enrolling import key_arguments, made, requested, revoke_arguments, written
 from hotline.cli.options import Commands, command, noun, passphrase_options
-from hotline.cli.party import MODES, open_folder
+from hotline.cli.party import open_folder
 
 __all__ = ["add"]
 
@@ -19,13 +19,7 @@ def add(commands: Commands) -> None:
         verbs, "key", _key, "make a program's key, on the computer where it runs",
         "FILE.key stays there; FILE.request goes to the registrar and holds no secret.",
     )  # fmt: skip
-    make.add_argument("file", metavar="FILE", help="a new file: ops-bridge.key")
-    make.add_argument("--centre", metavar="NAME", required=True, help="the program's centre")
-    make.add_argument("--name", metavar="NAME", required=True, help="OPS-BRIDGE")
-    make.add_argument("--mode", required=True, choices=MODES, help="in which the key signs; it signs in no other")
-    make.add_argument(
-        "--plain", action="store_true", help="without a passphrase: for a program that starts with nobody there"
-    )
+    key_arguments(make, "service", plain="for a program that starts with nobody there")
     passphrase_options(make)
     list_ = command(
         verbs, "add", _add, "list programs' keys in a new statement of the party",
@@ -51,66 +45,24 @@ def add(commands: Commands) -> None:
         "--fingerprint", metavar="DIGITS", help="our party's, as the registrar reads it (else it is asked for)"
     )
     remove = command(verbs, "revoke", _revoke, "take a program off the list, in a new statement of the party")
-    remove.add_argument("directory", metavar="DIR", help="the party's folder")
-    remove.add_argument("--centre", metavar="NAME", required=True, help="the program's centre")
-    remove.add_argument("--name", metavar="NAME", required=True, help="OPS-BRIDGE")
-    remove.add_argument("--compromised", action="store_true", help="the key may be in other hands")
-    remove.add_argument("--node", metavar="DIR", help="and bring it to this stopped node, at once")
+    revoke_arguments(remove, "service")
     passphrase_options(remove)
 
 
 def _key(args: argparse.Namespace) -> int:
-    import msgspec
-
-    from hotline.cli import passphrases
-    from hotline.cli.printing import note, out
-    from hotline.cli.sentence import Sentence
-    from hotline.keys import keyfile
-    from hotline.keys.enrolment import Request, key_fingerprint, write_request
-    from protocols.errors import Code
-    from protocols.wire import CentreName, RoleName
-
-    path = Path(args.file)
-    if path.exists():
-        raise Sentence(Code.ALREADY, f"{path} exists and is not written over: choose another name")
-    for option, value, kind in (("--centre", args.centre, CentreName), ("--name", args.name, RoleName)):
-        try:
-            msgspec.convert(value, kind)
-        except msgspec.ValidationError:
-            raise Sentence(
-                Code.SCHEMA, f"{option} {value}: a name is capitals, digits and hyphens, as OPS-BRIDGE"
-            ) from None
-    passphrase = None if args.plain else passphrases.new(args, str(path))
-    made = keyfile.create(path, passphrase, mode=args.mode, centre=args.centre, service=args.name)
-    request = path.with_suffix(".request")
-    write_request(request, Request.of(made))
-    out(f"{args.name} of {args.centre} ({args.mode}), key {key_fingerprint(made.public)}\nWritten: {path}, {request}")
-    note(f"Next: give {request} to your registrar, and read these digits to them.")
-    return 0
+    return made(args, "service")
 
 
 def _add(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out
-    from hotline.cli.sentence import Sentence
     from hotline.client import SystemClock
-    from hotline.keys.enrolment import key_fingerprint, read_request
-    from protocols.errors import Code
+    from hotline.keys.enrolment import key_fingerprint
 
     types = tuple(dict.fromkeys(args.types))
     _may_be_signed(types)
-    requests = [read_request(Path(name)) for name in args.requests]
-    folder = open_folder(args, Path(args.directory))
-    for name, request in zip(args.requests, requests, strict=True):
-        if request.service is None:
-            whose = "officer's: `hotline officer add" if request.role is not None else "node's: `hotline party sign"
-            raise Sentence(Code.CAPACITY, f"{name} is {'an' if request.role else 'a'} {whose} {args.directory} {name}`")
-        if request.mode != folder.mode:
-            raise Sentence(
-                Code.WRONG_MODE, f"{name} is of mode {request.mode}, {args.directory} of {folder.mode}: they never mix"
-            )
-    for request in requests:
-        assert request.service is not None
-        folder.add_service(request.centre, request.service, request.public, SystemClock().now(), types)
+    folder, requests = requested(args, "service")
+    for request, name in requests:
+        folder.add_service(request.centre, name, request.public, SystemClock().now(), types)
         alone = f"may sign {', '.join(types)}" if types else "leaves drafts"
         out(f"Listed: {request} ({request.mode}), key {key_fingerprint(request.public)}, {alone}")
     return written(args, folder)

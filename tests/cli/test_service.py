@@ -58,6 +58,22 @@ def test_no_command_takes_a_program_for_an_officer_or_the_reverse(home: Path) ->
     assert "[code: already]" in told.stderr
 
 
+def test_of_two_programs_of_one_name_neither_is_listed(home: Path) -> None:
+    for file in ("siren.key", "horn.key"):
+        key = ("service", "key", file, "--centre", "MERIDIAN", "--name", "SIREN", "--mode", "test", "--plain")
+        hotline(*key, cwd=home)
+    told = hotline("service", "add", "party", "siren.request", "horn.request", cwd=home, status=1)
+    assert "horn.request: SIREN of MERIDIAN is listed already, or twice here" in told.stderr
+    assert "SIREN" not in hotline("party", "show", "party", cwd=home).stdout
+    hotline("service", "add", "party", "siren.request", "--node", "node", cwd=home)
+    programs = "program OPS-BRIDGE signs manoeuvre.notice, program SIREN leaves drafts"
+    assert f"WATCH-1, WATCH-2; {programs}\n" in hotline("party", "show", "party", cwd=home).stdout
+    shown = hotline("roster", "show", "node", cwd=home).stdout
+    assert f"WATCH-1, WATCH-2; {programs}; 127.0.0.1" in shown
+    [party] = hotline("roster", "show", "node", "--json", cwd=home).json()["parties"]
+    assert party["centres"][0]["programs"][1] == {"name": "SIREN", "types": []}
+
+
 def test_a_type_that_no_program_signs_is_refused_when_it_is_listed(home: Path) -> None:
     told = hotline("service", "add", "party", "ops-bridge.request", "--type", "conjunction.alert", cwd=home, status=1)
     assert "conjunction.alert is signed by officers: a program leaves it as a draft" in told.stderr
