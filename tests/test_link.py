@@ -31,6 +31,7 @@ from protocols.keys import SeedSigner, Signer
 from protocols.pae import Kind
 from protocols.session import NARROW, WIDE, Closed, Profile, Session, SignatureWanted
 from tests.parties import World, seed
+from tests.waiting import until
 
 T = TypeVar("T")
 
@@ -147,12 +148,6 @@ async def node(pem: tuple[Path, Path], *, backlog: int = 32, **options: Any) -> 
             link.close()
             await link.lost
         await until(lambda: len(asyncio.all_tasks()) == 1)
-
-
-async def until(true: Callable[[], bool], seconds: float = 5.0) -> None:
-    async with asyncio.timeout(seconds):
-        while not true():
-            await asyncio.sleep(0.005)
 
 
 def client_context(alpn: list[str] | None = None, maximum: ssl.TLSVersion | None = None) -> ssl.SSLContext:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,25 +20,9 @@ from protocols.messages.procedure import FreeText
 from tests.client.a_program import SAID
 from tests.client.bridges import Bridges
 from tests.programs import written
+from tests.waiting import until
 
 TEXT = FreeText(subject="Orbit", text="All is well.")
-
-
-@pytest.fixture
-def bridges(tmp_path: Path) -> Bridges:
-    return Bridges(tmp_path)
-
-
-@pytest.fixture
-async def node(bridges: Bridges) -> AsyncIterator[Any]:
-    async with bridges.serve("KESTREL"), bridges.serve("MERIDIAN") as node:
-        yield node
-
-
-async def until(what: Callable[[], object], seconds: float = 10) -> None:
-    async with asyncio.timeout(seconds):
-        while not what():
-            await asyncio.sleep(0.01)
 
 
 async def there(seat: Seat, hash: bytes) -> None:

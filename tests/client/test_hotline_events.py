@@ -7,7 +7,7 @@ import inspect
 import json
 import shutil
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -22,23 +22,7 @@ from hotline.node.record import feed
 from protocols.errors import Code, Misuse, Refused
 from tests.client.bridges import Bridges
 from tests.programs import written
-
-
-@pytest.fixture
-def bridges(tmp_path: Path) -> Bridges:
-    return Bridges(tmp_path)
-
-
-@pytest.fixture
-async def node(bridges: Bridges) -> AsyncIterator[Any]:
-    async with bridges.serve("KESTREL"), bridges.serve("MERIDIAN") as node:
-        yield node
-
-
-async def until(what: Callable[[], object], seconds: float = 10) -> None:
-    async with asyncio.timeout(seconds):
-        while not what():
-            await asyncio.sleep(0.01)
+from tests.waiting import until
 
 
 @asynccontextmanager

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,17 +13,6 @@ from hotline.client import NotSeen, sync
 from protocols.errors import Misuse
 from tests.client.bridges import Bridges
 from tests.programs import written
-
-
-@pytest.fixture
-def bridges(tmp_path: Path) -> Bridges:
-    return Bridges(tmp_path)
-
-
-@pytest.fixture
-async def node(bridges: Bridges) -> AsyncIterator[Any]:
-    async with bridges.serve("KESTREL"), bridges.serve("MERIDIAN") as node:
-        yield node
 
 
 async def test_it_says_waits_and_hears(bridges: Bridges, node: Any) -> None:

@@ -6,7 +6,7 @@ import asyncio
 import signal
 import sys
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ import pytest
 from hotline.client import Hotline
 from hotline.examples.opm_folder import look
 from tests.client.bridges import Bridges
+from tests.waiting import until
 
 NOTICE = """
 to = ["KESTREL"]
@@ -67,11 +68,6 @@ def opm(now: int, *seconds: float) -> str:
 
 
 @pytest.fixture
-def bridges(tmp_path: Path) -> Bridges:
-    return Bridges(tmp_path)
-
-
-@pytest.fixture
 async def node(bridges: Bridges) -> AsyncIterator[Any]:
     async with bridges.serve("MERIDIAN") as node:
         yield node
@@ -83,12 +79,6 @@ def folder(tmp_path: Path) -> Path:
     folder.mkdir()
     (folder / "notice.toml").write_text(NOTICE)
     return folder
-
-
-async def until(what: Callable[[], object], seconds: float = 10) -> None:
-    async with asyncio.timeout(seconds):
-        while not what():
-            await asyncio.sleep(0.01)
 
 
 def names(folder: Path) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,25 +14,9 @@ from hotline.client import Seat
 from hotline.examples.siren import ringing, siren
 from tests.client.bridges import Bridges
 from tests.programs import written
+from tests.waiting import until
 
 PAGER = "import sys; open(sys.argv[1], 'a').write(sys.argv[2] + chr(10))"
-
-
-@pytest.fixture
-def bridges(tmp_path: Path) -> Bridges:
-    return Bridges(tmp_path)
-
-
-@pytest.fixture
-async def node(bridges: Bridges) -> AsyncIterator[Any]:
-    async with bridges.serve("KESTREL"), bridges.serve("MERIDIAN") as node:
-        yield node
-
-
-async def until(what: Callable[[], object], seconds: float = 20) -> None:
-    async with asyncio.timeout(seconds):
-        while not what():
-            await asyncio.sleep(0.01)
 
 
 async def flash(bridges: Bridges, kestrel: Seat) -> bytes:
