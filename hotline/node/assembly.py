@@ -14,8 +14,9 @@ from hotline.node.doors.api.rooms import Rooms
 from hotline.node.doors.api.web import WebDoor
 from hotline.node.doors.hello import Hello, officer_or_service
 from hotline.node.doors.peers import converse
-from hotline.node.doors.seats import Seats
-from hotline.node.doors.services import Services
+from hotline.node.doors.seats import Seat
+from hotline.node.doors.services import Service
+from hotline.node.doors.signed_on import SignedOn
 from hotline.node.doors.tokens import Tokens
 from hotline.node.health import status
 from hotline.node.judge.events import Alarmed, RecordArrived
@@ -67,8 +68,10 @@ class Node:
         self.peers = Peers(self.station, hello.dial, lambda peer, link: converse(self.station, peer, link))
         self.tokens = Tokens(self.station, web.pin if web is not None else "")
         self._lapses = Lapses(self.station)
-        self.seats = Seats(self.station, self.status, self.peers.test, self.tokens)
-        self.services = Services(self.station, self.status)
+        self.seats = SignedOn(
+            self.station, lambda link: Seat(self.station, link, self.status, self.peers.test, self.tokens)
+        )
+        self.services = SignedOn(self.station, lambda link: Service(self.station, link, self.status))
         self.committer.on_commit(self._committed)
         self._hello, self._network, self._web = hello, network, web
         self._listen, self._addresses = listen, addresses
@@ -120,7 +123,7 @@ class Node:
 
     async def status(self) -> dict[str, object]:
         """What a seat is told of the node itself: NODE SAYS."""
-        return await status(self.station, self.peers, self.seats.roles, self.services.names)
+        return await status(self.station, self.peers, self.seats.roles, self.services.roles)
 
     def _welcome(self, link: Link) -> None:
         if link.identity.role is None:

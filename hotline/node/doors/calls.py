@@ -5,16 +5,21 @@ What both may ask is here; what only one of them may is its own door's. Nothing 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import hotline
 from hotline.link import Link
 from hotline.node.doors.attachments import SLOW_VERBS, Contents
+from hotline.node.judge.events import Submitted
+from hotline.node.judge.submission import examine
 from hotline.node.record import feed
 from hotline.node.station import Station
+from protocols.envelope import Attested
 from protocols.errors import Code, Misuse, Refused
 from protocols.frames import BACKGROUND, Call, Entry, Farewell, Follow, Refusal, Result, pack_frame
+from protocols.roster import Roster
 
 __all__ = ["Args", "CallLink", "Status", "octets"]
 
@@ -34,7 +39,7 @@ def octets(value: object, length: int | None = None) -> bytes:
     return value
 
 
-class CallLink:
+class CallLink(ABC):
     """One link of somebody who proved themself with a key of our own centre: `role` is who they are."""
 
     def __init__(self, station: Station, link: Link, status: Status) -> None:
@@ -56,6 +61,10 @@ class CallLink:
     def key(self) -> bytes:
         """The id of the key that signed on."""
         return self._link.session.other_key or b""
+
+    @abstractmethod
+    def is_listed(self, roster: Roster) -> bool:
+        """Whether the key that signed on is still theirs."""
 
     async def run(self) -> None:
         """Answers until the link ends."""
@@ -96,6 +105,20 @@ class CallLink:
             return Refusal.of(call.n, refused)
         except (KeyError, TypeError, ValueError, AttributeError) as wrong:
             return Refusal.of(call.n, Refused(Code.SCHEMA, f"arguments of {call.verb}: {wrong}", field="args"))
+
+    def _submitted(self, args: Args) -> Submitted:
+        """What a `put` hands in, examined. Raises Refused."""
+        place = self._station.place
+        attested = tuple(Attested(octets(payload), octets(signature)) for payload, signature in args["attestations"])
+        return examine(
+            octets(args["message"]),
+            attested,
+            self._station.roster,
+            mode=place.mode,
+            me=place.me,
+            seat=self.role,
+            seat_key=self.key,
+        )
 
     # -- verbs -------------------------------------------------------------------------------------------------------
 

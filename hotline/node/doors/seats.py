@@ -17,17 +17,15 @@ from hotline.node.doors.contents import officer_keys
 from hotline.node.doors.tokens import Tokens
 from hotline.node.health import link_status
 from hotline.node.judge.events import Noticed, RecordArrived, Returned, SeatChanged
-from hotline.node.judge.submission import examine
 from hotline.node.lapse import milliseconds
 from hotline.node.station import Station
-from protocols.envelope import Attested
 from protocols.errors import Code, Refused
 from protocols.messages.header import five_digits
 from protocols.notice import read_notice
 from protocols.roster import KINDS, Roster
 from protocols.signed import SignedRecord
 
-__all__ = ["Seat", "Seats"]
+__all__ = ["Seat"]
 
 Test = Callable[[str], Awaitable[Peer]]
 
@@ -75,17 +73,8 @@ class Seat(CallLink):
 
     async def _put(self, args: Args) -> object:
         station = self._station
-        attested = tuple(Attested(octets(payload), octets(signature)) for payload, signature in args["attestations"])
         began = asyncio.get_running_loop().time()
-        submitted = examine(
-            octets(args["message"]),
-            attested,
-            station.roster,
-            mode=station.place.mode,
-            me=station.place.me,
-            seat=self.role,
-            seat_key=self.key,
-        )
+        submitted = self._submitted(args)
         station.trace(
             "doors",
             "submitted",
@@ -138,36 +127,3 @@ class Seat(CallLink):
 
     async def _tokens_listed(self, args: Args) -> object:
         return {"tokens": [[each.id, each.service, each.at, each.until] for each in await self._tokens.listed()]}
-
-
-class Seats:
-    """The seats that are signed on."""
-
-    def __init__(self, station: Station, status: Status, test: Test, tokens: Tokens) -> None:
-        self._station = station
-        self._status = status
-        self._test = test
-        self._tokens = tokens
-        self._seats: set[Seat] = set()
-
-    @property
-    def roles(self) -> list[str]:
-        """Who is signed on; a role with two seats is there twice."""
-        return [seat.role for seat in self._seats]
-
-    def open(self, link: Link) -> None:
-        """An officer's link that is proved."""
-        seat = Seat(self._station, link, self._status, self._test, self._tokens)
-        self._seats.add(seat)
-        task = self._station.task(seat.run(), f"seat {seat.role}")
-        task.add_done_callback(lambda _: self._seats.discard(seat))
-
-    def roster_changed(self) -> None:
-        """A key that is in force no more loses its seat."""
-        for seat in list(self._seats):
-            if not seat.is_listed(self._station.roster):
-                seat.close("key_withdrawn")
-
-    def stop(self) -> None:
-        for seat in list(self._seats):
-            seat.close()

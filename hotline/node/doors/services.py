@@ -10,15 +10,13 @@ from __future__ import annotations
 from hotline.link import Link
 from hotline.node.doors import drafting
 from hotline.node.doors.calls import Args, CallLink, Status, octets
-from hotline.node.judge.submission import examine
 from hotline.node.record import drafts
 from hotline.node.station import Station
-from protocols.envelope import Attested
 from protocols.errors import Code, Refused
 from protocols.messages.header import five_digits
 from protocols.roster import Roster
 
-__all__ = ["Service", "Services"]
+__all__ = ["Service"]
 
 MOST_LISTED = 50
 LISTED_BYTES = 128 * 1024
@@ -37,6 +35,10 @@ class Service(CallLink):
             "withdraw": self._withdraw,
         }
 
+    async def run(self) -> None:
+        self._station.trace("doors", "service_on", service=self.role)
+        await super().run()
+
     def is_listed(self, roster: Roster) -> bool:
         """Whether the key that signed on is still this service's."""
         try:
@@ -48,21 +50,10 @@ class Service(CallLink):
 
     async def _put(self, args: Args) -> object:
         station = self._station
-        attested = tuple(Attested(octets(payload), octets(signature)) for payload, signature in args["attestations"])
-        submitted = examine(
-            octets(args["message"]),
-            attested,
-            station.roster,
-            mode=station.place.mode,
-            me=station.place.me,
-            seat=self.role,
-            seat_key=self.key,
-        )
+        submitted = self._submitted(args)
         if [each.capacity for each in submitted.attestations] != ["service"]:
             raise Refused(Code.CAPACITY, "a program hands in what it signed alone, as a service")
-        station.trace(
-            "doors", "submitted", message=five_digits(submitted.message_hash), service=self.role
-        )  # fmt: skip
+        station.trace("doors", "submitted", message=five_digits(submitted.message_hash), service=self.role)
         return dict(await station.committer.commit(submitted))
 
     async def _draft(self, args: Args) -> object:
@@ -103,35 +94,3 @@ class Service(CallLink):
     async def _withdraw(self, args: Args) -> object:
         message, reason = octets(args["message"], 32), str(args.get("reason", ""))
         return dict(await drafting.withdraw(self._station, self.role, message, reason))
-
-
-class Services:
-    """The programs that are signed on."""
-
-    def __init__(self, station: Station, status: Status) -> None:
-        self._station = station
-        self._status = status
-        self._services: set[Service] = set()
-
-    @property
-    def names(self) -> list[str]:
-        """Who is signed on; a service with two links is there twice."""
-        return [service.role for service in self._services]
-
-    def open(self, link: Link) -> None:
-        """A service's link that is proved."""
-        service = Service(self._station, link, self._status)
-        self._services.add(service)
-        self._station.trace("doors", "service_on", service=service.role)
-        task = self._station.task(service.run(), f"service {service.role}")
-        task.add_done_callback(lambda _: self._services.discard(service))
-
-    def roster_changed(self) -> None:
-        """A key that is in force no more loses its link."""
-        for service in list(self._services):
-            if not service.is_listed(self._station.roster):
-                service.close("key_withdrawn")
-
-    def stop(self) -> None:
-        for service in list(self._services):
-            service.close()

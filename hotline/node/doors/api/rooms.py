@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from hotline.node.deliver.peers import Peers
 from hotline.node.doors.api.attempts import Attempts
 from hotline.node.doors.api.log import Log
-from hotline.node.doors.seats import Seats
+from hotline.node.doors.signed_on import SignedOn
 from hotline.node.doors.tokens import Tokens
 from hotline.node.station import Station
 
@@ -18,15 +18,15 @@ __all__ = ["Rooms"]
 
 @dataclass(frozen=True, slots=True)
 class Rooms:
-    """`station`: record, committer, roster, clock. `peers`: links. `seats`: who is signed on. `pin`: SHA-256 of the
-    listener's public key, as a caller pins it (`sha256//…`). `tokens`: whose token is whose. `running`: ids that are
-    being handed in at this moment. `waiting`, `streams`: how many calls of each caller wait for something, or stay
-    open. `attempts`: how often somebody without a token may try a code. `log`: what has happened here, as programs read
-    it."""
+    """`station`: record, committer, roster, clock. `peers`: links. `seats`: officers who are signed on. `pin`:
+    SHA-256 of the listener's public key, as a caller pins it (`sha256//…`). `tokens`: whose token is whose.
+    `running`: ids that are being handed in at this moment. `waiting`, `streams`: how many calls of each caller wait
+    for something, or stay open. `attempts`: how often somebody without a token may try a code. `log`: what has
+    happened here, as programs read it."""
 
     station: Station
     peers: Peers
-    seats: Seats
+    seats: SignedOn
     pin: str
     tokens: Tokens
     log: Log
