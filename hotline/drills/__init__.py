@@ -12,10 +12,11 @@
     acts  finding  expectations             who did what; what was expected, and what came of it
     conductor  _state  _events  orders      decided without IO: state is what the lines of the log amount to
     preview  view  dry_run                  what an order would do; what a screen shows; a run on paper
-    log                                     what the conductor did and saw, chained; a restart reads it again
+    log  log_file                           what the conductor did and saw, chained; a restart reads it again
 
     roles  company  actor  ear              who plays what; the processes that are spoken and heard through
-    saying  hands                           what is said, as drafts; scripted players
+    saying  speaking                        what is said, as drafts; each centre's in its order
+    ears  hands                             what is heard of the players; scripted players
     table_top  table_hosting                every centre on one computer, and the conductor beside them
     run  announcer                          the process that conducts; who took note of it on the live line
 
