@@ -37,10 +37,10 @@ from hotline.client.board import Board
 from hotline.client.calls import CALL_SECONDS
 from hotline.client.changes import Change, Connected, Disconnected
 from hotline.client.clock import Clock, SystemClock
-from hotline.client.compose import Chance, Draft, Prepared, attest, uuid7
+from hotline.client.compose import Chance, Prepared
+from hotline.client.composing import Composing
 from hotline.client.connection import Connection
 from hotline.client.despatching import Despatching
-from hotline.client.drafting import BEHIND_MS, Earlier, instant_of, message_for, named_in
 from hotline.client.following import Following
 from hotline.client.happenings import Event, of_the_node
 from hotline.client.lanes import Next
@@ -57,7 +57,6 @@ from hotline.link import Network
 from hotline.link.tls import TlsNetwork
 from protocols.errors import Code, Misuse, Refused
 from protocols.keys import Signer
-from protocols.messages.forms import capacities, form_of
 from protocols.roster import Roster
 
 __all__ = ["Hotline"]
@@ -97,6 +96,7 @@ class Hotline:
         self._subscriptions: list[Subscription] = []
         self._subscribers: WeakSet[Changes] = WeakSet()
         self._outbox = Outbox(self.directory / "outbox")
+        self._composing = Composing(profile, signer, self.board, self._outbox, clock, chance, self._learn)
         self._lock = asyncio.Lock()
         self._beginning, self._tries, self._pause = beginning, tries, pause
         self._stack = AsyncExitStack()
@@ -238,13 +238,13 @@ class Hotline:
         if id is not None and once is not None:
             raise Misuse("a thing is named by an id or by `once`")
         async with self._lock:  # two calls of one name are one
-            named = id_of(id) if id is not None else self._id_of(once)
+            named = id_of(id) if id is not None else self._composing.id_of(once)
             despatch = self._outbox.find(named)
             if despatch is not None and despatch.digest != digest:
                 detail = f"it names {despatch.digest.hex()}, and this is {digest.hex()}"
                 raise Refused(Code.ID_REUSED, detail, field="id")
             if despatch is None:
-                despatch = await self._composed(draft, digest, named, sign, request)
+                despatch = await self._composing.despatch(draft, digest, named, sign, request)
                 self._outbox.keep(despatch)
         if despatch.answer is None:
             despatch = await self._answered(despatch, timeout)
@@ -264,53 +264,11 @@ class Hotline:
 
     async def check(self, said: Said, **header: object) -> Prepared:
         """The message that `send` would make of it; nothing is kept, and nothing leaves. Raises WrongDraft."""
-        return await self._prepared(draft_of(said, header), uuid7(self._clock.now(), self._chance))
-
-    def _id_of(self, once: str | None) -> bytes:
-        now = self._clock.now()
-        known = self._outbox.named(once) if once is not None else None
-        if known is not None and (instant_of(known) > now - BEHIND_MS // 2 or self._outbox.find(known) is not None):
-            return known
-        made = uuid7(now, self._chance)  # in place of one under which nothing has ever left, and now nothing can
-        if once is not None:
-            self._outbox.name(once, made)
-        return made
-
-    async def _prepared(self, draft: Draft, id: bytes) -> Prepared:
-        return message_for(
-            draft,
-            id,
-            mode=self.profile.mode,
-            centre=self.profile.centre,
-            now=self._clock.now(),
-            roster=self.board.roster,
-            channels=self.board.channels,
-            earlier=await self._earlier(draft),
-        )
-
-    async def _composed(self, draft: Draft, digest: bytes, id: bytes, sign: bool, request: bool) -> Despatch:
-        prepared = await self._prepared(draft, id)
-        now = self._clock.now()
-        if sign and self.may_sign(prepared):
-            by = await attest(self._signer, prepared.data, "service", now=now, language=self.profile.language)
-            return Despatch(id, digest, prepared.hash, prepared.data, (by,), request, now)
-        return Despatch(id, digest, prepared.hash, prepared.data, (), request, now)
+        return await self._composing.prepared(draft_of(said, header))
 
     def may_sign(self, prepared: Prepared) -> bool:
         """Whether our party's statement and the type let this program say it without an officer."""
-        message = prepared.message
-        listed = self.board.roster.service(self.profile.centre, self._signer.id)
-        form = form_of(message.type, message.version)
-        return message.type in listed.types and ("service",) in capacities(form, prepared.body, message)
-
-    async def _earlier(self, draft: Draft) -> Earlier | None:
-        named = named_in(draft)
-        if named is None:
-            return None
-        if named not in self.board.matters:
-            await self._learn(named)
-        matter = self.board.matters.get(named)
-        return Earlier(matter.message, matter.hash, matter.incoming) if matter is not None else None
+        return self._composing.may_sign(prepared)
 
     async def _answered(self, despatch: Despatch, timeout: float | None) -> Despatch:
         assert self._despatching is not None
