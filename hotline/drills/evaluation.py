@@ -22,7 +22,6 @@ from hotline.drills.results import (
     Evaluation,
     Evidence,
     Figure,
-    LogLine,
     Message,
     Numbers,
     Question,
@@ -86,10 +85,7 @@ def evaluate(
         sources=tuple(f"{each.what}{f' ({each.where})' if each.where else ''}" for each in scenario.sources),
         accounts=tuple(f"{each.who}: {each.said}" for each in scenario.accounts),
         disputed=tuple(f"{each.point}: {' / '.join(each.accounts)}" for each in scenario.disputed),
-        log=tuple(
-            LogLine(n=line.n, at=line.at, what=line.what, by=line.by, facts=line.facts, prev=line.prev)
-            for line in went.lines
-        ),
+        log=tuple(went.lines),
         compare=compare(scenario, judged, went),
     )
 

@@ -6,12 +6,14 @@ field: `words` are always a person's. A key keeps its meaning; a new one may com
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 import msgspec
 
+from hotline.drills.log import Line
+
 __all__ = [
-    "At", "Band", "Cell", "Evaluation", "Evidence", "Figure", "JournalRead", "LogLine", "Member",
+    "At", "Band", "Cell", "Evaluation", "Evidence", "Figure", "JournalRead", "Member",
     "Message", "Numbers", "Objective", "Overview", "Proof", "Question", "ReadBack", "ReadLine", "Rung", "Seat", "Shown",
     "Step", "StoryPoint", "Verdict", "Words",
 ]  # fmt: skip
@@ -298,15 +300,6 @@ class Question(_Found, frozen=True):
     words: tuple[Words, ...]
 
 
-class LogLine(_Found, frozen=True):
-    n: int
-    at: int
-    what: str
-    by: str
-    facts: dict[str, Any]
-    prev: str
-
-
 class Evaluation(_Found, frozen=True, kw_only=True):
     """A run, evaluated. `compare` holds what the next run of the same scenario is laid beside: results by id."""
 
@@ -329,6 +322,6 @@ class Evaluation(_Found, frozen=True, kw_only=True):
     sources: tuple[str, ...]
     accounts: tuple[str, ...]
     disputed: tuple[str, ...]
-    log: tuple[LogLine, ...]
+    log: tuple[Line, ...]
     compare: dict[str, dict[str, str]]
     redacted: bool = False
