@@ -77,6 +77,19 @@ class Attested:
     payload: bytes
     signature: bytes
 
+    @property
+    def pair(self) -> list[bytes]:
+        """`[attestation, signature]`, as an envelope has it."""
+        return [self.payload, self.signature]
+
+    @classmethod
+    def parse(cls, value: object) -> Attested:
+        """From such a pair. Raises Refused `schema`."""
+        match value:
+            case [bytes(payload), bytes(signature)] if len(signature) == 64:
+                return cls(payload, signature)
+        raise Refused(Code.SCHEMA, "not an attestation with its signature", field="attestations")
+
 
 @dataclass(frozen=True, slots=True)
 class National:
@@ -99,7 +112,7 @@ class Envelope:
 
     def encode(self) -> bytes:
         """`[M, [[attestation, signature]…], release, signature, national]`."""
-        attested = [[each.payload, each.signature] for each in self.attestations]
+        attested = [each.pair for each in self.attestations]
         national = [[each.oid, each.certificate, each.signature] for each in self.national]
         return encode([self.message, attested, self.release, self.signature, national])
 
@@ -110,16 +123,9 @@ class Envelope:
             case [bytes(message), list(attested), bytes(release), bytes(signature), list(national)] if (
                 1 <= len(attested) <= 2 and len(signature) == 64 and len(national) <= MAX_NATIONAL
             ):
-                officers = tuple(_attested(each) for each in attested)
+                officers = tuple(Attested.parse(each) for each in attested)
                 return cls(message, officers, release, signature, tuple(_national(each) for each in national))
         raise Refused(Code.SCHEMA, "not an envelope of five parts")
-
-
-def _attested(value: object) -> Attested:
-    match value:
-        case [bytes(payload), bytes(signature)] if len(signature) == 64:
-            return Attested(payload, signature)
-    raise Refused(Code.SCHEMA, "not an attestation with its signature", field="attestations")
 
 
 def _national(value: object) -> National:

@@ -110,7 +110,7 @@ class Despatching:
     async def _hand_in(self, despatch: Despatch) -> Despatch:
         answer: Receipt | Left
         if despatch.attested:
-            signed = [[each.payload, each.signature] for each in despatch.attested]
+            signed = [each.pair for each in despatch.attested]
             answer = read_answer(await self._ask("put", {"message": despatch.data, "attestations": signed}), Receipt)
         else:
             asked = {"message": despatch.data, "request": despatch.requested}

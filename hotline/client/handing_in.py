@@ -53,7 +53,7 @@ class HandingIn:
                 self._tell(UnsentRefused(each.hash, refused.code, refused.detail))
 
     async def _hand_in(self, kept: Kept) -> Receipt:
-        signed = [[each.payload, each.signature] for each in kept.attestations]
+        signed = [each.pair for each in kept.attestations]
         try:
             receipt = read_answer(await self._ask("put", {"message": kept.message, "attestations": signed}), Receipt)
         except Refused as refused:

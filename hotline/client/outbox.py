@@ -63,7 +63,7 @@ class Outbox:
     def keep(self, despatch: Despatch) -> None:
         """Durable when this returns. Raises Refused `file_unreadable`: then nothing may leave."""
         disk.directory(self._answered)
-        signed = [[each.payload, each.signature] for each in despatch.attested]
+        signed = [each.pair for each in despatch.attested]
         answer = [despatch.answer.state, despatch.answer.at] if despatch.answer is not None else None
         plain = [
             despatch.id, despatch.digest, despatch.hash, despatch.data, signed, despatch.requested, despatch.at, answer,
@@ -90,7 +90,7 @@ class Outbox:
             try:
                 found.append(_read(path))
             except Refused as refused:
-                log.error("%s is damaged and moved aside: %s", path, refused.detail)
+                log.error("%s is damaged and moved aside: %s", path.name, refused.detail)
                 path.rename(path.with_suffix(".damaged"))
         return sorted(found, key=lambda each: each.at)
 
@@ -122,22 +122,20 @@ class Outbox:
 
 def _read(path: Path) -> Despatch:
     try:
-        data = path.read_bytes()
+        return _parse(path.read_bytes(), path.stem)
     except OSError as error:
         raise Refused(Code.FILE_UNREADABLE, f"{path}: {error.strerror}") from None
+    except Refused:
+        raise Refused(Code.RECORD_DAMAGED, str(path)) from None
+
+
+def _parse(data: bytes, named: str) -> Despatch:
     match decode(data, limit=LIMIT):
         case [
             bytes(id), bytes(digest), bytes(hash), bytes(message), list(signed), bool(requested), int(at), answer,
-        ] if path.stem == id.hex():  # fmt: skip
-            attested = tuple(_attested(each) for each in signed)
+        ] if named == id.hex():  # fmt: skip
+            attested = tuple(Attested.parse(each) for each in signed)
             return Despatch(id, digest, hash, message, attested, requested, at, _answer(answer))
-    raise Refused(Code.RECORD_DAMAGED, str(path))
-
-
-def _attested(value: object) -> Attested:
-    match value:
-        case [bytes(payload), bytes(signature)]:
-            return Attested(payload, signature)
     raise Refused(Code.RECORD_DAMAGED)
 
 

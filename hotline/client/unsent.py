@@ -38,7 +38,7 @@ class Unsent:
     def keep(self, kept: Kept) -> None:
         """Durable when this returns. Raises Refused `file_unreadable`: then nothing may be sent."""
         disk.directory(self._directory)
-        signed = [[each.payload, each.signature] for each in kept.attestations]
+        signed = [each.pair for each in kept.attestations]
         disk.write(self._path(kept.hash), encode([kept.hash, kept.message, signed, kept.at]))
 
     def done(self, hash: bytes) -> None:
@@ -73,12 +73,5 @@ def _parse(path: Path) -> Kept:
         raise Refused(Code.FILE_UNREADABLE, f"{path}: {error.strerror}") from None
     match decode(data, limit=LIMIT):
         case [bytes(hash), bytes(message), list(signed), int(at)] if path.name == f"{hash.hex()}.put":
-            return Kept(hash, message, tuple(_attested(each) for each in signed), at)
+            return Kept(hash, message, tuple(Attested.parse(each) for each in signed), at)
     raise Refused(Code.RECORD_DAMAGED, str(path))
-
-
-def _attested(value: object) -> Attested:
-    match value:
-        case [bytes(payload), bytes(signature)]:
-            return Attested(payload, signature)
-    raise Refused(Code.RECORD_DAMAGED)

@@ -37,7 +37,7 @@ class Reader:
         return self("notice", data=notice, at=self.world.now)
 
     def waiting(self, data: bytes, *attested: Attested, by: str = "WATCH-1") -> tuple[Change, ...]:
-        signed = [[each.payload, each.signature] for each in attested]
+        signed = [each.pair for each in attested]
         return self("waiting", message=data, attestations=signed, at=self.world.now, by=by)
 
     def shelf(self, said: Said) -> str:

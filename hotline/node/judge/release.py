@@ -24,7 +24,7 @@ from hotline.node.judge.effects import (
 )
 from hotline.node.judge.events import Returned, Submitted
 from hotline.node.judge.facts import Facts
-from protocols.envelope import Attested, check_second
+from protocols.envelope import check_second
 from protocols.errors import Code, Refused
 from protocols.exchange import Exchange, OneOfficer, step
 from protocols.messages.forms import capacity_allowed, form_of
@@ -103,14 +103,10 @@ def _override(event: Submitted, facts: Facts) -> Decision:
 def _waiting_entry(event: Submitted, author: str, now: int) -> dict[str, object]:
     return {
         "message": event.message_bytes,
-        "attestations": _pairs(event.attested),
+        "attestations": [each.pair for each in event.attested],
         "at": now,
         "by": author,
     }
-
-
-def _pairs(attested: tuple[Attested, ...]) -> list[list[bytes]]:
-    return [[each.payload, each.signature] for each in attested]
 
 
 def _release(event: Submitted, facts: Facts) -> Decision:

@@ -183,7 +183,7 @@ def _exchange(c: sa.Connection, effect: SetExchange, place: Place, now: int) -> 
 
 
 def _waiting(c: sa.Connection, effect: KeepWaiting, place: Place, now: int) -> None:
-    pairs = [[each.payload, each.signature] for each in effect.attested]
+    pairs = [each.pair for each in effect.attested]
     c.execute(WAITING.delete().where(WAITING.c.owner == place.me, WAITING.c.message == effect.message))
     c.execute(
         WAITING.insert().values(
