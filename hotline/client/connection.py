@@ -28,6 +28,9 @@ from protocols.wire import encode
 
 __all__ = ["Ask", "Connection", "Follower"]
 
+GOODBYE_SECONDS: Final = 1.0
+"""So long whoever signs off waits for the node to take the goodbye."""
+
 FIRST_WAIT: Final = 0.5
 LONGEST_WAIT: Final = 30.0
 STEADY: Final = 20.0
@@ -155,6 +158,7 @@ class Connection:
             raise _first(refused) from None
         finally:
             link.close("signed_off")
+            await link.gone(GOODBYE_SECONDS)
         closed = link.lost.result()
         raise Refused(closed.code or Code.NOT_REACHABLE, _GOODBYES.get(closed.detail, closed.detail))
 

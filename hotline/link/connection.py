@@ -48,6 +48,7 @@ class Link(asyncio.Protocol):
         self._news = asyncio.Event()  # a frame arrived, or the link ended
         self._drained = asyncio.Event()  # nothing waits to be written, or the link ended
         self._drained.set()
+        self._over = asyncio.Event()  # the connection is closed
         self._writable = False
         self._reading = True
         self._timer: asyncio.TimerHandle | None = None
@@ -119,6 +120,22 @@ class Link(asyncio.Protocol):
         """Says goodbye and ends the link; what was waiting to be sent is dropped. `lost` is done at once."""
         self._take(self.session.close(reason))
 
+    async def gone(self, seconds: float = _FAREWELL_SECONDS) -> None:
+        """After the link's end: waits until the goodbye is out and the connection is closed; then cuts it.
+
+        Whoever leaves the loop without it leaves an open socket behind.
+        """
+        if self._transport is None:
+            return
+        try:
+            async with asyncio.timeout(seconds):
+                await self._over.wait()
+        except TimeoutError:
+            pass  # the other end does not answer: it has had its time
+        finally:
+            if self._transport is not None:
+                self._transport.abort()
+
     def when_settled(self, callback: Callable[[], None]) -> None:
         """Calls back once it is known whether the other end is who it says, or that the link ended before that."""
         self._opened.add_done_callback(lambda _: callback())
@@ -148,6 +165,7 @@ class Link(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         self._take(self.session.disconnected())
         self._transport = None
+        self._over.set()
         self._disarm()
 
     # -- inside ----------------------------------------------------------------------------------------------------

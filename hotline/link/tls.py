@@ -126,6 +126,7 @@ class TlsListener:
         self.address = ""
         self._context, self._doorstep, self._make, self._http = context, doorstep, make, http
         self._server: asyncio.Server | None = None
+        self._closed = False
         self._welcomes: set[asyncio.Task[None]] = set()
 
     async def open(self, host: str, port: int) -> None:
@@ -135,6 +136,7 @@ class TlsListener:
         self.address = f"[{bound[0]}]:{bound[1]}" if ":" in bound[0] else f"{bound[0]}:{bound[1]}"
 
     async def close(self) -> None:
+        self._closed = True
         if self._server is not None:
             self._server.close()
         self._doorstep.clear()
@@ -146,6 +148,9 @@ class TlsListener:
         return len(self._doorstep)
 
     def _arrived(self, porch: Porch) -> None:
+        if self._closed:  # it was taken by the system while the door was being shut
+            porch.abort()
+            return
         task = asyncio.get_running_loop().create_task(self._welcome(porch), name="TLS handshake")
         self._welcomes.add(task)
         task.add_done_callback(self._welcomes.discard)

@@ -120,6 +120,7 @@ class Node:
         self.seats.stop()
         self.services.stop()
         await self.station.close()
+        await self._hello.gone()
 
     async def status(self) -> dict[str, object]:
         """What a seat is told of the node itself: NODE SAYS."""

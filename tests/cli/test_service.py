@@ -188,7 +188,6 @@ async def _leaves(home: Path, count: int) -> list[str]:
     assert (await program.ask("status", {}))["services"] == ["OPS-BRIDGE"]
     running.cancel()
     await asyncio.wait([running])
-    await asyncio.sleep(0.1)  # the goodbye goes out
     from protocols.messages.header import five_digits
 
     return [five_digits(each) for each in found]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import Final
+from weakref import WeakSet
 
 from hotline.link import Link, Network
 from hotline.node.station import Station
@@ -13,6 +15,9 @@ from protocols.session import Identity, Session
 
 __all__ = ["Hello", "officer_or_service"]
 
+GOODBYE_SECONDS: Final = 1.0
+"""So long a node that stops waits for the other ends to take its goodbye."""
+
 
 class Hello:
     """Links that are made here and links that arrive. `welcome` gets each one that arrived and was proved."""
@@ -21,6 +26,7 @@ class Hello:
         self._station = station
         self._network = network
         self._welcome = welcome
+        self._links: WeakSet[Link] = WeakSet()  # whoever still has a connection is held by it
 
     def arriving(self, certificate: bytes) -> Link:
         """A stranger at the listener."""
@@ -34,7 +40,7 @@ class Hello:
             find_key=self._find_key,
             now=asyncio.get_running_loop().time(),
         )
-        link = Link(session, lambda wanted: self._station.committer.signer)
+        link = self._link(session)
         self._station.supervise(self._proved(link), "hello")
         return link
 
@@ -65,9 +71,19 @@ class Hello:
                 find_key=self._find_key,
                 now=asyncio.get_running_loop().time(),
             )
-            return Link(session, lambda wanted: self._station.committer.signer)
+            return self._link(session)
 
         return await self._network.dial(address, make)
+
+    def _link(self, session: Session) -> Link:
+        link = Link(session, lambda wanted: self._station.committer.signer)
+        self._links.add(link)
+        return link
+
+    async def gone(self) -> None:
+        """Waits until the connections of all links that have ended are closed."""
+        ended = [link.gone(GOODBYE_SECONDS) for link in self._links if link.lost.done()]
+        await asyncio.gather(*ended)
 
     def _knows(self, identity: Identity) -> int:
         roster = self._station.roster
