@@ -1,6 +1,6 @@
 # One command each for somebody who has just cloned this.
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check vectors javascript fuzz api-cases lock clean
+.PHONY: help install demo test check vectors javascript fuzz api-cases unguarded modes journal-proof restores lock clean
 
 PY := .venv/bin/python
 export PYTHON
@@ -29,8 +29,20 @@ javascript: ## the second reader of the specification, in JavaScript, over every
 fuzz: install ## 10,000,000 spoilt inputs to every door (ARGS="--inputs 1000000")
 	@$(PY) -m tests.fuzz $(or $(ARGS),--inputs 10000000)
 
+unguarded: install ## take one defence out at a time and see its tests fail (ARGS="--only T1")
+	@$(PY) -m tests.unguarded $(ARGS)
+
 api-cases: install ## 1,000 calls and more at a node's web door, by its own description (ARGS="--seed 7")
 	@$(PY) -m tests.api_cases --phases examples,fuzzing,stateful -n 30 $(ARGS)
+
+modes: install ## 100,000 interleavings of drill, test and live at every door (ARGS="--interleavings 2000")
+	@$(PY) -m tests.modes $(ARGS)
+
+journal-proof: install ## a line of 1,000,000 verified and compared, 6,000 manipulations found (ARGS="--entries 10000 --manipulations 50")
+	@$(PY) -m tests.journal_proof $(ARGS)
+
+restores: install ## 100 centres set back to a copy of random age: found out, no number given twice (ARGS="--count 10")
+	@$(PY) -m tests.simulator.restores $(ARGS)
 
 lock: install ## solve the dependencies again and write requirements/*.txt
 	@sh .ci/lock $(ARGS)

@@ -29,8 +29,8 @@ from protocols.pae import Mode
 from protocols.proofs import EMPTY_ROOT
 
 __all__ = [
-    "NOTE_LIMIT", "Checkpoint", "SignatureLine", "assemble", "checkpoint_text", "note_body", "note_key_id",
-    "open_checkpoint", "origin",
+    "NOTE_LIMIT", "Checkpoint", "SignatureLine", "assemble", "checkpoint_text", "key_name", "note_body", "note_key_id",
+    "open_checkpoint", "origin", "split_note",
 ]  # fmt: skip
 
 NOTE_LIMIT = 131_072
@@ -43,6 +43,7 @@ _TEXT = re.compile(
     r"(?P<size>0|[1-9][0-9]{0,19})\n"
     r"(?P<root>[A-Za-z0-9+/]{43}=)\n"
 )
+_NAME = re.compile(r"[^\s+]+")
 _LINE = re.compile(r"— (?P<name>[^\s+]+) (?P<blob>[A-Za-z0-9+/]+={0,2})")
 
 
@@ -117,6 +118,22 @@ def open_checkpoint(data: bytes, name: str, public: bytes) -> Checkpoint:
         except Refused as refused:
             raise Refused(Code.CHECKPOINT_WRONG, "its signature does not belong to it") from refused
     return head._replace(others=tuple(line for line in lines if line not in ours))
+
+
+def split_note(data: bytes) -> tuple[Checkpoint, list[SignatureLine]]:
+    """What a note says and every line under it, no signature verified: to find out whose it would be.
+
+    Raises Refused `checkpoint_wrong` for what has not the form of one.
+    """
+    text, lines = _parted(data)
+    return _read_text(text), lines
+
+
+def key_name(name: str) -> str:
+    """The name, where it may be that of a note's key. Raises Refused `checkpoint_wrong`."""
+    if not _NAME.fullmatch(name):
+        _refuse("a key's name has at least one character, no blank and no plus sign")
+    return name
 
 
 def _refuse(why: str) -> NoReturn:

@@ -26,8 +26,8 @@ from protocols.roster import Officer, Roster, Service, StatementRef
 from protocols.wire import ENVELOPE_LIMIT, CentreName, Digest, Instant, KeyId, Wire, decode, encode, unpack
 
 __all__ = [
-    "Attestation", "Attested", "Authentic", "Capacity", "Envelope", "ReadIn", "Release", "Verified", "check_officers",
-    "check_second", "open_attestation", "open_envelope", "read",
+    "Attestation", "Attested", "Authentic", "Capacity", "Envelope", "ReadIn", "Release", "Verified", "check_again",
+    "check_officers", "check_second", "open_attestation", "open_envelope", "read",
 ]  # fmt: skip
 
 Capacity = Literal["author", "second", "sole", "sole_crew_danger", "sole_override", "hold", "service"]
@@ -266,6 +266,19 @@ def check_second(signed_at: int, released_at: int) -> None:
     a signature made for later would be fresh for ever."""
     if not -SECOND_AHEAD_MS <= released_at - signed_at <= SECOND_FRESH_MS:
         raise Refused(Code.SECOND_TOO_LATE, f"signed {(released_at - signed_at) // 60_000} min before the release")
+
+
+def check_again(verified: Verified, began: int | None) -> None:
+    """Two officers' words that are released `again` are as old as the epoch that did not deliver them: the second
+    signed before the record that closed it was made, at `began`. None: the line's record closes no earlier epoch.
+
+    For whoever receives on a line and has its record. Raises Refused `second_too_late`.
+    """
+    release, attestations = verified.release, verified.attestations
+    if release.again is None or len(attestations) < 2:
+        return
+    if began is None or attestations[1].signed_at - SECOND_AHEAD_MS > began:
+        check_second(attestations[1].signed_at, release.released_at)
 
 
 def read(authentic: Authentic, roster: Roster, *, mode: Mode) -> Verified:

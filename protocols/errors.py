@@ -50,16 +50,19 @@ class Code(StrEnum):
     RECORD_JUMPED = "record_jumped"
     RECORD_EXPIRED = "record_expired"
     RECORD_NEEDED = "record_needed"
+    ROSTER_STALE = "roster_stale"
     BELOW_THRESHOLD = "below_threshold"
     STATEMENT_ROLLED_BACK = "statement_rolled_back"
     PIN_NEEDS_TWO = "pin_needs_two"
     CENTRE_TAKEN = "centre_taken"
+    NAME_ALIKE = "name_alike"
     # lines
     LINE_FORKED = "line_forked"
     NUMBER_REUSED = "number_reused"
     RELEASED_TWICE = "released_twice"
     EPOCH_CLOSED = "epoch_closed"
     EPOCH_UNKNOWN = "epoch_unknown"
+    EPOCH_TOO_EARLY = "epoch_too_early"
     ROLLED_BACK = "rolled_back"
     ID_REUSED = "id_reused"
     # officers
@@ -116,6 +119,8 @@ class Code(StrEnum):
     PROOF_WRONG = "proof_wrong"
     CHECKPOINT_WRONG = "checkpoint_wrong"
     RECORD_DAMAGED = "record_damaged"
+    JOURNAL_FORKED = "journal_forked"
+    WITNESS_REFUSED = "witness_refused"
     # files and commands
     FILE_UNREADABLE = "file_unreadable"
     NOT_FOUND = "not_found"
@@ -146,6 +151,7 @@ NOT_TOLD = frozenset(
         Code.RECORD_JUMPED,
         Code.BELOW_THRESHOLD,
         Code.CENTRE_TAKEN,
+        Code.NAME_ALIKE,
         Code.EPOCH_UNKNOWN,
         Code.HELLO_REFUSED,
         Code.FRAME_REFUSED,

@@ -18,10 +18,15 @@ from functools import reduce
 from typing import Any, Final, Literal, NamedTuple
 
 __all__ = [
-    "STAGES", "TABLE", "Acknowledged", "Answered", "Cancelled", "CannotRead", "Confirmed", "Event", "Exchange", "Held",
-    "Holding", "OneOfficer", "Received", "RefusedThere", "Row", "Sent", "Shown", "Stage", "Stands", "replay", "stage",
-    "step", "table",
+    "CONFIRM_MS", "SETTLE_HOLD_MS", "STAGES", "TABLE", "Acknowledged", "Answered", "Cancelled", "CannotRead",
+    "Confirmed", "Event", "Exchange", "Held", "Holding", "OneOfficer", "Received", "RefusedThere", "Row", "Sent",
+    "Shown", "Stage", "Stands", "replay", "stage", "step", "table",
 ]  # fmt: skip
+
+CONFIRM_MS: Final = 15 * 60 * 1000
+"""How long after a release by one officer the second officer's confirmation is due; then it is UNCONFIRMED."""
+SETTLE_HOLD_MS: Final = 10 * 60 * 1000
+"""How long a hold may stand before both ends sound: CANCEL or STANDS is due from two officers of its centre."""
 
 # Events: `at` is in milliseconds UTC by the clock of whoever signed it; of Held, Cancelled and Stands the
 # `released_at` of their release, which never goes back within a line. `role` is the officer's role designator.
@@ -194,6 +199,25 @@ class Exchange:
     def confirmation_due(self) -> bool:
         """RELEASED BY ONE OFFICER, CONFIRMATION DUE."""
         return self.one_officer is not None and self.confirmed is None
+
+    def unconfirmed(self, now: int, *, received: int | None = None) -> bool:
+        """UNCONFIRMED: the confirmation was due and has not come.
+
+        The sender's 15 minutes begin with the release, the receiver's with its own receipt (`received`): a message
+        that was long on its way, or a clock that differs, makes nobody's confirmation late.
+        """
+        began = self.one_officer if received is None else received
+        return self.confirmation_due and began is not None and now - began >= CONFIRM_MS
+
+    @property
+    def confirmed_late(self) -> bool:
+        """It was confirmed, and later than it was due: both instants are of the sender's releases, the same at both
+        ends."""
+        return (
+            self.one_officer is not None
+            and self.confirmed is not None
+            and self.confirmed - self.one_officer >= CONFIRM_MS
+        )
 
     @property
     def over(self) -> bool:

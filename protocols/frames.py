@@ -19,8 +19,8 @@ from protocols.wire import FRAME_LIMIT, Digest, Wire, decode, encode, unpack
 
 __all__ = [
     "BACKGROUND", "FRAMES", "HELLO_LIMIT", "Ask", "Bye", "Call", "Chunk", "Entry", "Fault", "Fetch", "Follow", "Frame",
-    "Have", "Heartbeat", "Item", "KeyGone", "LinkTestFrame", "NoChunk", "Ready", "RecordRef", "Refusal", "Result",
-    "Resume", "Unreadable", "Want", "name_of", "open_frame", "pack_frame",
+    "Have", "Heartbeat", "Item", "KeyGone", "LinkTestFrame", "Missing", "NoChunk", "Ready", "RecordRef", "Refusal",
+    "Result", "Resume", "Unreadable", "Want", "name_of", "open_frame", "pack_frame",
 ]  # fmt: skip
 
 HELLO_LIMIT = 4 * 1024
@@ -116,6 +116,15 @@ class Ask(Wire):
     """Asks for the notices about these messages (hashes), which are not settled here."""
 
     messages: Annotated[tuple[Digest, ...], msgspec.Meta(min_length=1, max_length=64)]
+
+
+class Missing(Wire):
+    """Asks for envelopes of the two lines between these centres (release hashes) which this side's disk has lost.
+
+    Each that the other has comes as an `item`; nothing comes for one that it has not.
+    """
+
+    releases: Annotated[tuple[Digest, ...], msgspec.Meta(min_length=1, max_length=64)]
 
 
 class Ready(Wire):
@@ -249,6 +258,7 @@ FRAMES: dict[str, Row] = {
     "key_gone": Row(KeyGone, peer=_BOTH, seat=_NOBODY),
     "resume": Row(Resume, peer=_BOTH, seat=_NOBODY),
     "ask": Row(Ask, peer=_BOTH, seat=_NOBODY),
+    "missing": Row(Missing, peer=_BOTH, seat=_NOBODY),
     "ready": Row(Ready, peer=_BOTH, seat=_NOBODY),
     "fetch": Row(Fetch, peer=_BOTH, seat=_NOBODY),
     "chunk": Row(Chunk, peer=_BOTH, seat=_NOBODY),

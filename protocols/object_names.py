@@ -13,18 +13,17 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from protocols.contact import Fleet, Operated
 from protocols.messages.values import ObjectReference
+from protocols.names import names_alike
 
-__all__ = ["Asked", "Match", "line_matches", "reference_matches"]
+__all__ = ["Asked", "Match", "asked_for", "fleet_matches", "operated_matches", "reference_matches"]
 
 Match = Literal["same", "alike"]
 
 _SATCAT = ("satcat", "norad", "scc", "ussatcat", "catalogue", "catalog", "catalogno")
 _NUMBER = re.compile(r"(?<![\w-])\d{1,9}(?![\w-])", re.ASCII)
-_LABELLED = re.compile(
-    r"\b(?:SATCAT|NORAD(?: ID| NO\.?)?|SCC|CATALOG(?:UE)?(?: NO\.?| NUMBER)?)[ :#]*(\d{1,9})\b",
-    re.ASCII | re.IGNORECASE,
-)
+_TYPED_NUMBER = re.compile(r"(?:(?:SATCAT|NORAD(?: ID)?|SCC)[ :#]*)?([0-9]{1,9})", re.ASCII | re.IGNORECASE)
 _DESIGNATOR = re.compile(r"\b\d{4}-\d{3}[A-Z]{1,3}\b", re.ASCII | re.IGNORECASE)
 _AROUND = re.compile(r"[()\[\],;/]+")
 # Told apart by nobody at a glance.
@@ -37,6 +36,20 @@ class Asked(NamedTuple):
     norad: int | None = None
     cospar: str | None = None
     name: str | None = None
+
+    def __str__(self) -> str:
+        return f"SATCAT {self.norad}" if self.norad is not None else self.cospar or self.name or ""
+
+
+def asked_for(text: str) -> Asked:
+    """What somebody typed: figures alone, with or without their catalogue in front, are a number of SATCAT; a whole
+    designator is one; all else is a name."""
+    typed = " ".join(text.split())
+    if number := _TYPED_NUMBER.fullmatch(typed):
+        return Asked(norad=int(number[1]))
+    if _DESIGNATOR.fullmatch(typed):
+        return Asked(cospar=typed.upper())
+    return Asked(name=typed)
 
 
 def reference_matches(asked: Asked, stated: ObjectReference) -> Match | None:
@@ -55,25 +68,43 @@ def reference_matches(asked: Asked, stated: ObjectReference) -> Match | None:
     return _name(asked.name or "", stated.name) if isinstance(stated.name, str) else None
 
 
-def line_matches(asked: Asked, line: str) -> Match | None:
-    """An object as a line of a contact record names it: `SATCAT 90551`, `LARK 9 (2023-905A)`."""
+def operated_matches(asked: Asked, stated: Operated) -> Match | None:
+    """An object as a contact record names it."""
     if asked.norad is not None:
-        return _best(_numbers(asked.norad, line))
+        return _best(_numbers(asked.norad, stated))
     if asked.cospar is not None:
-        return _best(_designator(asked.cospar, each) for each in _DESIGNATOR.findall(line))
-    parts = [line, *_AROUND.split(_DESIGNATOR.sub(" ", _LABELLED.sub(" ", line)))]
+        return _best(_designator(asked.cospar, each) for each in _designators(stated))
+    if stated.name is None:
+        return None
+    parts = [stated.name, *_AROUND.split(_DESIGNATOR.sub(" ", stated.name))]
     return _best(_name(asked.name or "", part) for part in parts)
 
 
-def _numbers(asked: int, line: str) -> Iterator[Match | None]:
-    labelled = [int(each) for each in _LABELLED.findall(line)]
-    if line.strip().isascii() and line.strip().isdigit():
-        labelled.append(int(line))
-    for number in labelled:
-        yield "same" if number == asked else "alike" if _one_slip(str(asked), str(number)) else None
-    for each in _NUMBER.findall(_DESIGNATOR.sub(" ", line)):
+def fleet_matches(asked: Asked, stated: Fleet) -> Match | None:
+    """Whether an object is of a fleet, by its number or by how its name begins."""
+    if asked.norad is not None:
+        return "same" if any(each.first <= asked.norad <= each.last for each in stated.numbers) else None
+    if asked.name is None:
+        return None
+    named = _name(asked.name, stated.name)
+    if stated.prefix is None or named == "same":
+        return named
+    beginning, prefix = _plain(asked.name)[: len(_plain(stated.prefix))], _plain(stated.prefix)
+    return "same" if beginning == prefix else _name(beginning, prefix) or named
+
+
+def _numbers(asked: int, stated: Operated) -> Iterator[Match | None]:
+    if stated.norad is not None:
+        yield "same" if stated.norad == asked else "alike" if _one_slip(str(asked), str(stated.norad)) else None
+    for each in _NUMBER.findall(_DESIGNATOR.sub(" ", stated.name or "")):
         # A figure that nobody says is a catalogue's may be the end of a name.
         yield "alike" if int(each) == asked else None
+
+
+def _designators(stated: Operated) -> Iterator[str]:
+    if stated.cospar is not None:
+        yield stated.cospar
+    yield from _DESIGNATOR.findall(stated.name or "")
 
 
 def _best(found: Iterator[Match | None]) -> Match | None:
@@ -95,6 +126,8 @@ def _name(asked: str, stated: str) -> Match | None:
         return None
     if one == other:
         return "same"
+    if names_alike(one, other):
+        return "alike"
     one, other = _bare(one).translate(_LOOK), _bare(other).translate(_LOOK)
     return "alike" if one and other and (one == other or (len(one) > 2 and _one_slip(one, other))) else None
 

@@ -9,6 +9,7 @@ from typing import Annotated, Literal, get_args
 
 import msgspec
 
+from protocols.contact import Contact
 from protocols.errors import Refused
 from protocols.keys import check_public_key
 from protocols.messages.values import ONE_LINE, Line
@@ -173,15 +174,6 @@ class WatchWindow(Wire):
     def __post_init__(self) -> None:
         if self.start >= self.end:
             raise ValueError("a watch ends before it begins")
-
-
-class Contact(Wire):
-    """How to reach a centre when the line is not enough: methods in order, languages, own practice."""
-
-    methods: Annotated[tuple[Line, ...], msgspec.Meta(max_length=6)] = ()
-    languages: Annotated[tuple[Line, ...], msgspec.Meta(max_length=12)] = ()
-    operates: Annotated[tuple[Line, ...], msgspec.Meta(max_length=256)] = ()
-    practice: Line | None = None
 
 
 class Bulletin(Wire):

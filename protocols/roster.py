@@ -20,8 +20,11 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeVar, get_args
 
+from msgspec import structs
+
 from protocols.errors import Code, Refused
 from protocols.keys import ED25519, key_id
+from protocols.names.claims import check_centres, check_party, look_alikes
 from protocols.pae import Mode, digest
 from protocols.records import (
     BULLETIN_DAYS,
@@ -56,6 +59,7 @@ Person = TypeVar("Person", Officer, Service)
 
 LONGEST_JUMP = 1_000
 RECORD_LIMIT = 64 * 1024
+PIN_AHEAD_MS = 86_400_000
 
 
 class Record(NamedTuple):
@@ -106,6 +110,8 @@ class Roster:
     anchor: bytes
     parties: dict[str, Held] = field(default_factory=dict)
     bulletins: dict[str, tuple[Bulletin, Record]] = field(default_factory=dict)
+    # In which place each root and statement came, by its hash: a centre's name is of whoever listed it first.
+    order: dict[bytes, int] = field(default_factory=dict, compare=False, repr=False)
 
     # -- admitting ---------------------------------------------------------------------------------------------
 
@@ -114,7 +120,7 @@ class Roster:
 
         `now` (UTC ms) judges expiry; None for records read back from our own store, which were judged then.
         Raises Refused `record_rolled_back`, `record_forked`, `record_jumped`, `record_expired`, `record_needed`,
-        `below_threshold`, `wrong_mode`, `centre_taken`, `pin_needs_two`, `schema`, `not_canonical`.
+        `below_threshold`, `wrong_mode`, `centre_taken`, `name_alike`, `pin_needs_two`, `schema`, `not_canonical`.
         """
         signed = SignedRecord.parse(data, limit=RECORD_LIMIT)
         admit = {
@@ -139,9 +145,11 @@ class Roster:
             signed.check("root", self.mode, _by_id(held.root.keys), held.root.threshold)
         elif root.version != 1:
             raise Refused(Code.RECORD_NEEDED, f"root version 1 of {root.party} comes first")
+        elif now is not None:
+            check_party(root.party, self._believed_but(root.party))
         # No expiry here: the chain to a root that is in force begins with roots that are not.
         roots = {**(held.roots if held else {}), root.version: (root, record)}
-        return self._with(root.party, replace(held, roots=roots) if held else Held(roots)), record
+        return self._with(root.party, replace(held, roots=roots) if held else Held(roots), record), record
 
     def _admit_statement(self, signed: SignedRecord, record: Record, now: int | None) -> tuple[Roster, Record]:
         statement = unpack(signed.payload, Statement, limit=RECORD_LIMIT)
@@ -158,15 +166,34 @@ class Roster:
         # By the newest root too: a registrar that it has dropped cannot go on under an older one.
         for root in (named[0], held.root):
             signed.check("statement", self.mode, _by_id(root.registrars), root.registrar_threshold)
-        for centre in statement.centres:
-            owner = self.party_of(centre.name)
-            # Our own name is never free, even before our own statement is here: its officers sign our pins.
-            if owner not in (None, statement.party) or (centre.name == self.centre and not self._is_own(held)):
-                raise Refused(Code.CENTRE_TAKEN, f"{centre.name} is a centre of {owner or 'our own party'} here")
+        taken = self._taken(held, statement)
+        if held.statement is not None and _takes_back(held.statement[0], statement):
+            # Whoever squats on a name must not hold up that a key is taken back: only that centre is left out.
+            statement = _but(statement, {*taken, *self._alike(statement)})
+        elif taken:
+            name, owner = next(iter(taken.items()))
+            raise Refused(Code.CENTRE_TAKEN, f"{name} is a centre of {owner or 'our own party'} here")
+        if now is not None:
+            self._check_names(statement)
         _expiry(held.root.expires_at, now, held.roots[max(held.roots)][1])
         _expiry(statement.expires_at, now, record)
         statements = {**held.statements, statement.version: (statement, record)}
-        return self._with(statement.party, replace(held, statements=statements)), record
+        return self._with(statement.party, replace(held, statements=statements), record), record
+
+    def _taken(self, held: Held, statement: Statement) -> dict[str, str | None]:
+        """The statement's centres whose name another party has here. Our own name is never free, even before our own
+        statement is here: its officers sign our pins."""
+        owners = {centre.name: self.party_of(centre.name) for centre in statement.centres}
+        return {
+            name: owner
+            for name, owner in owners.items()
+            if owner not in (None, statement.party) or (name == self.centre and not self._is_own(held))
+        }
+
+    def _alike(self, statement: Statement) -> set[str]:
+        """The statement's centres that look like one of another party that is believed here."""
+        others = self._believed_centres(statement.party)
+        return {centre.name for centre in statement.centres if look_alikes(centre.name, others)}
 
     def _countersigned_since(
         self, held: Held, statement: Statement, signed: SignedRecord, record: Record
@@ -202,12 +229,30 @@ class Roster:
         record = record._replace(subject=bulletin.centre, version=bulletin.version)
         self._same_mode(bulletin.mode)
         known = self.bulletins.get(bulletin.centre)
+        if known is not None and not self._in_force(known):
+            known = None  # nor does a number hold that was signed with a key taken off the list
         if _known({known[0].version: known[1]} if known else {}, record):
             return self, record
         centre = self._listed(bulletin.centre)
         signed.check("bulletin", self.mode, _by_id(centre.keys), 1)
+        self._nothing_new_under_expired(bulletin, known[0] if known else None, now, record)
         _expiry(bulletin.expires_at, now, record)
         return replace(self, bulletins={**self.bulletins, bulletin.centre: (bulletin, record)}), record
+
+    def _nothing_new_under_expired(
+        self, bulletin: Bulletin, known: Bulletin | None, now: int | None, record: Record
+    ) -> None:
+        """Whoever withholds a newer statement may have the key that it revokes: what seals for a new key of theirs
+        would be read by them. Addresses and hours may change under an expired statement, under an expired root not."""
+        if now is None:
+            return
+        stale = self.stale(bulletin.centre, now)
+        new = not set(bulletin.sealing) <= set(known.sealing if known else ())
+        if "root" in stale or ("statement" in stale and new):
+            raise Refused(
+                Code.RECORD_EXPIRED, f"{stale[0]} of {bulletin.centre}'s party, under which {record.kind} "
+                f"{record.version} says something new",
+            )  # fmt: skip
 
     def _admit_pin(self, signed: SignedRecord, record: Record, now: int | None) -> tuple[Roster, Record]:
         pin = unpack(signed.payload, Pin, limit=RECORD_LIMIT)
@@ -221,6 +266,9 @@ class Roster:
             raise Refused(Code.RECORD_FORKED, f"the pin names another root of {pin.party} than the one held")
         if _known({held.pin[0].at: held.pin[1]} if held.pin else {}, record, jumps=False):
             return self, record
+        if now is not None and pin.at > now + PIN_AHEAD_MS:
+            # Later pins, the withdrawal among them, are known by their instant: this one would outlast them all.
+            raise Refused(Code.RECORD_JUMPED, f"the pin of {pin.party} is dated more than a day ahead")
         own = self.statement_named(self.centre, pin.statement)
         # A pin may name an earlier statement of ours, but not to let a key sign that has been revoked since.
         officers = {key_id(ED25519, o.key): o.key for o in own.officers if o.centre == self.centre}
@@ -231,10 +279,31 @@ class Roster:
             if refused.code is not Code.BELOW_THRESHOLD:
                 raise
             raise Refused(Code.PIN_NEEDS_TWO, f"the pin of {pin.party}") from refused
+        if now is not None and not pin.withdrawn:
+            # Both may have been here, and neither believed, when their records came.
+            check_party(pin.party, self._believed_but(pin.party))
+            if held.statement is not None:
+                self._check_names(held.statement[0])
         return self._with(pin.party, replace(held, pin=(pin, record), pinned_by=pinned_by)), record
 
-    def _with(self, party: str, held: Held) -> Roster:
-        return replace(self, parties={**self.parties, party: held})
+    def _believed_but(self, party: str) -> tuple[str, ...]:
+        return tuple(other for other in self.parties if other != party and self.is_believed(other))
+
+    def _check_names(self, statement: Statement) -> None:
+        """Raises `name_alike`. Not asked of what is read back: a newer table must not lock a node out of its record."""
+        others = self._believed_but(statement.party)
+        if statement.authorised_by is not None:
+            check_party(statement.authorised_by, others)
+        check_centres((centre.name for centre in statement.centres), self._believed_centres(statement.party))
+
+    def _believed_centres(self, but: str) -> dict[str, str]:
+        """Centre → party, of the newest statements of all that are believed but one."""
+        held = ((party, self.parties[party].statement) for party in self._believed_but(but))
+        return {centre.name: party for party, kept in held if kept is not None for centre in kept[0].centres}
+
+    def _with(self, party: str, held: Held, came: Record | None = None) -> Roster:
+        order = self.order if came is None else {**self.order, came.hash: len(self.order)}
+        return replace(self, parties={**self.parties, party: held}, order=order)
 
     def _same_mode(self, mode: Mode) -> None:
         if mode != self.mode:
@@ -379,9 +448,17 @@ class Roster:
         return _signed_by(record.data, self.mode, root.registrars, root.registrar_threshold)
 
     def bulletin(self, centre: str) -> Bulletin | None:
-        """The newest bulletin of a centre, expired or not: last keys and addresses stay in use, marked STALE."""
+        """The newest bulletin of a centre, expired or not: last keys and addresses stay in use, marked STALE. It falls
+        with the key that signed it."""
         kept = self.bulletins.get(centre)
-        return kept[0] if kept else None
+        return kept[0] if kept and self._in_force(kept) else None
+
+    def _in_force(self, kept: tuple[Bulletin, Record]) -> bool:
+        """Whether a key that the newest statement lists of the centre has signed its bulletin: who had one that was
+        taken off the list may have named a sealing key of their own."""
+        held = self.parties.get(self.party_of(kept[0].centre) or "")
+        centre = held.statement[0].centre(kept[0].centre) if held and held.statement else None
+        return centre is not None and _bulletin_by(kept[1].data, self.mode, centre.keys)
 
     def stale(self, centre: str, now: int) -> tuple[RecordKind, ...]:
         """Which of a centre's records are past their expiry: drawn as STALE, never hidden."""
@@ -401,7 +478,8 @@ class Roster:
         held = list(self.parties.values())
         held.sort(key=lambda party: not self._is_own(party))
         chains = [record for party in held for record in party.chain()]
-        bulletins = [record for _, record in self.bulletins.values()]
+        chains.sort(key=lambda record: self.order.get(record.hash, -1))
+        bulletins = [kept[1] for kept in self.bulletins.values() if self._in_force(kept)]
         pins = [party.pin[1] for party in held if party.pin and self._stands(party)]
         return (*chains, *bulletins, *pins)
 
@@ -409,7 +487,7 @@ class Roster:
         """The newest record of a kind about a party (root, statement, pin) or a centre (bulletin)."""
         if kind == "bulletin":
             kept = self.bulletins.get(subject)
-            return kept[1] if kept else None
+            return kept[1] if kept and self._in_force(kept) else None
         held = self.parties.get(subject)
         if held is None:
             return None
@@ -436,6 +514,34 @@ def _signed_by(data: bytes, mode: Mode, registrars: tuple[bytes, ...], threshold
     except Refused:
         return False
     return True
+
+
+@lru_cache(maxsize=1024)
+def _bulletin_by(data: bytes, mode: Mode, keys: tuple[bytes, ...]) -> bool:
+    """Asked again for everything that is sealed: the answer is the bytes' for ever."""
+    try:
+        SignedRecord.parse(data, limit=RECORD_LIMIT).check("bulletin", mode, _by_id(keys), 1)
+    except Refused:
+        return False
+    return True
+
+
+def _takes_back(last: Statement, statement: Statement) -> bool:
+    """Whether a key is named as revoked, or as former, that the last statement did not name so."""
+    return not (set(statement.revoked) <= set(last.revoked) and set(statement.former) <= set(last.former))
+
+
+def _but(statement: Statement, centres: set[str]) -> Statement:
+    """The statement as it is read here: without these centres, and all that it says of them."""
+    if not centres:
+        return statement
+    return structs.replace(
+        statement,
+        centres=tuple(each for each in statement.centres if each.name not in centres),
+        officers=tuple(each for each in statement.officers if each.centre not in centres),
+        services=tuple(each for each in statement.services if each.centre not in centres),
+        opens=tuple(each for each in statement.opens if each.inform not in centres),
+    )
 
 
 def _by_id(keys: tuple[bytes, ...]) -> dict[bytes, bytes]:

@@ -17,6 +17,7 @@ from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from protocols.contact import Contact, Language, Method
 from protocols.envelope import Attestation, Attested, Capacity, Envelope, ReadIn, Release
 from protocols.epochs import EpochRecord
 from protocols.keys import SeedSigner
@@ -42,7 +43,6 @@ from protocols.pae import Kind, Mode, digest
 from protocols.roster import (
     Bulletin,
     Centre,
-    Contact,
     Officer,
     Pin,
     RecordKind,
@@ -165,7 +165,10 @@ class Party:
             "version": version,
             "sealing": (self.sealing.public,),
             "addresses": ("127.0.0.1:7001",),
-            "contact": Contact(methods=("hotline", "voice +00 000 000"), languages=("en",)),
+            "contact": Contact(
+                methods=(Method(kind="hotline"), Method(kind="phone", address="+00 000 000")),
+                languages=(Language(tag="en", spoken=True, written=True),),
+            ),
             "statement": self.statement_ref(),
             "at": self.now - DAY,
             "expires_at": self.now + 5 * DAY,

@@ -804,3 +804,21 @@ class TestSigners:
                 _ = there.identity
 
         virtually(run)
+
+
+async def test_the_first_bytes_of_a_connection_name_nobody() -> None:
+    """T24: the ClientHello is readable on the way. No name of a server is in it, and it is as long for everybody."""
+    heard: list[bytes] = []
+
+    async def listen(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heard.append(await reader.read(4096))
+        writer.close()
+
+    async with await asyncio.start_server(listen, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        for host in ("127.0.0.1", "localhost"):
+            with pytest.raises(Refused):
+                await TlsNetwork().dial(f"{host}:{port}", lambda certificate: asyncio.Protocol())
+        await until(lambda: len(heard) == 2)
+    assert all(hello[:1] == b"\x16" and b"localhost" not in hello for hello in heard)
+    assert len({len(hello) for hello in heard}) == 1

@@ -98,6 +98,7 @@ _THREAD: Final = (
     Action("back", "thread", ("escape",), "Esc"),
     Action("verify", "thread", ("v",), "v", "verify"),
     Action("wording", "thread", ("w",), "w", "wording"),
+    Action("contacts", "thread", ("c",), "c", "contacts"),
     Action("next_due", "thread", ("n",), "n", footer=False),
     *_moves("thread", "line"),
 )
@@ -130,6 +131,7 @@ _RELEASE: Final = (
 )
 
 _LINK: Final = (
+    Action("contacts", "link", ("c",), "c", "contacts"),
     Action("test", "link", ("t",), "t"),
     Action("lanes", "link", ("l",), "l", "lane", footer=False, lanes=True),
     *_moves("link", "line"),

@@ -6,7 +6,7 @@ An alarm is something that needs somebody; what needs nobody is not one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
 from hotline.client import AlarmRaised, Board, Distrusted, LinkChanged, Matter, Waiting
@@ -142,7 +142,9 @@ def _link(link: LinkChanged) -> Alarm:
 
 def _raised(raised: AlarmRaised) -> Alarm:
     said = {"what": raised.code.replace("_", " ").upper(), "peer": raised.peer or ""}
-    return _node("alarm-node", said, raised, raised.at)
+    alarm = _node("alarm-node", said, raised, raised.at)
+    # That a record has days or weeks left is somebody's work, and not tonight's.
+    return replace(alarm, precedence=Precedence.PRIORITY) if raised.code == "record_expires" else alarm
 
 
 def _distrusted(distrusted: Distrusted) -> Alarm:

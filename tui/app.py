@@ -290,7 +290,8 @@ class Watchfloor(App[int], inherit_bindings=False):
             strikes |= self.drill.bell.strikes(practice, tick)
         if strikes:
             self.bell()
-        self.go.frame.beat(self.clock.now(), tick)
+        if self.go.has_frame:  # between two screens there is none for an instant, and the next beat has it
+            self.go.frame.beat(self.clock.now(), tick)
 
     def _rings(self, lane: Lane, tick: float) -> Alarm | None:
         return None if lane.desk is None else lane.desk.rings(lane.clock.now(), tick)

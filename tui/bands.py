@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from protocols.expiry import DAY_MS
 from protocols.messages.header import Precedence
 from protocols.pae import Mode
 from protocols.phrases import times
@@ -68,7 +69,7 @@ def link_line(phrases: Phrases, desk: Desk | None, now: int, tick: float, cells:
     at = times.dtg(now)
     clock = f"{at[:2]} {at[8:]}  {times.clock(now)}"
     not_on = (phrases.say("screen-not_signed_on"), False)
-    parts = [not_on] if desk is None else list(_link_parts(desk, tick, wide=cells >= 98))
+    parts = [not_on] if desk is None else list(_link_parts(desk, now, tick, wide=cells >= 98))
     room = cells - width(clock) - 1
     out: list[tuple[str, Style]] = []
     for text, late in parts:
@@ -78,7 +79,7 @@ def link_line(phrases: Phrases, desk: Desk | None, now: int, tick: float, cells:
     return line(*out, (" " * max(0, room), "text"), (f"{clock} ", "strong"))
 
 
-def _link_parts(desk: Desk, tick: float, *, wide: bool) -> Iterator[tuple[str, bool]]:
+def _link_parts(desk: Desk, now: int, tick: float, *, wide: bool) -> Iterator[tuple[str, bool]]:
     """What is said of the link, the most pressing first; and whether it is late."""
     link, say = desk.link, desk.phrases.say
     if link.up:
@@ -95,10 +96,17 @@ def _link_parts(desk: Desk, tick: float, *, wide: bool) -> Iterator[tuple[str, b
     if down:
         yield say("screen-link_lost", peer=f"{down[0]}{f' +{len(down) - 1}' if down[1:] else ''}"), True
     if desk.stale:
-        yield say("screen-roster_stale", centre=desk.stale[0]), True
+        more = f" +{len(desk.stale) - 1}" if desk.stale[1:] else ""
+        yield say("screen-roster_stale", centre=f"{desk.stale[0]}{more}"), True
     missing = sum(gap.missing for gap in desk.board.gaps.values() if gap.open)
     if missing:
         yield say("screen-earlier_missing", count=missing), True
+    if desk.bulletins:
+        more = f" +{len(desk.bulletins) - 1}" if desk.bulletins[1:] else ""
+        yield say("records-bulletin_stale", centre=f"{desk.bulletins[0]}{more}"), True
+    if desk.soon is not None:
+        days = max(1, -((now - desk.soon.expires_at) // DAY_MS))
+        yield say("records-runs_out_soon", name=desk.soon.centre or desk.board.centre, days=days), desk.soon.step == 1
     if desk.heard is False:
         yield say("screen-bell_not_heard"), True
     elif desk.heard:
@@ -173,7 +181,7 @@ def flash_lines(desk: Desk, flash: Flash, now: int, tick: float, cells: int, *, 
     lines = [
         line((cut(top, cells), "alarm")),
         line((fit(head, cells - width(due)), "flash"), (due, "late" if late else "strong")),
-        line((fit(f" {desk.rows.subject(matter)}", cells), "strong")),
+        line((fit(f" {desk.rows.subject(matter, now)}", cells), "strong")),
     ]
     if cells >= 98:
         lines.append(line((fit(f" {desk.rows.detail(matter, now)}", cells), "text")))

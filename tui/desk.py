@@ -19,6 +19,7 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from hotline.client import Added, Board, Change, Connected, Disconnected, Matter
+from protocols.expiry import Expiry
 from protocols.messages.header import Precedence
 from protocols.pae import Mode
 from protocols.phrases.catalogue import Phrases
@@ -28,6 +29,7 @@ from tui.drafts import Draft
 from tui.listing import Heading, Listing
 from tui.rows import Entry, Rows
 from tui.safe_text import NOTHING, SafeText, safe_line
+from tui.stale import next_to_run_out
 
 __all__ = ["GUARD_S", "IN_VIEW_S", "LINK_LOST_S", "QUIET_S", "Desk", "Flash", "LinkState"]
 
@@ -60,8 +62,9 @@ class Flash(NamedTuple):
 class Desk:
     """To read: `drafts`, what was begun and not sent, newest last; `heard`, the outcome of the alarm self-test, at
     `heard_at`; `bell_test`, the tick at which the bell was last tried; `unsent`, how much was signed and is not
-    receipted; `stale`, the centres with records past their expiry; `stands`, whether this is a drill that stands still
-    at this seat: nothing of it sounds, and nothing counts as shown."""
+    receipted; `stale`, the centres whose root or statement is past its expiry; `bulletins`, those of whom only the
+    bulletin is; `soon`, the record that runs out first, within a week; `stands`, whether this is a drill that stands
+    still at this seat: nothing of it sounds, and nothing counts as shown."""
 
     def __init__(self, board: Board, role: str, phrases: Phrases, *, tick: float = 0.0) -> None:
         self.board = board
@@ -76,6 +79,8 @@ class Desk:
         self.bell_test: float | None = None
         self.unsent = 0
         self.stale: tuple[str, ...] = ()
+        self.bulletins: tuple[str, ...] = ()
+        self.soon: Expiry | None = None
         self.stands = False
         self._guard = self._quiet = float("-inf")
         self._seen: set[tuple[object, ...]] = set()
@@ -110,7 +115,10 @@ class Desk:
     def linked(self, age: float | None, unsent: int, now: int) -> None:
         """Once a second: seconds since our node was heard (None: it is not there), and what is not receipted."""
         self.unsent = unsent
-        self.stale = tuple(sorted(self.board.stale(now)))
+        stale = self.board.stale(now)
+        self.stale = tuple(sorted(each for each, kinds in stale.items() if set(kinds) != {"bulletin"}))
+        self.bulletins = tuple(sorted(each for each, kinds in stale.items() if set(kinds) == {"bulletin"}))
+        self.soon = next_to_run_out(self.board, now)
         if age is not None:
             self.link = LinkState(up=True, age=age)
 

@@ -14,6 +14,7 @@ from protocols.phrases.catalogue import LANGUAGES, own_name
 from tui.actions import ACTIONS
 from tui.attachments import attachment_lines
 from tui.connection import Act
+from tui.contacts import contact_lines, others
 from tui.desk import Desk
 from tui.listing import Heading
 from tui.modes import mode_word, token
@@ -24,6 +25,7 @@ from tui.replies import Reply, correction, form_reply, until
 from tui.rows import Entry
 from tui.rungs import case_lines, ladder_lines
 from tui.safe_text import safe_line
+from tui.stale import stale_marks, to_confirm
 from tui.standing import standing_lines
 from tui.wording import catalogue_mark, wording_lines, wording_of
 
@@ -74,9 +76,10 @@ class Commands:
             "preview": ((), writing.preview),
             "sign": (("[token]",), writing.sign),
             "discard": ((), writing.discard),
-            "release": (("number", "token"), self._release),
+            "release": (("number", "token", "[centres]"), self._release),
             "return": (("number", "reason"), self._return),
             "links": ((), self._links),
+            "contacts": (("[centre]",), self._contacts),
             "language": (("[language]",), self._language),
             "lane": ((), self._lanes),
             "resume": ((), self._lanes),
@@ -136,13 +139,14 @@ class Commands:
                 "plain-row", digits=item.digits, precedence=self._say(f"precedence-{item.message.precedence:d}"),
                 centre=self.desk.rows.other_side(item, wide=True), at=times.dtg(item.message.composed_at),
                 state=self.desk.rows.state(item), clock=self._say("plain-past", clock=clock) if late else clock,
-                subject=self.desk.rows.subject(item),
+                subject=self.desk.rows.subject(item, now),
             )  # fmt: skip
 
     def _show(self, words: list[str]) -> Lines:
         entry = self._entry(words[0])
-        marks = marks_of(entry, self.desk.phrases) if isinstance(entry, Matter) else ()
-        marks = (*catalogue_mark(wording_of(entry, self._catalogues), self.desk.phrases), *marks)
+        marks = marks_of(entry, self.desk.phrases, self._clock.now()) if isinstance(entry, Matter) else ()
+        stale = stale_marks(self.desk.board, entry.message, self.desk.phrases, self._clock.now())
+        marks = (*stale, *catalogue_mark(wording_of(entry, self._catalogues), self.desk.phrases), *marks)
         reading = read(
             entry.message, entry.body, self.desk.phrases, digest=entry.hash, cells=WIDTH,
             names=names_of(self.desk.board), marks=marks,
@@ -185,6 +189,10 @@ class Commands:
 
     def _links(self, words: list[str]) -> Lines:
         yield as_text(tuple(standing_lines(self.desk, (), self._clock.now(), WIDTH)))
+
+    def _contacts(self, words: list[str]) -> Lines:
+        centres = [word.upper() for word in words] or others(self.desk.board.roster)
+        yield as_text(tuple(contact_lines(self.desk, centres, self._clock.now(), WIDTH)))
 
     # -- answering ------------------------------------------------------------------------------------------------
 
@@ -249,10 +257,14 @@ class Commands:
         asked = token(self.desk.mode, waiting.digits)
         if words[1].upper() != asked:
             yield self._say("plain-read_first", digits=waiting.digits, token=asked)
-        elif waiting.by_service is not None:
-            self._do("did-adopted", waiting, lambda seat: seat.adopt(waiting.hash))
+            return
+        stale, over = to_confirm(self.desk.board, waiting.message, self._clock.now()), [w.upper() for w in words[2:]]
+        if waiting.by_service is not None:
+            self._do("did-adopted", waiting, lambda seat: seat.adopt(waiting.hash, over_stale=over))
+        elif not set(stale) <= set(over):
+            yield self._say("records-plain", digits=waiting.digits, token=asked, centres=" ".join(stale))
         else:
-            self._do("did-released", waiting, lambda seat: seat.release(waiting.hash))
+            self._do("did-released", waiting, lambda seat: seat.release(waiting.hash, over_stale=over))
 
     def _return(self, words: list[str]) -> Lines:
         waiting, reason = self.desk.board.find_waiting(words[0]), " ".join(words[1:])

@@ -43,23 +43,36 @@ def names_of(board: Board) -> dict[str, str]:
     return found
 
 
-def marks_of(matter: Matter, phrases: Phrases) -> tuple[str, ...]:
-    """Words of ours that stand above a message, because they change how it is read."""
+def marks_of(matter: Matter, phrases: Phrases, now: int | None = None) -> tuple[str, ...]:
+    """Words of ours that stand above a message, because they change how it is read; with `now` (UTC ms) those too that
+    time brings."""
     out, say = [], phrases.say
     if matter.cancelled is not None:
         out.append(say("screen-mark_cancelled", state=say("state-cancelled"), at=times.dtg(matter.cancelled)))
     if matter.held is not None:
         out.append(say("screen-mark_held", state=say("state-on_hold"), at=times.dtg(matter.held)))
+    if now is not None and matter.hold_overdue(now):
+        out.append(say("mark-hold_not_settled"))
     if matter.by_one_officer:
-        due = f", {say('mark-confirmation_due')}" if matter.confirmation_due else ""
-        out.append(f"{say('mark-one_officer')}{due}")
+        out.append(one_officer(matter, phrases, now))
     if matter.form_unknown:
         out.append(say("screen-mark_form_unknown"))
     if "not_countersigned" in matter.marks:
         out.append(say("mark-not_countersigned"))
-    said = [mark for mark in matter.marks if mark in ("expired", "old_epoch", "roster_stale")]
+    said = [mark for mark in matter.marks if mark in ("expired", "old_epoch", "recovered", "roster_stale")]
     out += [f"{say('mark-node_says')}: {mark_word(phrases, mark)}" for mark in said]
     return tuple(out)
+
+
+def one_officer(matter: Matter, phrases: Phrases, now: int | None) -> str:
+    """RELEASED BY ONE OFFICER, and what became of the second's confirmation."""
+    marks = [phrases.say("mark-one_officer")]
+    if matter.confirmation_due:
+        lapsed = now is not None and matter.unconfirmed(now)
+        marks.append(phrases.say("mark-unconfirmed" if lapsed else "mark-confirmation_due"))
+    elif matter.confirmed_late is not None:
+        marks.append(phrases.say("mark-confirmed_late", at=times.dtg(matter.confirmed_late)))
+    return ", ".join(marks)
 
 
 def mark_word(phrases: Phrases, mark: str) -> str:

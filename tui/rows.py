@@ -62,15 +62,16 @@ class Rows:
         self._phrases = phrases
         self._subjects: dict[bytes, SafeText] = {}
 
-    def subject(self, entry: Entry) -> SafeText:
-        """The one line by which a message is known, the marks that change how it is read in front."""
+    def subject(self, entry: Entry, now: int | None = None) -> SafeText:
+        """The one line by which a message is known, the marks that change how it is read in front; with `now` (UTC ms)
+        those too that time brings."""
         known = self._subjects.get(entry.hash)
         if known is None:
             known = safe_line(subject_line(entry.message, entry.body, self._phrases))
             self._subjects[entry.hash] = known
-        return safe_line(" ".join((*self._marks(entry), known)))
+        return safe_line(" ".join((*self._marks(entry, now), known)))
 
-    def _marks(self, entry: Entry) -> list[str]:
+    def _marks(self, entry: Entry, now: int | None) -> list[str]:
         said, charter = self._phrases.say, entry.message.charter
         channel = [said("channel-named", digits=five_digits(charter)) + ":"] if charter is not None else []
         if isinstance(entry, Waiting):
@@ -78,7 +79,9 @@ class Rows:
             return draft + channel
         marks = [said("state-cancelled") + ":"] if entry.cancelled is not None else []
         marks += [said("state-on_hold") + ":"] if entry.held is not None else []
-        marks += [said("mark-one_officer") + ":"] if entry.confirmation_due else []
+        lapsed = now is not None and entry.unconfirmed(now)
+        one_officer = said("mark-unconfirmed" if lapsed else "mark-one_officer") + ":"
+        marks += [one_officer] if entry.confirmation_due else []
         marks += [said(f"mark-{mark}") + ":" for mark in entry.marks if mark in ("expired", "not_countersigned")]
         return marks + channel
 
@@ -165,7 +168,7 @@ class Rows:
         room = width - sum(cells_of(span.text) for span in columns) - cells_of(due) - 6
         return (
             *columns,
-            Span(safe_line(f"{fit(self.subject(entry), room)} "), unread),
+            Span(safe_line(f"{fit(self.subject(entry, now), room)} "), unread),
             Span(safe_line(f"{fit(said(f'token-{state}'), 4)} "), "good" if state in ("answ", "ackd") else unread),
             Span(due, "late" if late else "text"),
         )

@@ -87,19 +87,22 @@ def _special(matter: Matter, one: Addressee, phrases: Phrases, now: int, width: 
         yield line((fit(f"{word} {holding.role}", width), "strong"))
     if exchange.held is not None:
         yield _reached(phrases.say("state-on_hold"), exchange.held, matter.message.from_, now, width)
+        if matter.hold_overdue(now):
+            yield line((fit(phrases.say("mark-hold_not_settled"), width), "late"))
     if exchange.stands is not None:
         yield _reached(phrases.say("screen-stands"), exchange.stands, matter.message.from_, now, width)
     if exchange.cancelled is not None:
         yield _reached(phrases.say("state-cancelled"), exchange.cancelled, matter.message.from_, now, width)
     if exchange.one_officer is not None:
         yield line((fit(phrases.say("mark-one_officer"), width), "late"))
-        due = exchange.confirmed is None
-        at = None if due else exchange.confirmed
-        yield (
-            line((phrases.say("mark-confirmation_due"), "late"))
-            if at is None
-            else _reached(phrases.say("screen-confirmed"), at, "", now, width)
-        )
+        if exchange.confirmed is None:
+            lapsed = exchange.unconfirmed(now, received=exchange.received if matter.incoming else None)
+            yield line((phrases.say("mark-unconfirmed" if lapsed else "mark-confirmation_due"), "late"))
+        else:
+            yield _reached(phrases.say("screen-confirmed"), exchange.confirmed, "", now, width)
+            if exchange.confirmed_late:
+                late = times.dtg(exchange.confirmed)
+                yield line((fit(phrases.say("mark-confirmed_late", at=late), width), "late"))
 
 
 def _who(matter: Matter, one: Addressee, rung: str, phrases: Phrases) -> str:
@@ -139,6 +142,6 @@ def case_lines(board: Board, matter: Matter, phrases: Phrases, rows: Rows, now: 
         here = ">" if each.hash == matter.hash else " "
         own = " " if each.incoming else "*"
         indent = "  " if each.settling else ""
-        words = f"{here}{indent}{each.digits}{own} {rows.state(each)} {rows.subject(each)}"
+        words = f"{here}{indent}{each.digits}{own} {rows.state(each)} {rows.subject(each, now)}"
         out.append(line((fit(words, width), "strong" if here == ">" else "dim" if each.settling else "text")))
     return tuple(out)

@@ -12,6 +12,7 @@ from protocols.phrases import times
 from protocols.phrases.catalogue import Phrases
 from tui.cells import Line, fit, line, ruled, wrap
 from tui.desk import Desk
+from tui.stale import expiry_words
 
 __all__ = ["reach", "standing_lines"]
 
@@ -96,6 +97,8 @@ def _records(desk: Desk, now: int, cells: int) -> Iterator[Line]:
         yield from _wrapped(
             say("standing-party", party=name, record=record, centres=", ".join(centres), stale=" ".join(old)), cells
         )
+    for words, over in expiry_words(desk.board, desk.phrases, now):
+        yield from (line((f"  {each}", "late" if over else "text")) for each in wrap(words, cells - 3))
 
 
 def _title(words: str, cells: int) -> Line:

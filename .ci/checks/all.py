@@ -17,6 +17,7 @@ CHECKS = {
     "words not used": [sys.executable, ".ci/checks/words.py"],
     "hosts, paths and keys": [sys.executable, ".ci/checks/traces.py"],
     "vectors": [sys.executable, ".ci/checks/vectors.py"],
+    "patches of make unguarded": [sys.executable, "-m", "tests.unguarded", "--check"],
     "documentation": [sys.executable, ".ci/checks/readme.py"],
 }
 
@@ -35,7 +36,7 @@ def main() -> int:
             stderr=subprocess.STDOUT,
         )
         verdict = "ok" if done.returncode == 0 else "FAILED"
-        print(f"check: {name:<22} {verdict:<6} {time.monotonic() - began:5.1f} s", flush=True)
+        print(f"check: {name:<25} {verdict:<6} {time.monotonic() - began:5.1f} s", flush=True)
         if done.returncode:
             print(done.stdout, flush=True)
             failed.append(name)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from hotline.cli.printing import note
 
-__all__ = ["compare_fingerprint", "confirmed"]
+__all__ = ["compare_fingerprint", "confirmed", "typed"]
 
 
 def compare_fingerprint(fingerprint: str, given: str | None, *, whose: str) -> None:
@@ -45,6 +45,11 @@ def confirmed(drawn: Callable[[], str], question: str, yes: bool) -> bool:
         return True
     note(drawn())
     return _answer(f"{question} [y/N] ").lower() in ("y", "yes")
+
+
+def typed(prompt: str) -> str:
+    """What somebody types."""
+    return _answer(prompt)
 
 
 def _answer(prompt: str) -> str:

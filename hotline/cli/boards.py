@@ -167,6 +167,11 @@ def own_records(directory: Path) -> Introduction:
 def introduction(roster) -> Introduction:  # type: ignore[no-untyped-def]
     """A roster's own party, as it introduces itself to others."""
     party = roster.party_of(roster.centre)
-    roots = [("root", record.data) for _, (_, record) in sorted(roster.parties[party].roots.items())]
-    rest = [roster.newest("statement", party), roster.newest("bulletin", roster.centre)]
-    return (*roots, *((record.kind, record.data) for record in rest if record is not None))
+    held, records = roster.parties[party], []
+    newest = held.statement
+    for version, (_, root) in sorted(held.roots.items()):
+        records.append(("root", root.data))
+        if newest is not None and newest[0].root.version == version:  # a later root may have dropped who signed it
+            records.append(("statement", newest[1].data))
+    bulletin = roster.newest("bulletin", roster.centre)
+    return (*records, *([(bulletin.kind, bulletin.data)] if bulletin is not None else []))

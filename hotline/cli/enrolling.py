@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Literal
 from hotline.cli.party import MODES, open_folder
 
 if TYPE_CHECKING:
+    from hotline.keys import KeyFile
     from hotline.keys.enrolment import Request
     from hotline.keys.party import PartyFolder
+    from hotline.keys.token_names import Whose
 
-__all__ = ["Kind", "key_arguments", "made", "requested", "revoke_arguments", "written"]
+__all__ = ["Kind", "key_arguments", "made", "made_on_token", "requested", "revoke_arguments", "token_option", "written"]
 
 Kind = Literal["officer", "service"]
 
@@ -32,6 +34,14 @@ def key_arguments(parser: argparse.ArgumentParser, kind: Kind, *, plain: str) ->
     parser.add_argument(f"--{option}", metavar=option.upper(), required=True, help=example)
     parser.add_argument("--mode", required=True, choices=MODES, help="in which the key signs; it signs in no other")
     parser.add_argument("--plain", action="store_true", help=f"without a passphrase: {plain}")
+    token_option(parser, "FILE is then its name, and the PIN is asked for in place of a passphrase")
+
+
+def token_option(parser: argparse.ArgumentParser, more: str) -> None:
+    """For keys that are made in hardware."""
+    parser.add_argument(
+        "--token", metavar="URI", help=f"make the key on a PKCS#11 token: pkcs11:token=NAME (RFC 7512). {more}"
+    )
 
 
 def revoke_arguments(parser: argparse.ArgumentParser, kind: Kind) -> None:
@@ -53,6 +63,7 @@ def made(args: argparse.Namespace, kind: Kind) -> int:
     from hotline.cli.sentence import Sentence
     from hotline.keys import keyfile
     from hotline.keys.enrolment import Request, key_fingerprint, write_request
+    from hotline.keys.token_names import Whose
     from protocols.errors import Code
     from protocols.wire import CentreName, RoleName
 
@@ -67,15 +78,34 @@ def made(args: argparse.Namespace, kind: Kind) -> int:
             raise Sentence(
                 Code.SCHEMA, f"--{each} {value}: a name is capitals, digits and hyphens, as {example}"
             ) from None
-    # A program may start with nobody there to type a passphrase; an officer is always there.
-    passphrase = None if args.plain and kind == "service" else passphrases.new(args, str(path))
     role, service = (name, None) if kind == "officer" else (None, name)
-    key = keyfile.create(path, passphrase, mode=args.mode, centre=args.centre, role=role, service=service)
+    if args.token:
+        key = made_on_token(args, path, Whose(args.mode, args.centre, role, service))
+    else:
+        # A program may start with nobody there to type a passphrase; an officer is always there.
+        passphrase = None if args.plain and kind == "service" else passphrases.new(args, str(path))
+        key = keyfile.create(path, passphrase, mode=args.mode, centre=args.centre, role=role, service=service)
     request = path.with_suffix(".request")
     write_request(request, Request.of(key))
     out(f"{name} of {args.centre} ({args.mode}), key {key_fingerprint(key.public)}\nWritten: {path}, {request}")
     note(f"Next: give {request} to your registrar, and read these digits to them.")
     return 0
+
+
+def made_on_token(args: argparse.Namespace, path: Path, whose: Whose) -> KeyFile:
+    """A new key on `--token`, and the file of its name. Raises Refused `already`, `key_locked`, `not_found`."""
+    from hotline.cli import passphrases
+    from hotline.cli.sentence import Sentence
+    from hotline.keys import keyfile, token
+    from hotline.keys.token_names import TokenUri
+    from protocols.errors import Code
+
+    if args.plain:
+        raise Sentence(Code.KEY_LOCKED, "--plain is of a file, and a key on a token has a PIN: leave one of them out")
+    if path.exists():
+        raise Sentence(Code.ALREADY, f"{path} exists and is not written over: choose another name")
+    uri = TokenUri.read(args.token)
+    return keyfile.write_name(path, token.make(uri, passphrases.pin(args, args.token, str(path)), whose))
 
 
 def requested(args: argparse.Namespace, kind: Kind) -> tuple[PartyFolder, list[tuple[Request, str]]]:
@@ -129,12 +159,15 @@ def _once_each(requests: dict[str, Request], folder: PartyFolder) -> None:
 
 
 def written(args: argparse.Namespace, folder: PartyFolder) -> int:
-    """The new statement in the party's file, and at the node that `--node` names."""
+    """The new statement in the party's file, and at the node that `--node` names; or who has to sign it yet."""
     import asyncio
 
+    from hotline.cli.party_rounds import waits
     from hotline.cli.printing import note, out
     from hotline.keys.enrolment import write_party_file
 
+    if waits(folder):
+        return 0
     newest = folder.statement()
     assert newest is not None
     statement, path = newest[0], write_party_file(folder)

@@ -15,6 +15,7 @@ from hotline.cli.boards import accepts
 from hotline.client import SystemClock
 from hotline.keys import keyfile
 from protocols.errors import Refused
+from protocols.expiry import announce
 from protocols.phrases.times import dtg
 from protocols.roster import Roster
 
@@ -106,7 +107,8 @@ def _keys(directory: Path) -> Iterator[Finding]:
         except Refused as refused:
             yield Finding(path.name, False, refused.detail, f"chmod 600 {path}")
         else:
-            yield Finding(path.name, True, f"{key}{', under a passphrase' if key.locked else ''}")
+            kept = ", on a token" if key.token else ", under a passphrase" if key.locked else ""
+            yield Finding(path.name, True, f"{key}{kept}")
     for path in (directory / "tls.key", *sorted((directory / "sealing").glob("*.secret"))):
         if path.exists():
             private = not path.stat().st_mode & 0o077
@@ -154,8 +156,15 @@ def _node(directory: Path) -> Iterator[Finding]:
             yield _records(roster, centre.name, clock_of(settings).now(), directory)
 
 
+_SIGNERS = {"root": "root key holders", "statement": "registrars"}
+
+
 def _records(roster: Roster, centre: str, now: int, directory: Path) -> Finding:
     stale, bulletin = roster.stale(centre, now), roster.bulletin(centre)
     until = f"bulletin until {dtg(bulletin.expires_at)}" if bulletin else "no bulletin yet"
+    party = roster.party_of(centre)
+    for each in announce(roster, now):
+        if each.step and party == each.subject:
+            until += f"; {each.kind} runs out {dtg(each.expires_at)}: its {_SIGNERS[each.kind]} sign the next"
     do = f"hotline roster import {directory} FILE, from their registrar"
     return Finding(f"records of {centre}", not stale, f"STALE: {', '.join(stale)}" if stale else until, do)

@@ -112,19 +112,10 @@ def _put(text: str, to: str | None, phrases: Phrases) -> None:
 
 
 def _write(path: Path, data: bytes, phrases: Phrases) -> None:
+    from hotline.cli.keeping import keep
     from hotline.cli.printing import note
-    from hotline.cli.sentence import Sentence
-    from protocols.errors import Code
 
-    try:
-        with path.open("xb") as file:
-            file.write(data)
-    except FileExistsError:
-        raise Sentence(Code.ALREADY, f"{path} is there already: give another name, or move it away") from None
-    except OSError as error:
-        raise Sentence(
-            Code.FILE_UNREADABLE, f"{path} cannot be written ({error.strerror}): give another place"
-        ) from None
+    keep(path, data)
     note(phrases.say("export-written", file=str(path)))
 
 

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hotline.cli.enrolling import token_option
 from hotline.cli.options import Commands, command, passphrase_options
 from hotline.cli.party import LEVELS, MODES
 
@@ -33,6 +34,15 @@ def add(commands: Commands) -> None:
         help="where other centres reach it, when that is not --listen; again for a second one",
     )  # fmt: skip
     make.add_argument("--speaks-for", choices=LEVELS, default="centre", help="the highest level it may speak at")
+    make.add_argument(
+        "--lock-key", action="store_true",
+        help="keep the centre's key under a passphrase, asked for here and at each start of `hotline serve`",
+    )  # fmt: skip
+    token_option(make, "Its PIN is asked for here, and at each start of `hotline serve`")
+    make.add_argument(
+        "--key-passphrase-file", metavar="FILE",
+        help="read the passphrase of the centre's key, or the token's PIN, from here instead of asking",
+    )  # fmt: skip
     passphrase_options(make)
 
 
@@ -55,6 +65,7 @@ def _init(args: argparse.Namespace) -> int:
 
 def _with_registrar(args: argparse.Namespace, directory: Path, folder: Path) -> int:
     from hotline.cli.party import open_folder
+    from hotline.cli.party_rounds import waits
     from hotline.client import SystemClock
     from hotline.keys.enrolment import mode_of, write_party_file, write_request
 
@@ -73,6 +84,10 @@ def _with_registrar(args: argparse.Namespace, directory: Path, folder: Path) -> 
     listed = current[0].centre(request.centre) if current else None
     if listed is None or request.public not in listed.keys:
         party.add_centre(request.centre, request.public, SystemClock().now(), args.speaks_for)
+    if waits(party):
+        # A round of several registrars: what the node needs is there when it is finished.
+        write_request(directory / f"{request.centre}.request", request)
+        return 0
     write_party_file(party)
     _create(directory, request, party.introduction())
     # With it the registrar lists the centre anew, at another level or with other types.
@@ -112,11 +127,29 @@ def _request(args: argparse.Namespace, directory: Path) -> Request:
         raise Sentence(
             Code.SCHEMA, f"--centre {args.centre}: a name is capitals, digits and hyphens, as MERIDIAN-2"
         ) from None
-    make_centre_key(directory, args.centre, args.mode)
+    if not (directory / "centre.key").exists():
+        make_centre_key(directory, args.centre, args.mode, passphrase=_secret(args, directory), token_uri=args.token)
     key = keyfile.read(directory / "centre.key")
     if (key.centre, key.mode) != (args.centre, args.mode):
         raise Sentence(Code.ALREADY, f"{directory} has the key of {key}; use another folder for {args.centre}")
     return Request.of(key, listen=args.listen, addresses=tuple(args.address))
+
+
+def _secret(args: argparse.Namespace, directory: Path) -> str | None:
+    """What the centre's key is to be locked with; None for a plain one. Raises Refused `key_locked`."""
+    from hotline.cli import passphrases
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+
+    own = argparse.Namespace(passphrase_file=args.key_passphrase_file, plain=False, mode=args.mode)
+    what = str(directory / "centre.key")
+    if args.token:
+        return passphrases.pin(own, args.token, what)
+    if args.lock_key:
+        return passphrases.new(own, what)
+    if args.key_passphrase_file:
+        raise Sentence(Code.KEY_LOCKED, "--key-passphrase-file goes with --lock-key or --token: give one of them")
+    return None
 
 
 def _with_file(directory: Path, path: Path) -> int:

@@ -7,22 +7,27 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hotline.cli import journal_forks, journal_heads
 from hotline.cli.options import Commands, command, json_option, noun
 
 if TYPE_CHECKING:
     from hotline.evidence.verify import Report
 
-__all__ = ["add"]
+__all__ = ["add", "progress"]
 
 
 def add(commands: Commands) -> None:
-    """`journal verify`, `export`, `compare`."""
+    """`journal verify`, `export`, `compare`, `checkpoint`, `prove`, `consistency`, `key`."""
     verbs = noun(commands, "journal", "a centre's record of all that it received, released, refused and decided")
     look = command(
         verbs, "verify", _verify, "read every entry again and name the first that is not as it was written",
         "Works on a stopped node, beside a running one, and on a copy.",
     )  # fmt: skip
     look.add_argument("directory", metavar="DIR", help="the node's directory")
+    look.add_argument(
+        "--head", metavar="FILE", action="append", default=[],
+        help="a signed head that a witness or anybody else kept: the journal must still begin with it; again for more",
+    )  # fmt: skip
     json_option(look)
     give = command(
         verbs, "export", _export, "write the journal as JSON lines, with the signed bytes of each entry",
@@ -39,6 +44,8 @@ def add(commands: Commands) -> None:
     beside.add_argument("one", metavar="A", help="one centre's")
     beside.add_argument("other", metavar="B", help="the other centre's")
     json_option(beside)
+    journal_heads.add(verbs)
+    journal_forks.add(verbs)
 
 
 def _there(name: str, *, file: bool = False) -> Path:
@@ -62,7 +69,8 @@ def _verify(args: argparse.Namespace) -> int:
     from protocols.errors import Code
 
     drawing = sys.stderr.isatty() and not args.json
-    report = verify_journal(_there(args.directory), _progress if drawing else None)
+    heads = [_head(name) for name in args.head]
+    report = verify_journal(_there(args.directory), progress if drawing else None, heads=heads)
     if drawing:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
     if args.json:
@@ -78,7 +86,21 @@ def _verify(args: argparse.Namespace) -> int:
     return 0
 
 
-def _progress(done: int, total: int) -> None:
+def _head(name: str) -> bytes:
+    from hotline.cli.sentence import Sentence
+    from protocols.checkpoint import split_note
+    from protocols.errors import Code
+
+    try:
+        note = Path(name).read_bytes()
+    except OSError as error:
+        raise Sentence(Code.FILE_UNREADABLE, f"{name} cannot be read: {error.strerror}") from None
+    split_note(note)
+    return note
+
+
+def progress(done: int, total: int) -> None:
+    """Draws how far a verification has come, on stderr."""
     filled = 40 * done // max(total, 1)
     print(f"\r[{'#' * filled}{'.' * (40 - filled)}] {done} of {total}", end="", file=sys.stderr, flush=True)
 
@@ -100,6 +122,9 @@ def _text(report: Report) -> str:
         for line in report.lines
     ]  # fmt: skip
     lines += [table(rows, "  ")] if rows else []
+    if report.heads:
+        heads = "one signed head" if report.heads == 1 else f"{report.heads} signed heads"
+        lines += [f"  {heads} of the journal beside it"]
     lines += [f"  {report.unchecked} entries of kinds that this version does not know"] if report.unchecked else []
     lines += ["Everything held."] if report.ok else [f"FIRST DIFFERENCE: {report.difference}"]
     return "\n".join(lines)

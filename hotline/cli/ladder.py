@@ -26,7 +26,7 @@ def add(commands: Commands) -> None:
 
 async def _ladder(args: argparse.Namespace) -> int:
     from hotline.cli.boards import desk
-    from hotline.cli.matters import as_json, subject
+    from hotline.cli.matters import as_json, special, subject
     from hotline.cli.printing import out, out_json
 
     phrases = phrases_of(args)
@@ -37,6 +37,8 @@ async def _ladder(args: argparse.Namespace) -> int:
             return 0
         precedence = phrases.say(f"precedence-{matter.precedence:d}")
         out(f"{matter.reference}  {precedence}  {subject(matter, phrases.language)}")
+        for mark in special(matter, here.now, phrases):
+            out(f"  {mark}")
         for one in matter.addressees.values():
             out("\n".join(_lines(here, matter, one, phrases)))
         for each in here.board.related(matter):
@@ -78,6 +80,8 @@ def _lines(here: Desk, matter: Matter, one: Addressee, phrases: Phrases) -> list
     for rung, at in times_of(one).items():
         said = say("mark-node_says") if rung in one.node_says else who.get(rung) or ""
         rows.append((say(f"stage-{rung}"), clock(at), f"+{age(at - start)}", said))
+    if exchange.one_officer is not None and exchange.confirmed is not None:
+        rows.append((say("stage-confirmed"), clock(exchange.confirmed), f"+{age(exchange.confirmed - start)}", ""))
     if exchange.holding_until is not None:
         rows.append((say("cli-next_word_by"), clock(exchange.holding_until), "", dtg(exchange.holding_until)))
     if not one.shown_shared and exchange.shown is None:

@@ -32,11 +32,25 @@ def row(board: Board, matter: Matter, now: int, phrases: Phrases) -> tuple[str, 
     stages = {each.stage.value for each in matter.addressees.values()}
     named = ["cancelled"] if matter.cancelled else ["held"] if matter.held else sorted(stages)
     stage = "/".join(say(f"stage-{each}") for each in named)
+    about = ": ".join((*special(matter, now, phrases, short=True), subject(matter, phrases.language)))
     return (
         matter.digits, say(f"precedence-{message.precedence:d}"), short_dtg(message.composed_at), other,
-        stage.upper() if matter.held and not matter.cancelled else stage, due(board, matter, now, phrases),
-        subject(matter, phrases.language),
+        stage.upper() if matter.held and not matter.cancelled else stage, due(board, matter, now, phrases), about,
     )  # fmt: skip
+
+
+def special(matter: Matter, now: int, phrases: Phrases, *, short: bool = False) -> list[str]:
+    """What one officer did alone and two have not finished: in a list (`short`) only what is open."""
+    from protocols.phrases.times import dtg
+
+    say = phrases.say
+    words = [say("mark-hold_not_settled")] if matter.hold_overdue(now) else []
+    if matter.confirmation_due and (not short or matter.unconfirmed(now)):
+        words += [] if short else [say("mark-one_officer")]
+        words.append(say("mark-unconfirmed" if matter.unconfirmed(now) else "mark-confirmation_due"))
+    elif matter.confirmed_late is not None and not short:
+        words += [say("mark-one_officer"), say("mark-confirmed_late", at=dtg(matter.confirmed_late))]
+    return words
 
 
 def waiting_row(waiting: Waiting, phrases: Phrases) -> tuple[str, ...]:
@@ -126,6 +140,9 @@ def as_json(board: Board, matter: Matter, now: int) -> dict[str, Any]:
         "held": matter.held is not None,
         "cancelled": matter.cancelled is not None,
         "confirmation_due": matter.confirmation_due,
+        "unconfirmed": matter.unconfirmed(now),
+        "confirmed_late": iso(matter.confirmed_late) if matter.confirmed_late is not None else None,
+        "hold_overdue": matter.hold_overdue(now),
         "marks": list(matter.marks),
         "addressees": [_addressee(board, matter, one, now) for one in matter.addressees.values()],
     }

@@ -8,6 +8,7 @@ from pathlib import Path
 from hotline.cli.enrolling import key_arguments, made, requested, revoke_arguments, written
 from hotline.cli.options import Commands, command, noun, passphrase_options
 from hotline.cli.party import open_folder
+from hotline.cli.party_rounds import registrar_options
 
 __all__ = ["add"]
 
@@ -28,10 +29,10 @@ def add(commands: Commands) -> None:
     enrol.add_argument("directory", metavar="DIR", help="the party's folder")
     enrol.add_argument("requests", metavar="FILE", nargs="+", help="the officers' .request files")
     enrol.add_argument("--node", metavar="DIR", help="and bring it to this stopped node, at once")
-    passphrase_options(enrol)
+    registrar_options(enrol)
     remove = command(verbs, "revoke", _revoke, "take an officer off the list, in a new statement of the party")
     revoke_arguments(remove, "officer")
-    passphrase_options(remove)
+    registrar_options(remove)
 
 
 def _key(args: argparse.Namespace) -> int:
@@ -41,12 +42,18 @@ def _key(args: argparse.Namespace) -> int:
 def _add(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out
     from hotline.client import SystemClock
+    from hotline.keys import listing
     from hotline.keys.enrolment import key_fingerprint
 
     folder, requests = requested(args, "officer")
+    if not folder.signs_alone:  # one statement is one round, however many it lists
+        changes = [listing.officer_listed(request.centre, role, request.public) for request, role in requests]
+        folder.list_all(changes, SystemClock().now())
     for request, role in requests:
-        folder.add_officer(request.centre, role, request.public, SystemClock().now())
-        out(f"Listed: {request} ({request.mode}), key {key_fingerprint(request.public)}")
+        if folder.signs_alone:
+            folder.add_officer(request.centre, role, request.public, SystemClock().now())
+        what = "Listed" if folder.signs_alone else "To be listed"
+        out(f"{what}: {request} ({request.mode}), key {key_fingerprint(request.public)}")
     return written(args, folder)
 
 

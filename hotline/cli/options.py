@@ -61,7 +61,10 @@ def seat_options(parser: argparse.ArgumentParser, *, at: bool = True, first: boo
             help="the officer (HOTLINE_AS); without --key, WATCH-2 looks for watch-2.key in the current directory",
         )
     parser.add_argument(
-        "--key", metavar="FILE", default=os.environ.get("HOTLINE_KEY"), help="the officer's key file (HOTLINE_KEY)"
+        "--key",
+        metavar="FILE|URI",
+        default=os.environ.get("HOTLINE_KEY"),
+        help="the officer's key file, or the key on a token: pkcs11:… (HOTLINE_KEY)",
     )
     passphrase_options(parser)
     parser.set_defaults(party=None, fingerprint=None)

@@ -7,13 +7,17 @@ import argparse
 import hotline
 from hotline.cli import (
     attachment,
+    bundle,
+    callsheet,
     charter,
     check,
     compose,
+    contact,
     demo,
     docs,
     doctor,
     drill,
+    epoch,
     explain,
     export,
     id_,
@@ -35,9 +39,11 @@ from hotline.cli import (
     service,
     settle,
     show,
+    store,
     terms,
     token,
     watch,
+    witness,
 )
 
 __all__ = ["parser"]
@@ -48,11 +54,11 @@ start here:    hotline demo                    two centres on this computer, one
 set one up:    party create, init, officer key, officer add, roster export, party introduce, serve
 with others:   charter draft, sign, accept, show
 on watch:      watch, list, show, acknowledge, answer, compose, send, release
-on paper:      export, import
+on paper:      export, import, callsheet
 for programs:  service key, service add, token new
 to practise:   drill
-afterwards:    journal verify, journal compare
-in trouble:    explain CODE, doctor
+afterwards:    journal verify, journal compare, bundle make, bundle verify
+in trouble:    explain CODE, doctor; store backup, restore, epoch
 
 HOTLINE_AT names the node (--at), HOTLINE_AS the officer (--as), HOTLINE_KEY the key file (--key),
 HOTLINE_PASSPHRASE_FILE the file with its passphrase. Exit status: 0 done, 1 refused or not found, 2 wrong usage.
@@ -72,8 +78,8 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for noun in (
         demo, party, init, officer, service, serve, watch, compose, check, send, release, settle, list_, show, ladder,
-        attachment, export, import_, roster, charter, terms, drill, token, sandbox, id_,
-        journal, link, phrases, schema, explain, doctor, docs,
+        attachment, export, import_, roster, contact, callsheet, charter, terms, drill, token, sandbox, id_,
+        journal, witness, bundle, store, epoch, link, phrases, schema, explain, doctor, docs,
     ):  # fmt: skip
         noun.add(commands)
     return top

@@ -14,14 +14,18 @@ if TYPE_CHECKING:
     from protocols.roster import Roster
     from protocols.signed import SignedRecord
 
-__all__ = ["add"]
+__all__ = ["LEVELS", "MODES", "add", "begun_pin", "is_ours", "open_folder"]
 
 MODES = ("live", "drill", "test")
 LEVELS = ("operator", "centre", "ministry", "government")
 
 
 def add(commands: Commands) -> None:
-    """`party create`, `sign`, `countersign`, `open`, `introduce`, `show`."""
+    """`party create`, `ceremony`, `sign`, `countersign`, `open`, the commands of a signing round, `introduce`,
+    `withdraw`, `rekey`, `show`."""
+    from hotline.cli import party_ceremony, party_pins, party_rekey, party_rounds
+    from hotline.cli.party_rounds import registrar_options
+
     verbs = noun(commands, "party", "a party's root and registrar, and the parties that it believes")
     make = command(
         verbs, "create", _create, "make a party: its root and registrar keys, and its first root",
@@ -32,7 +36,17 @@ def add(commands: Commands) -> None:
     make.add_argument("--mode", required=True, choices=MODES, help="of its statements; no mode speaks with another")
     make.add_argument("--authorised-by", metavar="PARTY", help="of an operator: the State that answers for it")
     make.add_argument("--plain", action="store_true", help="keys without a passphrase: mode test only")
+    make.add_argument(
+        "--root-key", metavar="FILE", action="append", default=[],
+        help="a root key that its holder made (`party key`): its .public file; again for each. DIR then holds no key",
+    )  # fmt: skip
+    make.add_argument("--threshold", type=int, default=1, metavar="M", help="how many of them sign the next root")
+    make.add_argument(
+        "--registrar-key", metavar="FILE", action="append", default=[], help="a registrar's, as well; again for each"
+    )
+    make.add_argument("--registrar-threshold", type=int, default=1, metavar="K", help="how many sign a statement")
     passphrase_options(make)
+    party_ceremony.add(verbs)
     sign = command(
         verbs, "sign", _sign, "list a centre's node that was made on another computer",
         "FILE is the CENTRE.request that `hotline init` wrote there.",
@@ -46,7 +60,10 @@ def add(commands: Commands) -> None:
     )  # fmt: skip
     sign.add_argument("--commercial", action="store_true", help="it takes what is in commercial confidence")
     sign.add_argument("--authorised-by", metavar="PARTY", help="of an operator: the State that answers for it")
-    passphrase_options(sign)
+    sign.add_argument(
+        "--revoke-others", action="store_true", help="its other keys may be in other hands: off the list at once"
+    )
+    registrar_options(sign)
     also = command(
         verbs, "countersign", _countersign, "sign, as the State that authorises it, another party's statement",
         "DIR is the State's folder: FILE gets its registrar's signature. Then the party runs the same command with its "
@@ -55,7 +72,7 @@ def add(commands: Commands) -> None:
     also.add_argument("directory", metavar="DIR", help="the State's folder, or then the party's own")
     also.add_argument("file", metavar="FILE", help="the other party's .party file, or its newest statement")
     also.add_argument("--yes", action="store_true", help="do not ask")
-    passphrase_options(also)
+    registrar_options(also)
     opens = command(
         verbs, "open", _open, "open types to a party that we authorise, which are closed to it else",
         "Consent, causes, undertakings, consultation, doctrine, charters. Without --type all of them are closed again.",
@@ -64,7 +81,8 @@ def add(commands: Commands) -> None:
     opens.add_argument("party", metavar="PARTY", help="the party's name, as it calls itself")
     opens.add_argument("--type", dest="types", metavar="TYPE", action="append", default=[], help="again for more")
     opens.add_argument("--inform", metavar="CENTRE", help="which of our centres is to be told of each such message")
-    passphrase_options(opens)
+    registrar_options(opens)
+    party_rounds.add(verbs)
     meet = command(
         verbs, "introduce", _introduce, "believe another party, from the file that it sent",
         "Two officers run this, one after the other, each with their own key; each compares the fingerprint.",
@@ -73,6 +91,8 @@ def add(commands: Commands) -> None:
     meet.add_argument("file", metavar="FILE", help="the other party's .introduction file")
     meet.add_argument("--fingerprint", metavar="DIGITS", help="theirs, as they read it to you (else it is asked for)")
     seat_options(meet, at=False, first=False)
+    party_pins.add(verbs)
+    party_rekey.add(verbs)
     look = command(verbs, "show", _show, "show a party's fingerprint, centres, officers and programs")
     look.add_argument("directory", metavar="DIR|FILE", help="a party's folder, or a .party or .introduction file")
     json_option(look)
@@ -88,13 +108,45 @@ def _create(args: argparse.Namespace) -> int:
     from protocols.errors import Code
 
     path = Path(args.directory)
-    if (path / "root.0001").exists():
+    if any((path / name).exists() for name in ("root.0001", "root.0001.unsigned")):
         raise Sentence(Code.ALREADY, f"{path} holds a party already: choose another folder")
+    if args.root_key or args.registrar_key:
+        return _propose(args, path)
     passphrase = passphrases.new(args, f"the keys of {args.name}")
     folder = PartyFolder.create(path, args.name, args.mode, passphrase, SystemClock().now(), args.authorised_by)
     keep_mode(path, args.mode)
     out(f"{args.name} ({args.mode}), in {path}\nFingerprint: {folder.fingerprint()}")
     note(f"Next: hotline init node --party {path} --centre NAME --listen HOST:PORT")
+    return 0
+
+
+def _propose(args: argparse.Namespace, path: Path) -> int:
+    """A party whose keys are each with their own holder: its first root waits for them."""
+    from hotline.cli.party_rounds import waits
+    from hotline.cli.printing import out
+    from hotline.cli.sentence import Sentence
+    from hotline.client import SystemClock
+    from hotline.keys.enrolment import keep_mode
+    from hotline.keys.holders import read_holder
+    from hotline.keys.party import PartyFolder
+    from hotline.keys.roots import first_root
+    from protocols.errors import Code
+
+    if not (args.root_key and args.registrar_key):
+        raise Sentence(Code.SCHEMA, "give every key of the party, by --root-key FILE and --registrar-key FILE")
+    holders = {name: read_holder(Path(name)) for name in (*args.root_key, *args.registrar_key)}
+    if others := [name for name, holder in holders.items() if holder.party != args.name]:
+        raise Sentence(Code.NOT_FOR_US, f"{others[0]} is a key of {holders[others[0]].party}, not of {args.name}")
+    root = first_root(
+        args.name,
+        tuple(holders[name].public for name in args.root_key), args.threshold,
+        tuple(holders[name].public for name in args.registrar_key), args.registrar_threshold,
+        SystemClock().now(),
+    )  # fmt: skip
+    folder = PartyFolder.propose(path, root, args.mode, authorised_by=args.authorised_by)
+    keep_mode(path, args.mode)
+    out(f"{args.name} ({args.mode}), in {path}\nFingerprint: {folder.fingerprint()}")
+    waits(folder)
     return 0
 
 
@@ -104,10 +156,14 @@ def open_folder(args: argparse.Namespace, path: Path) -> PartyFolder:
     from hotline.keys.enrolment import mode_of
     from hotline.keys.party import PartyFolder
 
-    return PartyFolder(path, mode_of(path), passphrases.unlocked(args, path))
+    folder = PartyFolder(path, mode_of(path), None)
+    elsewhere = Path(args.key) if getattr(args, "key", None) else None
+    passphrase = passphrases.unlocked(args, elsewhere or folder.key_here())
+    return PartyFolder(path, folder.mode, passphrase, elsewhere)
 
 
 def _sign(args: argparse.Namespace) -> int:
+    from hotline.cli.party_rounds import waits
     from hotline.cli.printing import note, out
     from hotline.cli.sentence import Sentence
     from hotline.client import SystemClock
@@ -127,10 +183,16 @@ def _sign(args: argparse.Namespace) -> int:
         )
     statement = folder.add_centre(
         request.centre, request.public, SystemClock().now(), args.speaks_for,
-        types=tuple(args.types), commercial=args.commercial, authorised_by=args.authorised_by,
+        types=tuple(args.types), commercial=args.commercial, authorised_by=args.authorised_by, alone=args.revoke_others,
     )  # fmt: skip
+    if waits(folder):
+        return 0
     path = write_party_file(folder)
     out(f"Statement {statement.version} lists {request.centre}, key {key_fingerprint(request.public)}\nWritten: {path}")
+    listed = statement.centre(request.centre)
+    if listed is not None and (len(listed.keys) > 1 or args.revoke_others):
+        note(f"Next: hotline roster import NODE {path.name}, then hotline party rekey NODE takes the new key into use.")
+        return 0
     note(f"Next: take {path} to the node's computer and run: hotline init DIR --party {path.name}")
     return 0
 
@@ -173,12 +235,15 @@ def _countersign(args: argparse.Namespace) -> int:
 
 
 def _open(args: argparse.Namespace) -> int:
+    from hotline.cli.party_rounds import waits
     from hotline.cli.printing import note, out
     from hotline.client import SystemClock
     from hotline.keys.enrolment import write_party_file
 
     folder = open_folder(args, Path(args.directory))
     statement = folder.open_to(args.party, tuple(args.types), args.inform, SystemClock().now())
+    if waits(folder):
+        return 0
     told = ", ".join(args.types) or "nothing"
     out(f"Statement {statement.version} opens to {args.party}: {told}\nWritten: {write_party_file(folder)}")
     note("Next: hotline roster import NODE FILE; the other parties' nodes fetch it over the link.")
@@ -186,10 +251,17 @@ def _open(args: argparse.Namespace) -> int:
 
 
 def _show(args: argparse.Namespace) -> int:
+    from hotline.cli.party_rounds import waits
     from hotline.cli.printing import out, out_json, table
     from hotline.cli.rosters import party_of_records, programs_told
+    from hotline.keys.enrolment import mode_of
+    from hotline.keys.party import PartyFolder
 
-    party = party_of_records(Path(args.directory))
+    path = Path(args.directory)
+    folder = PartyFolder(path, mode_of(path), None) if path.is_dir() else None
+    if folder is not None and not folder.roots() and waits(folder):
+        return 0
+    party = party_of_records(path)
     if args.json:
         out_json(party)
         return 0
@@ -206,6 +278,8 @@ def _show(args: argparse.Namespace) -> int:
     ]
     if rows:
         out(table(rows, "  "))
+    if folder is not None:
+        waits(folder)
     return 0
 
 
@@ -229,10 +303,10 @@ async def _introduce(args: argparse.Namespace) -> int:
     records = read_introduction(path)
     fingerprint, args.fingerprint = args.fingerprint, None  # it is the other party's, not ours
     async with held_by(args) as (roster, admit):
-        _ours(key, roster, args.at)
+        is_ours(key, roster, args.at)
         met = stranger(records, roster, now)
         begun_at = path.with_name(f"{path.name}.pin")
-        begun = _begun(begun_at)
+        begun = begun_pin(begun_at)
         if begun is not None and key_id(ED25519, key.public) in dict(begun.signatures):
             raise Sentence(
                 Code.SAME_OFFICER,
@@ -264,7 +338,7 @@ def _state_of(records: Introduction) -> str | None:
     return named[-1].authorised_by if named else None
 
 
-def _ours(key: KeyFile, roster: Roster, at: str) -> None:
+def is_ours(key: KeyFile, roster: Roster, at: str) -> None:
     """Before anybody compares anything: whether this officer can sign here at all."""
     from hotline.cli.sentence import Sentence
     from protocols.errors import Code
@@ -281,7 +355,8 @@ def _ours(key: KeyFile, roster: Roster, at: str) -> None:
         )
 
 
-def _begun(path: Path) -> SignedRecord | None:
+def begun_pin(path: Path) -> SignedRecord | None:
+    """What the first of two officers has left for the second."""
     from protocols.signed import SignedRecord
 
     return SignedRecord.parse(path.read_bytes()) if path.exists() else None

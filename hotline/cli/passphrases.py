@@ -6,24 +6,42 @@ import argparse
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-__all__ = ["for_key", "new", "opened", "unlocked"]
+if TYPE_CHECKING:
+    from hotline.keys import KeyFile
+
+__all__ = ["for_key", "new", "opened", "pin", "unlocked", "without_asking"]
 
 T = TypeVar("T")
 
 TRIES = 3
 
 
-def for_key(args: argparse.Namespace, path: Path, locked: bool) -> str | None:
-    """The passphrase of a key file that exists; None for one that has none. Raises Refused `key_locked`."""
+def for_key(args: argparse.Namespace, path: Path, locked: bool, token: str | None = None) -> str | None:
+    """The passphrase of a key file that exists, the PIN of a key on a token; None for one that has none.
+
+    Raises Refused `key_locked`.
+    """
     if not locked:
         return None
+    if token is not None:
+        return _from_file(args) or _pin_source(token) or _asked(f"PIN of {path}: ", str(path), "PIN")
     return _from_file(args) or _asked(f"Passphrase of {path}: ", str(path))
 
 
-def opened(args: argparse.Namespace, path: Path, locked: bool, open_: Callable[[str | None], T]) -> T:
+def without_asking(args: argparse.Namespace, key: KeyFile) -> str | None:
+    """What a file says it is, where one is named; None where somebody will be asked. Raises as `for_key`."""
+    named = args.passphrase_file or (key.token is not None and "pin-source=" in key.token)
+    return for_key(args, key.path, key.locked, key.token) if named else None
+
+
+def opened(
+    args: argparse.Namespace, path: Path, locked: bool, open_: Callable[[str | None], T], token: str | None = None
+) -> T:
     """What `open_` gives for the right passphrase, which a person at a terminal may type again, twice.
+
+    A PIN is asked for once: a token counts wrong ones and locks after a few.
 
     Raises Refused `key_locked`, and as `open_`.
     """
@@ -31,13 +49,16 @@ def opened(args: argparse.Namespace, path: Path, locked: bool, open_: Callable[[
     from hotline.cli.sentence import Sentence
     from protocols.errors import Code, Refused
 
-    for left in reversed(range(TRIES if locked and sys.stdin.isatty() and not args.passphrase_file else 1)):
-        given = for_key(args, path, locked)
+    again = locked and token is None and sys.stdin.isatty() and not args.passphrase_file
+    for left in reversed(range(TRIES if again else 1)):
+        given = for_key(args, path, locked, token)
         try:
             return open_(given)
         except Refused as refused:
             if refused.code is not Code.KEY_LOCKED or given is None:
                 raise
+            if token is not None:
+                raise Sentence(refused.code, refused.detail) from None
         if left:
             note(f"{path} does not open with this passphrase; type it again.")
     raise Sentence(
@@ -67,15 +88,18 @@ def new(args: argparse.Namespace, what: str) -> str | None:
     return first
 
 
-def unlocked(args: argparse.Namespace, path: Path) -> str | None:
-    """The passphrase of a party's own keys; None for plain ones. Raises Refused `not_found`, `key_locked`."""
-    from hotline.cli.sentence import Sentence
-    from hotline.keys import keyfile
-    from protocols.errors import Code
+def pin(args: argparse.Namespace, uri: str, what: str) -> str:
+    """The PIN of the token on which a key is being made. Raises Refused `key_locked`, `file_unreadable`."""
+    return _from_file(args) or _pin_source(uri) or _asked(f"PIN of the token for {what}: ", what, "PIN")
 
-    key = path / "registrar.key"
-    if not key.exists():
-        raise Sentence(Code.NOT_FOUND, f"{path} holds no registrar's key; `hotline party create` makes one")
+
+def unlocked(args: argparse.Namespace, key: Path | None) -> str | None:
+    """The passphrase of a party's own key, which opens the others beside it; None for a plain one, and for none: then
+    every key is with its holder. Raises Refused `key_locked`."""
+    from hotline.keys import keyfile
+
+    if key is None:
+        return None
     locked = keyfile.read(key).locked
 
     def tried(given: str | None) -> str | None:
@@ -87,28 +111,32 @@ def unlocked(args: argparse.Namespace, path: Path) -> str | None:
 
 def _from_file(args: argparse.Namespace) -> str | None:
     from hotline.cli.sentence import Sentence
-    from protocols.errors import Code
+    from hotline.keys import asking
+    from protocols.errors import Refused
 
     if not args.passphrase_file:
         return None
-    path = Path(args.passphrase_file)
     try:
-        if path.is_file() and path.stat().st_mode & 0o077:
-            raise Sentence(Code.KEY_EXPOSED, f"{path} can be read by others: chmod 600 {path}")
-        lines = path.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise Sentence(Code.FILE_UNREADABLE, f"{path} cannot be read ({error}): check its name and its mode") from None
-    if not lines or not lines[0]:
-        raise Sentence(Code.FILE_UNREADABLE, f"{path}: its first line is empty, and should be the passphrase")
-    return lines[0]
+        return asking.first_line(Path(args.passphrase_file))
+    except Refused as refused:
+        raise Sentence(refused.code, refused.detail) from None
 
 
-def _asked(prompt: str, what: str) -> str:
+def _pin_source(token: str) -> str | None:
+    """The PIN from the file that the key's own URI names."""
+    from hotline.keys import asking
+    from hotline.keys.token_names import TokenUri
+
+    source = TokenUri.read(token).pin_source
+    return asking.first_line(source) if source is not None else None
+
+
+def _asked(prompt: str, what: str, named: str = "passphrase") -> str:
     from getpass import getpass
 
     from hotline.cli.sentence import Sentence
     from protocols.errors import Code
 
     if not sys.stdin.isatty():
-        raise Sentence(Code.KEY_LOCKED, f"no terminal to ask for the passphrase of {what}: give --passphrase-file")
+        raise Sentence(Code.KEY_LOCKED, f"no terminal to ask for the {named} of {what}: give --passphrase-file")
     return getpass(prompt)

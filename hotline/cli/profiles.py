@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from hotline.keys import KeyFile
     from hotline.keys.party import Introduction
     from protocols.errors import Refused
-    from protocols.keys import SeedSigner
+    from protocols.keys import Signer
 
 __all__ = ["Where", "key_of", "profile_of", "seat", "signer_of", "where"]
 
@@ -61,14 +61,17 @@ def where(text: str | None) -> Where | None:
 
 
 def key_of(args: argparse.Namespace) -> KeyFile:
-    """The officer's key file: `--key`, or `watch-1.key` here for `--as WATCH-1`.
+    """The officer's key: `--key` (a file, or a token's URI), or `watch-1.key` here for `--as WATCH-1`.
 
     Raises Refused `not_found` without one, `not_your_seat` for another officer's, `wrong_mode` for a party's.
     """
     from hotline.cli.sentence import Sentence
-    from hotline.keys import keyfile
+    from hotline.keys import opening
+    from hotline.keys.token_names import is_token
     from protocols.errors import Code
 
+    if args.key and is_token(args.key):
+        return _officers(args, opening.read_key(args.key))
     path = Path(args.key) if args.key else Path(f"{(args.role or '').lower()}.key")
     if not args.key and not (args.role and path.exists()):
         looked = f"there is no {path} here" if args.role else "this is done by an officer with their key"
@@ -77,7 +80,14 @@ def key_of(args: argparse.Namespace) -> KeyFile:
         raise Sentence(
             Code.NOT_YOUR_SEAT, f"{path} is a request, not a key: the key is {path.with_suffix('.key')}, give that"
         )
-    key = keyfile.read(path)
+    return _officers(args, opening.read_key(path))
+
+
+def _officers(args: argparse.Namespace, key: KeyFile) -> KeyFile:
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+
+    path = args.key or key.path
     if key.role is None or key.centre is None or key.mode == "all":
         raise Sentence(Code.NOT_YOUR_SEAT, f"{path} is no officer's key: give the officer's own with --key")
     if args.role and args.role != key.role:
@@ -85,12 +95,12 @@ def key_of(args: argparse.Namespace) -> KeyFile:
     return key
 
 
-def signer_of(args: argparse.Namespace, key: KeyFile) -> SeedSigner:
-    """The officer's signer, after the passphrase. Raises Refused `key_locked`, `key_exposed`."""
+def signer_of(args: argparse.Namespace, key: KeyFile) -> Signer:
+    """The officer's signer, after the passphrase or the PIN. Raises Refused `key_locked`, `key_exposed`."""
     from hotline.cli import passphrases
-    from hotline.keys import keyfile
+    from hotline.keys import opening
 
-    return passphrases.opened(args, key.path, key.locked, lambda given: keyfile.unlock(key.path, given))
+    return passphrases.opened(args, key.path, key.locked, lambda given: opening.open_key(key, given), token=key.token)
 
 
 def profile_of(args: argparse.Namespace, key: KeyFile) -> Profile:
@@ -102,7 +112,9 @@ def profile_of(args: argparse.Namespace, key: KeyFile) -> Profile:
     place = where(args.at)
     folder = key.path.with_suffix(".seat")
     if (folder / "profile.toml").exists():
-        return _again(Profile.read(folder), place, key)
+        profile = _again(Profile.read(folder), place, key)
+        _newer_records(args, profile, place)
+        return profile
     if place is None:
         raise Sentence(Code.NOT_FOUND, "which node? give --at DIR or --at HOST:PORT (or HOTLINE_AT)")
     return begin(args, key, place, folder)
@@ -150,6 +162,34 @@ def _again(profile: Profile, place: Where | None, key: KeyFile) -> Profile:
         profile = replace(profile, address=_address(place))
         profile.write()
     return profile
+
+
+def _newer_records(args: argparse.Namespace, profile: Profile, place: Where | None) -> None:
+    """What our registrar has signed since this seat last signed on, from the node's directory or `--party`: a seat that
+    was away while the node's key was changed would know no key of it. Every signature is verified, from the root that
+    the seat began with."""
+    from hotline.cli.boards import own_records
+    from hotline.keys.enrolment import read_introduction
+    from protocols.errors import Refused
+    from protocols.roster import Roster, load_roster
+
+    if place is not None and place.directory is not None:
+        records = own_records(place.directory)
+    elif args.party:
+        records = read_introduction(Path(args.party))
+    else:
+        return
+    try:
+        known = load_roster(Roster(profile.mode, profile.centre, profile.anchor), profile.records.read())
+    except Refused:
+        return  # the seat says so itself, when it signs on
+    roster = known
+    for kind, data in records:
+        if kind in ("root", "statement"):
+            with suppress(Refused):  # older than what is known, or a fork, which the sign-on will show
+                roster, _ = roster.admit(kind, data, None)
+    if roster is not known:
+        profile.records.write([(record.kind, record.data) for record in roster.records()])
 
 
 def _address(place: Where) -> str:

@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from hotline.cli.options import Commands, command, json_option, seat_options
+from hotline.cli.over_stale import over_stale, over_stale_option
 from hotline.cli.send import drawn, receipt, wait_option
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ def add(commands: Commands) -> None:
     sign.add_argument("message", metavar="MESSAGE", help="five digits, reference in quotes, or hash")
     sign.add_argument("--return", dest="reason", metavar="REASON", help="do not release it: say why")
     sign.add_argument("--yes", action="store_true", help="do not ask")
+    over_stale_option(sign)
     wait_option(sign)
     seat_options(sign)
     json_option(sign)
@@ -47,6 +49,7 @@ async def _release(args: argparse.Namespace) -> int:
 
 async def _released(signed_on: Seat, waiting: Waiting, args: argparse.Namespace) -> int:
     from hotline.cli.asking import confirmed
+    from hotline.cli.beside import beside
     from hotline.cli.printing import note
     from protocols.phrases.times import dtg
 
@@ -54,12 +57,14 @@ async def _released(signed_on: Seat, waiting: Waiting, args: argparse.Namespace)
         return await _adopted(signed_on, waiting, args)
 
     def text() -> str:
-        return f"{drawn(waiting.message, waiting.hash)}\nSigned by {waiting.author} at {dtg(waiting.signed_at)}."
+        signed = f"{drawn(waiting.message, waiting.hash)}\nSigned by {waiting.author} at {dtg(waiting.signed_at)}."
+        return f"{signed}\n{beside(signed_on, waiting.message, args)}".rstrip()
 
     if not confirmed(text, "Sign this as second officer, and release it?", args.yes):
         note("Nothing was signed or released.")
         return 1
-    return await receipt(signed_on, await signed_on.release(waiting.hash), args)
+    confirmed_for = over_stale(signed_on, waiting.message, args)
+    return await receipt(signed_on, await signed_on.release(waiting.hash, over_stale=confirmed_for), args)
 
 
 async def _adopted(signed_on: Seat, waiting: Waiting, args: argparse.Namespace) -> int:
@@ -78,7 +83,8 @@ async def _adopted(signed_on: Seat, waiting: Waiting, args: argparse.Namespace) 
     if not confirmed(text, question, args.yes):
         note("Nothing was signed or released.")
         return 1
-    return await receipt(signed_on, await signed_on.adopt(waiting.hash), args)
+    confirmed_for = over_stale(signed_on, waiting.message, args) if alone else ()
+    return await receipt(signed_on, await signed_on.adopt(waiting.hash, over_stale=confirmed_for), args)
 
 
 async def _returned(signed_on: Seat, waiting: Waiting, args: argparse.Namespace) -> int:

@@ -21,9 +21,13 @@ def add(commands: Commands) -> None:
     look = command(verbs, "show", _show, "show every party, centre, officer and program that the node holds")
     _at(look)
     json_option(look)
-    find = command(verbs, "lookup", _lookup, "find the centre that operates an object")
+    find = command(
+        verbs, "lookup", _lookup, "find the centre that operates an object",
+        "By its number in SATCAT, its international designator, or its name. What is one slip of a hand or an eye away "
+        "is listed apart. Exit status 1 where no centre states this very object.",
+    )  # fmt: skip
     _at(find)
-    find.add_argument("object", metavar="OBJECT", help="a name or number, or a part of it")
+    find.add_argument("object", metavar="OBJECT", help="90551, 2023-905A or a name")
     json_option(find)
     give = command(
         verbs, "export", _export, "write the file by which our party is introduced to others",
@@ -77,6 +81,9 @@ def _party(roster: Roster, name: str, held: Held, now: int) -> dict[str, Any]:
         "fingerprint": fingerprint(held.roots[min(held.roots)][1].hash),
         "statement": statement.version if statement else None,
         "expires": iso(statement.expires_at) if statement else None,
+        "root": held.root.version,
+        "root_expires": iso(held.root.expires_at),
+        "runs_out": _runs_out(roster, name, now),
         "authorised_by": statement.authorised_by if statement else None,
         "countersigned": roster.countersigned(name) if statement and statement.authorised_by else None,
         "opens": [{"party": each.party, "types": list(each.types), "inform": each.inform} for each in statement.opens]
@@ -100,6 +107,24 @@ def _party(roster: Roster, name: str, held: Held, now: int) -> dict[str, Any]:
     }
 
 
+def _runs_out(roster: Roster, party: str, now: int) -> list[dict[str, Any]]:
+    """The records of a party that have a month left or less, bulletins a day; `step` 0: they have run out."""
+    from protocols.expiry import announce
+    from protocols.phrases.times import iso
+
+    return [
+        {
+            "kind": each.kind,
+            "subject": each.subject,
+            "version": each.version,
+            "at": iso(each.expires_at),
+            "step": each.step,
+        }
+        for each in announce(roster, now)
+        if party in (each.subject, roster.party_of(each.subject))
+    ]
+
+
 def _text(party: dict[str, Any]) -> str:
     from hotline.cli.rosters import programs_told
 
@@ -108,6 +133,9 @@ def _text(party: dict[str, Any]) -> str:
     if party["authorised_by"]:
         signed = "countersigned" if party["countersigned"] else "NOT COUNTERSIGNED"
         lines.append(f"  authorised by {party['authorised_by']}: {signed}")
+    for each in party["runs_out"]:
+        word = "runs out" if each["step"] else "STALE: ran out"
+        lines.append(f"  {each['kind']} {each['version']} of {each['subject']} {word} {each['at']}")
     for opening in party["opens"]:
         told = f", with {opening['inform']} informed" if opening["inform"] else ""
         lines.append(f"  opens to {opening['party']}: {', '.join(opening['types'])}{told}")
@@ -124,27 +152,9 @@ def _text(party: dict[str, Any]) -> str:
 
 
 async def _lookup(args: argparse.Namespace) -> int:
-    from hotline.cli.printing import out, out_json
-    from hotline.cli.rosters import held_by
-    from hotline.cli.sentence import Sentence
-    from protocols.errors import Code
+    from hotline.cli.lookup import lookup
 
-    async with held_by(args) as (roster, _):
-        wanted = args.object.casefold()
-        found = [
-            {"centre": name, "object": each, "methods": list(bulletin.contact.methods)}
-            for name, (bulletin, _) in roster.bulletins.items()
-            for each in bulletin.contact.operates
-            if wanted in each.casefold()
-        ]
-    if not found:
-        raise Sentence(Code.NOT_FOUND, f"no centre here has named {args.object[:40]!a} among what it operates")
-    if args.json:
-        out_json(found)
-        return 0
-    for each in found:
-        out(f"{each['centre']}  {each['object']}")
-    return 0
+    return await lookup(args)
 
 
 async def _export(args: argparse.Namespace) -> int:

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from protocols.pae import Mode
     from protocols.roster import RecordKind, Roster, Statement
 
-__all__ = ["held_by", "offline_roster", "party_of_records", "programs_of", "programs_told", "statement_text"]
+__all__ = [
+    "held_by", "offline_roster", "party_of_records", "programs_of", "programs_told", "roster_of", "statement_text",
+]  # fmt: skip
 
 Records: TypeAlias = "Sequence[tuple[RecordKind, bytes]]"
 Admit: TypeAlias = Callable[[Records], Awaitable[None]]
@@ -141,6 +143,11 @@ def party_of_records(path: Path) -> dict[str, Any]:
             for centre in (statement.centres if statement else ())
         ],
     }
+
+
+def roster_of(records: Records) -> Roster:
+    """One party's records, every signature verified; nobody is believed by it. Raises Refused as `Roster.admit`."""
+    return _admitted(records, _mode_of(records) if any(kind == "statement" for kind, _ in records) else "live")
 
 
 def _admitted(records: Records, mode: Mode) -> Roster:

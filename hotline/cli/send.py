@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from hotline.cli.attachment import attach_option, enclosed
 from hotline.cli.options import Commands, command, json_option, seat_options
+from hotline.cli.over_stale import over_stale, over_stale_option
 
 if TYPE_CHECKING:
     from hotline.client import Receipt, Seat
@@ -29,6 +30,7 @@ def add(commands: Commands) -> None:
     attach_option(say)
     say.add_argument("--capacity", choices=CAPACITIES, help="sign as this; else as the type asks")
     say.add_argument("--yes", action="store_true", help="do not ask")
+    over_stale_option(say)
     wait_option(say)
     seat_options(say)
     json_option(say)
@@ -51,9 +53,11 @@ def wait_option(parser: argparse.ArgumentParser) -> None:
 
 async def _send(args: argparse.Namespace) -> int:
     from hotline.cli.asking import confirmed
+    from hotline.cli.beside import beside
     from hotline.cli.drafts import read_draft, refuse_example
     from hotline.cli.printing import note
     from hotline.cli.profiles import seat
+    from hotline.client.compose import capacity_for
     from protocols.attachments import in_draft
 
     draft, files = read_draft(args.file), enclosed(args.attach)
@@ -62,12 +66,20 @@ async def _send(args: argparse.Namespace) -> int:
     async with seat(args, patient=True) as signed_on:
         refuse_example(draft, args.file)
         prepared = signed_on.prepare(_by_channel(signed_on, await _named(signed_on, draft), args.channel))
-        if not confirmed(lambda: drawn(prepared.message, prepared.hash), "Sign this?", args.yes):
+
+        def text() -> str:
+            return f"{drawn(prepared.message, prepared.hash)}\n{beside(signed_on, prepared.message, args)}".rstrip()
+
+        if not confirmed(text, "Sign this?", args.yes):
             note("Nothing was signed or sent.")
             return 1
         for each in files:
             await signed_on.hand_in(each)
-        return await receipt(signed_on, await signed_on.submit(prepared, args.capacity), args)
+        alone = (
+            capacity_for(prepared.message, prepared.body, args.capacity) != "author"
+        )  # else who releases it confirms
+        confirmed_for = over_stale(signed_on, prepared.message, args) if alone else ()
+        return await receipt(signed_on, await signed_on.submit(prepared, args.capacity, over_stale=confirmed_for), args)
 
 
 async def _named(signed_on: Seat, draft: dict[str, Any]) -> dict[str, Any]:

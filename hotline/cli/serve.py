@@ -7,13 +7,15 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from hotline.cli.options import Commands, command
+from hotline.cli.options import Commands, command, passphrase_options
 
 if TYPE_CHECKING:
     from hotline.client import Clock
+    from hotline.keys.remote import RemoteSigner
     from hotline.node.record.committer import Tracer
+    from hotline.node.settings import Settings
 
 __all__ = ["add"]
 
@@ -23,22 +25,54 @@ def add(commands: Commands) -> None:
     run = command(
         commands, "serve", _serve, "run a centre's node",
         "Prints where it listens, and on stderr one line for each step: never what a message says, never a secret. "
-        "SIGTERM and Ctrl-C stop it in order.",
+        "SIGTERM and Ctrl-C stop it in order. The centre's key is opened by a process beside it, which asks for its "
+        "passphrase or PIN and signs for the node; when that ends, so does the node.",
     )  # fmt: skip
     run.add_argument("directory", metavar="DIR", help="the node's directory")
     run.add_argument("--log", choices=("text", "json", "none"), default="text", help="the lines on stderr")
+    passphrase_options(run)
 
 
 async def _serve(args: argparse.Namespace) -> int:
-    import asyncio
-    import signal
-
-    from hotline.node.directory import clock_of, open_node
+    from hotline.cli.sentence import Sentence
+    from hotline.keys.limits import Rate
+    from hotline.keys.remote import signer_process
+    from hotline.node.directory import check_not_served
     from hotline.node.settings import read_settings
+    from protocols.errors import Code, Refused
 
     directory = Path(args.directory)
     settings = read_settings(directory)
-    node = open_node(directory, _tracer(args.log, clock_of(settings)))
+    check_not_served(directory)
+    signing = signer_process(
+        directory / "centre.key",
+        centre=settings.centre,
+        mode=settings.mode,
+        rates={kind: Rate(*rate) for kind, rate in settings.signer_rates.items()},
+        passphrase_file=args.passphrase_file,
+        log=args.log,
+    )
+    try:
+        async with signing as signer:
+            return await _served(args, directory, settings, signer)
+    except Refused as refused:
+        if refused.code is not Code.KEY_LOCKED:
+            raise
+        raise Sentence(refused.code, refused.detail) from None  # the signer has said what to do
+
+
+async def _served(args: argparse.Namespace, directory: Path, settings: Settings, signer: RemoteSigner) -> int:
+    """From when the key is open. Raises Refused `store_failed` when the signer ended before the node."""
+    import asyncio
+    import signal
+
+    from hotline.cli.sentence import Sentence
+    from hotline.node.directory import clock_of, open_node
+    from hotline.node.signer_alarm import SignerAlarm
+    from protocols.errors import Code
+
+    node = open_node(directory, _tracer(args.log, clock_of(settings)), signer=signer)
+    signer.told = SignerAlarm(node.station)
     stopped = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopped.set)
@@ -48,8 +82,13 @@ async def _serve(args: argparse.Namespace) -> int:
         _notify("READY=1")
         running = asyncio.get_running_loop().create_task(node.run(), name="node")
         asked = asyncio.get_running_loop().create_task(stopped.wait(), name="signals")
-        await asyncio.wait([running, asked], return_when=asyncio.FIRST_COMPLETED)
+        ends: list[asyncio.Future[Any]] = [running, asked, signer.lost]
+        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
         asked.cancel()
+        if signer.lost.done():
+            running.cancel()
+            gone = f"the centre's signer is gone ({signer.lost.result()}): the node stops with it"
+            raise Sentence(Code.STORE_FAILED, f"{gone}; find out who ended it, and start the node again")
         if running.done():
             await running  # raises what ended it
         running.cancel()

@@ -8,6 +8,7 @@ from pathlib import Path
 from hotline.cli.enrolling import key_arguments, made, requested, revoke_arguments, written
 from hotline.cli.options import Commands, command, noun, passphrase_options
 from hotline.cli.party import open_folder
+from hotline.cli.party_rounds import registrar_options
 
 __all__ = ["add"]
 
@@ -32,7 +33,7 @@ def add(commands: Commands) -> None:
         help="a type that they may sign by themselves, at PRIORITY or ROUTINE; again for another",
     )  # fmt: skip
     list_.add_argument("--node", metavar="DIR", help="and bring it to this stopped node, at once")
-    passphrase_options(list_)
+    registrar_options(list_)
     begin = command(
         verbs, "profile", _profile, "make the directory with which a program in Python signs on",
         "DIR/profile.toml says where the node is and whom to believe; `Hotline.from_profile(DIR)` reads it.",
@@ -46,7 +47,7 @@ def add(commands: Commands) -> None:
     )
     remove = command(verbs, "revoke", _revoke, "take a program off the list, in a new statement of the party")
     revoke_arguments(remove, "service")
-    passphrase_options(remove)
+    registrar_options(remove)
 
 
 def _key(args: argparse.Namespace) -> int:
@@ -56,15 +57,21 @@ def _key(args: argparse.Namespace) -> int:
 def _add(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out
     from hotline.client import SystemClock
+    from hotline.keys import listing
     from hotline.keys.enrolment import key_fingerprint
 
     types = tuple(dict.fromkeys(args.types))
     _may_be_signed(types)
     folder, requests = requested(args, "service")
+    if not folder.signs_alone:  # one statement is one round, however many it lists
+        changes = [listing.service_listed(request.centre, name, request.public, types) for request, name in requests]
+        folder.list_all(changes, SystemClock().now())
     for request, name in requests:
-        folder.add_service(request.centre, name, request.public, SystemClock().now(), types)
+        if folder.signs_alone:
+            folder.add_service(request.centre, name, request.public, SystemClock().now(), types)
         alone = f"may sign {', '.join(types)}" if types else "leaves drafts"
-        out(f"Listed: {request} ({request.mode}), key {key_fingerprint(request.public)}, {alone}")
+        what = "Listed" if folder.signs_alone else "To be listed"
+        out(f"{what}: {request} ({request.mode}), key {key_fingerprint(request.public)}, {alone}")
     return written(args, folder)
 
 

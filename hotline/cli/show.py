@@ -60,7 +60,7 @@ async def _message(here: Desk, matter: Matter, phrases: Phrases, args: argparse.
         out_json(as_json(here.board, matter, here.now) | {"draft": draft})
         return 0
     out(drawn(matter.message, matter.hash, phrases.language))
-    out(_signed(matter, phrases))
+    out(_signed(matter, here.now, phrases))
     if args.signed:
         _as_signed(here, matter, phrases)
     for line in standing(here.board, here.board.case(matter), here.now, phrases.language):
@@ -78,11 +78,13 @@ async def _in_view() -> None:
     await asyncio.sleep(IN_VIEW_SECONDS)
 
 
-def _signed(matter: Matter, phrases: Phrases) -> str:
+def _signed(matter: Matter, now: int, phrases: Phrases) -> str:
+    from hotline.cli.matters import special
+
     say, roles, centre = phrases.say, ", ".join(matter.officers), matter.message.from_
-    if matter.confirmation_due:
-        marks = f"{say('mark-one_officer')}, {say('mark-confirmation_due')}"
-        lines = [say("cli-signed_marked", roles=roles, centre=centre, marks=marks)]
+    marks = special(matter, now, phrases)
+    if marks:
+        lines = [say("cli-signed_marked", roles=roles, centre=centre, marks=", ".join(marks))]
     else:
         lines = [say("cli-signed", roles=roles, centre=centre)]
     lines += [say("cli-held")] if matter.held else []

@@ -49,7 +49,7 @@ def _watch(args: argparse.Namespace) -> int:
     from hotline.cli import passphrases
     from hotline.cli.profiles import clock_at, key_of, profile_of, where
     from hotline.cli.sentence import Sentence
-    from hotline.keys import keyfile
+    from hotline.keys import opening
     from hotline.link.tls import TlsNetwork
     from protocols.errors import Code
     from protocols.keys import Signer
@@ -64,10 +64,10 @@ def _watch(args: argparse.Namespace) -> int:
         profile = replace(profile, rtl=args.rtl)
     if not (sys.stdin.isatty() or args.plain):
         raise Sentence(Code.NOT_REACHABLE, "there is no terminal here: give --plain for the line mode")
-    from_file = passphrases.for_key(args, key.path, key.locked) if args.passphrase_file else None
+    from_file = passphrases.without_asking(args, key)
 
     def unlock(passphrase: str | None) -> Signer:
-        return keyfile.unlock(key.path, from_file or passphrase)
+        return opening.open_key(key, from_file or passphrase)
 
     drill = _drill_seat(args, key, profile) if args.drill else None
     return run(
@@ -89,7 +89,7 @@ def _drill_seat(args: argparse.Namespace, live: KeyFile, beside: Profile) -> Dri
     from hotline.cli import passphrases
     from hotline.cli.profiles import clock_at, key_of, profile_of, where
     from hotline.cli.sentence import Sentence
-    from hotline.keys import keyfile
+    from hotline.keys import opening
     from protocols.errors import Code
     from protocols.keys import Signer
     from tui.lanes import DrillSeat
@@ -107,9 +107,9 @@ def _drill_seat(args: argparse.Namespace, live: KeyFile, beside: Profile) -> Dri
             "key of the drill (--drill-key FILE)",
         )
     profile = replace(profile_of(own, key), language=beside.language, rtl=beside.rtl)
-    from_file = passphrases.for_key(own, key.path, key.locked) if own.passphrase_file else None
+    from_file = passphrases.without_asking(own, key)
 
     def unlock(passphrase: str | None) -> Signer:
-        return keyfile.unlock(key.path, from_file or passphrase)
+        return opening.open_key(key, from_file or passphrase)
 
     return DrillSeat(profile, unlock, clock_at(where(args.drill)), locked=key.locked and from_file is None)

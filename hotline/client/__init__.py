@@ -18,7 +18,7 @@ A plain install of the product is this package and `protocols`: no server, no da
 
 from __future__ import annotations
 
-from hotline.client.answers import NodeLink, Receipt, Status
+from hotline.client.answers import EpochState, EpochStep, NodeLink, Receipt, Status
 from hotline.client.attachments import AttachmentState, Progress
 from hotline.client.board import Board
 from hotline.client.changes import (
@@ -30,6 +30,7 @@ from hotline.client.changes import (
     Connected,
     Disconnected,
     Distrusted,
+    EpochChanged,
     GapChanged,
     LinkChanged,
     Moved,
@@ -57,8 +58,9 @@ from hotline.link import Network
 
 __all__ = [
     "EVENTS", "Added", "Addressee", "AlarmRaised", "AttachmentChanged", "AttachmentState", "Board", "Case",
-    "CaughtUp", "Change", "Clock", "Connected", "Deadline", "Disconnected", "Distrusted", "Draft", "Event",
-    "Failed", "GapChanged", "Hotline", "Kept", "Ladder", "LinkChanged", "Matter", "Moved", "Network", "NodeLink",
+    "CaughtUp", "Change", "Clock", "Connected", "Deadline", "Disconnected", "Distrusted", "Draft",
+    "EpochChanged", "EpochState", "EpochStep", "Event", "Failed",
+    "GapChanged", "Hotline", "Kept", "Ladder", "LinkChanged", "Matter", "Moved", "Network", "NodeLink",
     "NodeRefused", "NotSeen", "NotYet", "OffsetClock", "Prepared", "Profile", "Progress", "Receipt", "Records",
     "Related", "RosterChanged", "Rung", "Seat", "SeatChanged", "Sent", "Shelf", "Status", "SystemClock", "Unsent",
     "UnsentRefused", "WaitEnded", "Waiting", "Waits",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from protocols.errors import Code, Refused
-from protocols.roster import RecordKind, Roster
+from protocols.roster import Record, RecordKind, Roster
 
 __all__ = ["adopted"]
 
@@ -27,7 +27,7 @@ def adopted(seen: Roster, records: Iterable[tuple[RecordKind, bytes]]) -> tuple[
         try:
             fresh, _ = fresh.admit(record.kind, record.data, None)
         except Refused as refused:
-            if refused.code is not Code.RECORD_ROLLED_BACK:
+            if refused.code is not Code.RECORD_ROLLED_BACK and not _has_fallen(record, refused):
                 raise
         else:
             if newest is None or newest.version < record.version:
@@ -35,3 +35,8 @@ def adopted(seen: Roster, records: Iterable[tuple[RecordKind, bytes]]) -> tuple[
                 shows = f"shows {newest.version}" if newest else "shows none"
                 refusals.append(Refused(Code.RECORD_ROLLED_BACK, f"{known}; the node {shows}"))
     return fresh, tuple(refusals)
+
+
+def _has_fallen(record: Record, refused: Refused) -> bool:
+    """A bulletin whose key, or whose centre, a newer statement has taken off the list since."""
+    return record.kind == "bulletin" and refused.code in (Code.BELOW_THRESHOLD, Code.UNKNOWN_CENTRE)

@@ -13,8 +13,27 @@ from protocols.roster import RecordKind
 from protocols.wire import Digest
 
 __all__ = [
-    "Attachments", "ChunkOf", "Found", "History", "Journal", "NodeLink", "Opened", "Receipt", "Recorded",
-    "Released", "SessionToken", "Status", "StillMissing", "TokenCode", "TokenListed", "TokensEnded", "TokensListed",
+    "Attachments",
+    "Checkpoint",
+    "ChunkOf",
+    "EpochProposed",
+    "EpochState",
+    "EpochStep",
+    "Found",
+    "History",
+    "Journal",
+    "NodeLink",
+    "Opened",
+    "Receipt",
+    "Recorded",
+    "Released",
+    "SessionToken",
+    "Status",
+    "StillMissing",
+    "TokenCode",
+    "TokenListed",
+    "TokensEnded",
+    "TokensListed",
     "read_answer",
 ]  # fmt: skip
 
@@ -111,6 +130,12 @@ class NodeLink(msgspec.Struct, frozen=True, kw_only=True):
     clock_offset_ms: float | None = None
 
 
+class Checkpoint(msgspec.Struct, frozen=True):
+    """The journal's head as a signed note; the seat verifies it."""
+
+    note: Annotated[bytes, msgspec.Meta(max_length=131_072)]
+
+
 class TokenCode(msgspec.Struct, frozen=True, kw_only=True):
     """With `code` a program collects its token at the node's HTTPS door, once, until then (UTC ms, node's clock).
     `pin`: SHA-256 of that door's public key, as curl takes it; NODE SAYS, over the link that proved it."""
@@ -167,6 +192,45 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     head: int = 0
     journal: Journal | None = None
     stale: tuple[tuple[str, str], ...] = ()
+
+
+class EpochState(msgspec.Struct, frozen=True, kw_only=True):
+    """NODE SAYS: the centre's epoch, and, where it went back, how far it is on its way to the next. `why` and `since`
+    (UTC ms): it stands still. `records`: what is to be signed, or what one officer opened; `signed_by`, `opened_by`:
+    roles; `first_at`: since when the second is called. `lines`: (peer, epoch, last number known). `peers`: (name,
+    linked, answered); `asked` still tell, `unheard` could not be asked. `recovered`: (peer, given back,
+    held by nobody).
+    """
+
+    epoch: int
+    opened_at: int | None = None
+    opened_by: tuple[str, ...] = ()
+    why: str | None = None
+    since: int | None = None
+    records: tuple[bytes, ...] = ()
+    signed_by: tuple[str, ...] = ()
+    first_at: int | None = None
+    lines: tuple[tuple[str, int, int], ...] = ()
+    peers: tuple[tuple[str, bool, bool], ...] = ()
+    asked: tuple[str, ...] = ()
+    unheard: tuple[str, ...] = ()
+    recovered: tuple[tuple[str, int, int], ...] = ()
+
+
+class EpochProposed(msgspec.Struct, frozen=True, kw_only=True):
+    """The records that open it, one a line; none where no line has begun, and it is open at once."""
+
+    epoch: int
+    records: tuple[bytes, ...] = ()
+
+
+class EpochStep(msgspec.Struct, frozen=True, kw_only=True):
+    """After a signature: `signed` (a second officer is called; `alone_at`: from when one may go on), `opened`,
+    `opened_by_one`, `confirmed`."""
+
+    epoch: int
+    state: str
+    alone_at: int | None = None
 
 
 def read_answer(value: object, kind: type[T]) -> T:

@@ -46,6 +46,7 @@ class Board:
     links       peer → LinkChanged (NODE SAYS)          seats   role → SeatChanged (NODE SAYS)
     gaps        (peer, first number) → GapChanged (NODE SAYS); `open` says whether it is still there
     attachments (message hash, index from 0) → AttachmentChanged (NODE SAYS); absent: nothing of it is here yet
+    epochs      centre → EpochChanged (NODE SAYS); absent: in its first epoch, as far as this log tells
     alarms      AlarmRaised, oldest first (NODE SAYS)   refusals  NodeRefused, oldest first (NODE SAYS)
     distrusted  what could not be verified, oldest first, at most 1,000
     position    the highest position applied
@@ -65,6 +66,7 @@ class Board:
         self.links, self.seats, self.gaps = self._node_says.links, self._node_says.seats, self._node_says.gaps
         self.alarms, self.refusals = self._node_says.alarms, self._node_says.refusals
         self.attachments = self._node_says.attachments
+        self.epochs = self._node_says.epochs
 
     # -- entries in -----------------------------------------------------------------------------------------------
 
@@ -124,7 +126,7 @@ class Board:
                 return self._threads.say(said, entry.at, entry.marks, self.roster, now)
             case entries.Sent():
                 said = proof.envelope(entry.envelope, self.roster, outgoing=True)
-                changes = self._threads.say(said, entry.at, (), self.roster, now)
+                changes = self._threads.say(said, entry.at, entry.marks, self.roster, now)
                 return [*self._released(said.message_hash, entry.at), *changes]
             case entries.Handed():
                 return self._threads.handed(entry, self.roster, now)

@@ -11,8 +11,8 @@ from protocols.roster import RecordKind
 
 __all__ = [
     "Added", "AlarmRaised", "AttachmentChanged", "CaughtUp", "Change", "Connected", "Disconnected", "Distrusted",
-    "GapChanged", "LinkChanged", "Moved", "NodeRefused", "Related", "RosterChanged", "SeatChanged", "Step",
-    "UnsentRefused", "WaitEnded", "Waits",
+    "EpochChanged", "GapChanged", "LinkChanged", "Moved", "NodeRefused", "Related", "RosterChanged", "SeatChanged",
+    "Step", "UnsentRefused", "WaitEnded", "Waits",
 ]  # fmt: skip
 
 Step = Literal[
@@ -115,6 +115,24 @@ class AlarmRaised:
 
 
 @dataclass(frozen=True, slots=True)
+class EpochChanged:
+    """NODE SAYS: a centre went back, ours or another. `state`: `standstill` (ours: it releases nothing), `signed` (one
+    officer of ours did, and waits), `opened`, `opened_by_one` (EPOCH BY ONE OFFICER), `confirmed`."""
+
+    centre: str
+    state: str
+    epoch: int
+    why: str
+    roles: tuple[str, ...]
+    at: int
+
+    @property
+    def standing(self) -> bool:
+        """Nothing is released until officers act."""
+        return self.state in ("standstill", "signed")
+
+
+@dataclass(frozen=True, slots=True)
 class AttachmentChanged:
     """NODE SAYS: how many chunks of an attachment are at our node, and the code for which it is not fetched."""
 
@@ -201,6 +219,6 @@ class UnsentRefused:
 
 Change: TypeAlias = (
     Added | Moved | Related | Waits | WaitEnded | NodeRefused | LinkChanged | GapChanged | AlarmRaised
-    | AttachmentChanged | SeatChanged
+    | AttachmentChanged | SeatChanged | EpochChanged
     | RosterChanged | Distrusted | Connected | Disconnected | CaughtUp | UnsentRefused
 )  # fmt: skip

@@ -16,7 +16,7 @@ from protocols.roster import RecordKind
 from protocols.wire import CentreName, Digest, Instant, RoleName
 
 __all__ = [
-    "ENTRIES", "Alarm", "Arrived", "Attachment", "Draft", "Entry", "Gap", "Handed", "Lapsed", "Link", "Notice",
+    "ENTRIES", "Alarm", "Arrived", "Attachment", "Draft", "Entry", "Epoch", "Gap", "Handed", "Lapsed", "Link", "Notice",
     "Record", "RefusedHere", "Returned", "SeatOn", "Sent", "Token", "Void", "Waiting", "read_entry",
 ]  # fmt: skip
 
@@ -55,6 +55,7 @@ class Returned(msgspec.Struct, frozen=True, kw_only=True):
 class Sent(msgspec.Struct, frozen=True, kw_only=True):
     envelope: Bytes
     at: Instant
+    marks: Annotated[tuple[Word, ...], msgspec.Meta(max_length=16)] = ()
 
 
 class Handed(msgspec.Struct, frozen=True, kw_only=True):
@@ -138,6 +139,15 @@ class Lapsed(msgspec.Struct, frozen=True, kw_only=True):
     at: Instant
 
 
+class Epoch(msgspec.Struct, frozen=True, kw_only=True):
+    centre: CentreName
+    state: Word
+    epoch: Count
+    why: Word
+    roles: Annotated[tuple[RoleName, ...], msgspec.Meta(max_length=16)] = ()
+    at: Instant
+
+
 class Token(msgspec.Struct, frozen=True, kw_only=True):
     what: Word
     service: RoleName
@@ -164,6 +174,7 @@ Entry: TypeAlias = (
     | SeatOn
     | Lapsed
     | Token
+    | Epoch
 )
 
 ENTRIES: Mapping[str, type[Entry]] = {
@@ -184,6 +195,7 @@ ENTRIES: Mapping[str, type[Entry]] = {
     "seat": SeatOn,
     "lapsed": Lapsed,
     "token": Token,
+    "epoch": Epoch,
 }
 
 

@@ -54,8 +54,11 @@ class HandingIn:
 
     async def _hand_in(self, kept: Kept) -> Receipt:
         signed = [each.pair for each in kept.attestations]
+        put: dict[str, Any] = {"message": kept.message, "attestations": signed}
+        if kept.over_stale:
+            put["over_stale"] = list(kept.over_stale)
         try:
-            receipt = read_answer(await self._ask("put", {"message": kept.message, "attestations": signed}), Receipt)
+            receipt = read_answer(await self._ask("put", put), Receipt)
         except Refused as refused:
             if refused.code not in (*_NOT_NOW, Code.FRAME_REFUSED):
                 self._unsent.done(kept.hash)

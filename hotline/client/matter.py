@@ -13,7 +13,7 @@ from typing import Literal
 
 from protocols.deadlines import DEADLINES, Clocks, Reached, Table, ladder
 from protocols.envelope import Attested, ReadIn, Release
-from protocols.exchange import Exchange, Stage, stage
+from protocols.exchange import SETTLE_HOLD_MS, Exchange, Stage, stage
 from protocols.messages.forms import form_of
 from protocols.messages.header import Message, Precedence, five_digits, reference
 from protocols.watch_hours import WatchHours
@@ -68,7 +68,7 @@ class Matter:
     `addressees`: of an incoming message our own centre alone, of an outgoing one every centre that it is for.
     `related`: hashes of the messages that refer to this one, in the order in which they came here.
     `marks` are the node's words: expired, old_epoch, roster_stale, gap_before. `read_in`: in which words its author
-    read it when signing.
+    read it when signing. `holds`: of each hold that came, when its centre released it and when our node recorded it.
     """
 
     hash: bytes
@@ -83,6 +83,7 @@ class Matter:
     related: tuple[bytes, ...] = ()
     marks: tuple[str, ...] = ()
     read_in: ReadIn | None = None
+    holds: tuple[tuple[int, int], ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "addressees", MappingProxyType(dict(self.addressees)))
@@ -166,6 +167,25 @@ class Matter:
     def confirmation_due(self) -> bool:
         """RELEASED BY ONE OFFICER, CONFIRMATION DUE."""
         return any(each.exchange.confirmation_due for each in self.addressees.values())
+
+    def unconfirmed(self, now: int) -> bool:
+        """UNCONFIRMED: 15 minutes after the release (of an incoming message: after our receipt) nobody has confirmed
+        it."""
+        lives = [each.exchange for each in self.addressees.values()]
+        return any(life.unconfirmed(now, received=life.received if self.incoming else None) for life in lives)
+
+    @property
+    def confirmed_late(self) -> int | None:
+        """When the second officer confirmed it, if that was more than 15 minutes after the release."""
+        late = [each.exchange.confirmed for each in self.addressees.values() if each.exchange.confirmed_late]
+        return min((at for at in late if at is not None), default=None)
+
+    def hold_overdue(self, now: int) -> bool:
+        """Held for 10 minutes, and its centre has neither cancelled it nor said that it stands. Counted from when our
+        node recorded the hold, which no other clock can move."""
+        held = self.held
+        began = [at for released, at in self.holds if held is not None and released >= held]
+        return bool(began) and now - min(began) >= SETTLE_HOLD_MS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from hotline.client.changes import (
     AlarmRaised,
     AttachmentChanged,
     Change,
+    EpochChanged,
     GapChanged,
     LinkChanged,
     NodeRefused,
@@ -36,6 +37,7 @@ class NodeSays:
         self.seats: dict[str, SeatChanged] = {}
         self.gaps: dict[tuple[str, int], GapChanged] = {}
         self.attachments: dict[tuple[bytes, int], AttachmentChanged] = {}
+        self.epochs: dict[str, EpochChanged] = {}
         self.alarms: list[AlarmRaised] = []
         self.refusals: list[NodeRefused] = []
 
@@ -54,6 +56,9 @@ class NodeSays:
             case entries.Attachment():
                 told = AttachmentChanged(entry.message, entry.index, entry.have, entry.of, entry.code, entry.at)
                 return (told,) if _newer(self.attachments, (told.hash, told.index), told) else ()
+            case entries.Epoch():
+                epoch = EpochChanged(entry.centre, entry.state, entry.epoch, entry.why, entry.roles, entry.at)
+                return (epoch,) if _newer(self.epochs, epoch.centre, epoch) else ()
             case entries.Alarm():
                 alarm = AlarmRaised(entry.code, entry.peer, entry.message, entry.at, entry.detail)
                 return (alarm,) if _once(self.alarms, alarm) else ()

@@ -53,6 +53,7 @@ from hotline.client.serving import Failed, Serving
 from hotline.client.subscriptions import Subscription, subscription
 from hotline.client.waits import Changes
 from hotline.keys import keyfile
+from hotline.keys.opening import open_key
 from hotline.link import Network
 from hotline.link.tls import TlsNetwork
 from protocols.errors import Code, Misuse, Refused
@@ -123,11 +124,12 @@ class Hotline:
         own outbox. `beginning`: at its first start it is told of everything that the node has, not of what comes from
         now on. `wait`: seconds for the node to be there at the sign-on. `tries`, `pause`: how often a handler that
         raises is called, and the first pause between. `signer`: in place of the key file, whose `passphrase` is not
-        needed then. Raises Refused `file_unreadable`, `key_locked`, `key_exposed`, `wrong_mode`.
+        needed then, and is the PIN of a key on a token. Raises Refused `file_unreadable`, `key_locked`, `key_exposed`,
+        `wrong_mode`.
         """
         profile = Profile.read(Path(directory))
         network = more.pop("network", None) or TlsNetwork()
-        signer = signer or keyfile.unlock(profile.key, passphrase)
+        signer = signer or open_key(keyfile.read(profile.key), passphrase)
         return cls(profile, signer, network, clock or SystemClock(), **more)
 
     @classmethod

@@ -15,14 +15,18 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Collection, Mapping
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any
 from weakref import WeakSet
 
 from hotline.client import replies
 from hotline.client.answers import (
+    Checkpoint,
+    EpochProposed,
+    EpochState,
+    EpochStep,
     Found,
     History,
     NodeLink,
@@ -43,6 +47,7 @@ from hotline.client.channels import at_our_level, may_be_said
 from hotline.client.clock import Clock
 from hotline.client.compose import Chance, Draft, Prepared, attest, capacity_for, completed, uuid7
 from hotline.client.connection import Connection
+from hotline.client.epochs import sign_epoch
 from hotline.client.handing_in import HandingIn
 from hotline.client.matter import Matter, Waiting
 from hotline.client.profile import Profile
@@ -50,12 +55,14 @@ from hotline.client.unsent import Kept
 from hotline.client.waits import Changes, NotSeen, reached
 from hotline.link import Network
 from protocols.attachments import Enclosed, enclose
+from protocols.checkpoint import open_checkpoint, split_note
 from protocols.envelope import Attested, Capacity
 from protocols.errors import Code, Misuse, Refused
 from protocols.exchange import Stage
+from protocols.expiry import URGENT, stale_among
 from protocols.keys import Signer
 from protocols.messages.draft import body_of, check
-from protocols.messages.header import Attachment, five_digits, message_hash, parse
+from protocols.messages.header import Attachment, Message, five_digits, message_hash, parse
 from protocols.notice import Notice, NoticeItem
 from protocols.signed import SignedRecord
 from protocols.wire import pack
@@ -205,7 +212,16 @@ class Seat:
         may_be_said(message, body, self.board)
         return Prepared(message_hash(data, self.profile.mode), data, message, body)
 
-    async def submit(self, prepared: Prepared, capacity: Capacity | None = None) -> Receipt:
+    def to_confirm(self, message: Message) -> tuple[str, ...]:
+        """The addressees of a FLASH or IMMEDIATE whose roster is stale: `over_stale` of `submit`, `release` and `adopt`
+        names them, once the officer has said so for each; else the node refuses it with `roster_stale`."""
+        if message.precedence not in URGENT:
+            return ()
+        return stale_among(message, self.board.roster, self._clock.now())
+
+    async def submit(
+        self, prepared: Prepared, capacity: Capacity | None = None, *, over_stale: Collection[str] = ()
+    ) -> Receipt:
         """Signs, keeps and hands in what was prepared: it is released, or waits for the second officer.
 
         `capacity` None is as the type asks: `author` where two officers are needed, else `sole`. Raises Refused
@@ -214,13 +230,18 @@ class Seat:
         if message_hash(prepared.data, self.profile.mode) != prepared.hash or parse(prepared.data) != prepared.message:
             raise Misuse("what was drawn is not what would be signed")
         signed_as = capacity_for(prepared.message, prepared.body, capacity)
-        return await self._put(prepared.data, (await self._attest(prepared.data, signed_as),))
+        if signed_as == "sole_override":
+            # It is paged for five minutes first: a second officer who comes in time releases what its author signed.
+            await self._put(prepared.data, (await self._attest(prepared.data, "author"),), over_stale)
+        return await self._put(prepared.data, (await self._attest(prepared.data, signed_as),), over_stale)
 
-    async def send(self, draft: Draft, capacity: Capacity | None = None) -> Receipt:
+    async def send(
+        self, draft: Draft, capacity: Capacity | None = None, *, over_stale: Collection[str] = ()
+    ) -> Receipt:
         """`prepare` and `submit` in one: for what the officer has read as a draft, and for programs."""
-        return await self.submit(self.prepare(draft), capacity)
+        return await self.submit(self.prepare(draft), capacity, over_stale=over_stale)
 
-    async def release(self, hash: bytes) -> Receipt:
+    async def release(self, hash: bytes, *, over_stale: Collection[str] = ()) -> Receipt:
         """The second officer's signature under a message that waits, over the very bytes that are on the board.
 
         Raises Refused `not_waiting`, `same_officer`, the node's refusal, or `not_reachable` as `send`.
@@ -230,9 +251,12 @@ class Seat:
             raise Refused(Code.NOT_WAITING, f"{waiting.reference} has no author yet: it is a draft of {waiting.author}")
         if waiting.written_by(self.profile.role):
             raise Refused(Code.SAME_OFFICER, f"{waiting.reference} was written at this seat")
-        return await self._put(waiting.data, (*waiting.attested, await self._attest(waiting.data, "second")))
+        signed = (*waiting.attested, await self._attest(waiting.data, "second"))
+        return await self._put(waiting.data, signed, over_stale)
 
-    async def adopt(self, hash: bytes, capacity: Capacity | None = None) -> Receipt:
+    async def adopt(
+        self, hash: bytes, capacity: Capacity | None = None, *, over_stale: Collection[str] = ()
+    ) -> Receipt:
         """This officer's signature under a program's draft, over the very bytes that are on the board: as its author
         (then it waits for the second officer), or alone where the type allows that.
 
@@ -243,7 +267,7 @@ class Seat:
         if waiting.by_service is None:
             raise Refused(Code.NOT_WAITING, f"{waiting.reference} is no draft any more: {waiting.author} has signed it")
         signed_as = capacity_for(waiting.message, waiting.body, capacity)
-        return await self._put(waiting.data, (await self._attest(waiting.data, signed_as),))
+        return await self._put(waiting.data, (await self._attest(waiting.data, signed_as),), over_stale)
 
     async def return_(self, hash: bytes, reason: str) -> None:
         """Takes a message off the waiting list: refused by the second officer, or withdrawn by its author; or a draft,
@@ -357,6 +381,24 @@ class Seat:
         """
         return read_answer(await self._ask("test", {"peer": peer}), NodeLink)
 
+    async def checkpoint(self, cosigned: bytes | None = None) -> bytes:
+        """The journal's head, signed now and shown to the witness where there is one: the note, verified here.
+
+        `cosigned` hands in a note that a witness signed away from the network. Raises Refused `record_damaged`,
+        `rolled_back`, `journal_forked`, `checkpoint_wrong`.
+        """
+        args: dict[str, object] = {} if cosigned is None else {"cosigned": cosigned}
+        note = read_answer(await self._ask("checkpoint", args), Checkpoint).note
+        head, _ = split_note(note)
+        journal, _, _ = head.origin.rpartition("/")
+        if journal != f"hotline/{self.profile.centre}/{self.profile.mode}":
+            raise Refused(Code.CHECKPOINT_WRONG, f"a head of {head.origin}")
+        for key in self.board.roster.believed(self.profile.centre).keys:
+            with suppress(Refused):
+                open_checkpoint(note, head.origin, key)
+                return note
+        raise Refused(Code.CHECKPOINT_WRONG, "no key of our own centre has signed it")
+
     async def find(self, name: str) -> Matter:
         """As `board.find`; what is not on the board is fetched from the node, and verified as everything else."""
         try:
@@ -378,6 +420,39 @@ class Seat:
     async def admit(self, kind: str, data: bytes) -> Mapping[str, Any]:
         """Hands a roster record (root, statement, bulletin, pin) to the node: {subject, version}."""
         return read_answer(await self._ask("admit", {"kind": kind, "data": data}), dict[str, Any])
+
+    # -- epochs --------------------------------------------------------------------------------------------------------
+
+    def now(self) -> int:
+        """This seat's clock (ms UTC)."""
+        return self._clock.now()
+
+    async def epoch(self) -> EpochState:
+        """NODE SAYS: the centre's epoch; and what is to be done where it stands still."""
+        return read_answer(await self._ask("epoch", {}), EpochState)
+
+    async def open_epoch(self, *, alone: bool = False) -> EpochStep:
+        """This officer's signature under the records that begin every line anew, in one act: the first officer's, or
+        the second's, with which it is open. `alone`: without the second, who was called five minutes ago.
+
+        Raises Refused `already` (nothing stands still), `epoch_too_early`, `not_reachable`, and `schema` for records
+        that are not of this centre.
+        """
+        proposed = read_answer(await self._ask("epoch_propose", {}), EpochProposed)
+        if not proposed.records:
+            return EpochStep(epoch=proposed.epoch, state="opened")
+        signed = await sign_epoch(proposed.records, self.profile.centre, self._signer)
+        answer = await self._ask("epoch_sign", {"records": signed, "alone": alone})
+        return read_answer(answer, EpochStep)
+
+    async def confirm_epoch(self) -> EpochStep:
+        """The second officer's signature under an epoch that one officer opened. Raises Refused `not_waiting`,
+        `already`."""
+        state = await self.epoch()
+        if state.why is not None or not state.records:
+            raise Refused(Code.NOT_WAITING, "no epoch waits for a second officer")
+        signed = await sign_epoch(state.records, self.profile.centre, self._signer)
+        return read_answer(await self._ask("epoch_sign", {"records": signed}), EpochStep)
 
     # -- programs' tokens ----------------------------------------------------------------------------------------------
 
@@ -441,9 +516,9 @@ class Seat:
     async def _attest(self, data: bytes, capacity: Capacity) -> Attested:
         return await attest(self._signer, data, capacity, now=self._clock.now(), language=self.profile.language)
 
-    async def _put(self, data: bytes, attested: tuple[Attested, ...]) -> Receipt:
+    async def _put(self, data: bytes, attested: tuple[Attested, ...], over_stale: Collection[str] = ()) -> Receipt:
         hash = message_hash(data, self.profile.mode)
-        return await self._handing_in.put(Kept(hash, data, attested, self._clock.now()))
+        return await self._handing_in.put(Kept(hash, data, attested, self._clock.now(), tuple(over_stale)))
 
     async def _ask(self, verb: str, args: Mapping[str, Any], precedence: int = 0) -> Any:
         return await self._connection.ask(verb, args, precedence)

@@ -74,6 +74,7 @@ class Threads:
             at=before.at if before else at,
             addressees={**others, here.centre: here},
             related=tuple(self._referring.get(hash, ())),
+            holds=self._holds(hash),
             marks=tuple(dict.fromkeys((*(before.marks if before else ()), *_marks(said, marks, roster)))),
         )
         if _bears_on_charters(said.message):
@@ -127,8 +128,14 @@ class Threads:
         other = self.matters.get(target)
         if other is None:
             return ()
-        other = self.matters[target] = replace(other, related=(*other.related, matter.hash))
+        other = replace(other, related=(*other.related, matter.hash), holds=self._holds(target))
+        self.matters[target] = other
         return [Related(other, matter), *self._settle(target, roster, now)]
+
+    def _holds(self, hash: bytes) -> tuple[tuple[int, int], ...]:
+        """Of each hold of this message: when it was released, and when our node recorded it."""
+        referring = (self.matters[each] for each in self._referring.get(hash, ()))
+        return tuple(sorted((each.released_at, each.at) for each in referring if each.message.type == "procedure.hold"))
 
     def _tell(self, hash: bytes, told: Told) -> None:
         kept = self._told.setdefault(hash, [])

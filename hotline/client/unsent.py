@@ -21,12 +21,14 @@ LIMIT = ENVELOPE_LIMIT + 8 * 1024
 
 
 class Kept(NamedTuple):
-    """One `put` that was not receipted: message hash, M, the officers' signatures, when it was kept (UTC ms)."""
+    """One `put` that was not receipted: message hash, M, the officers' signatures, when it was kept (UTC ms), and the
+    centres over whose stale roster the officer let it go."""
 
     hash: bytes
     message: bytes
     attestations: tuple[Attested, ...]
     at: int
+    over_stale: tuple[str, ...] = ()
 
 
 class Unsent:
@@ -39,7 +41,7 @@ class Unsent:
         """Durable when this returns. Raises Refused `file_unreadable`: then nothing may be sent."""
         disk.directory(self._directory)
         signed = [each.pair for each in kept.attestations]
-        disk.write(self._path(kept.hash), encode([kept.hash, kept.message, signed, kept.at]))
+        disk.write(self._path(kept.hash), encode([kept.hash, kept.message, signed, kept.at, *kept.over_stale]))
 
     def done(self, hash: bytes) -> None:
         """The node's result came: it is receipted, or refused for good."""
@@ -72,6 +74,6 @@ def _parse(path: Path) -> Kept:
     except OSError as error:
         raise Refused(Code.FILE_UNREADABLE, f"{path}: {error.strerror}") from None
     match decode(data, limit=LIMIT):
-        case [bytes(hash), bytes(message), list(signed), int(at)] if path.name == f"{hash.hex()}.put":
-            return Kept(hash, message, tuple(Attested.parse(each) for each in signed), at)
+        case [bytes(hash), bytes(message), list(signed), int(at), *centres] if path.name == f"{hash.hex()}.put":
+            return Kept(hash, message, tuple(Attested.parse(each) for each in signed), at, tuple(map(str, centres)))
     raise Refused(Code.RECORD_DAMAGED, str(path))

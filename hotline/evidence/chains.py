@@ -1,4 +1,8 @@
-"""Each line's chain, number by number: no hole, and every release names the one before it."""
+"""Each line's chain, number by number: no hole, and every release names the one before it.
+
+A line is followed as its entries come: what is kept of it is where it stands without a hole, and what came ahead of
+that. So a line of a million releases costs no more than one of ten.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,7 @@ import sqlalchemy as sa
 
 from hotline.evidence.report import Differs, LineEnd
 from hotline.node.record.facts import Place
-from hotline.node.record.tables import LINES
+from hotline.node.record.tables import ENVELOPES, LINES, VOIDS
 from protocols.line import Incoming, Outgoing, Placed
 
 __all__ = ["Chains"]
@@ -22,20 +26,42 @@ _INCOMING: msgspec.json.Decoder[Outgoing | Incoming] = msgspec.json.Decoder(Inco
 
 
 @dataclass
-class Chains:
-    """What the walk met, by line and number; `common` is what both ends have signed."""
+class _Line:
+    """`mark`: all up to it came; `head`: the release there (None: not known, at 0); `broken`: the first number whose
+    release does not name the one before it."""
 
-    placed: dict[Key, dict[int, Placed]] = field(default_factory=dict)
-    common: dict[Key, int] = field(default_factory=dict)
+    mark: int = 0
+    head: bytes | None = None
+    ahead: dict[int, Placed] = field(default_factory=dict)
+    broken: int | None = None
+    first: bytes | None = None
+
+
+class Chains:
+    """What the walk met, line by line; `common` is what both ends have signed."""
+
+    def __init__(self) -> None:
+        self.common: dict[Key, int] = {}
+        self._lines: dict[Key, _Line] = {}
 
     def place(self, key: Key, number: int, release: bytes, previous: bytes | None) -> None:
-        """A release, or the void in its place, holds this number."""
-        self.placed.setdefault(key, {}).setdefault(number, Placed(release, previous))
+        """A release, or the void in its place, holds this number: the first that came stays."""
+        line = self._lines.setdefault(key, _Line())
+        if number <= line.mark or number in line.ahead:
+            return
+        line.ahead[number] = Placed(release, previous)
+        while (placed := line.ahead.pop(line.mark + 1, None)) is not None:
+            line.mark += 1
+            if line.mark == 1:
+                line.first = placed.previous  # is compared with the epoch's record once the lines are read
+            elif placed.previous not in (None, line.head) and line.broken is None:
+                line.broken = line.mark
+            line.head = placed.release
 
-    def held(self, key: Key, number: int) -> bytes | None:
-        """The release hash at a number, so far."""
-        placed = self.placed.get(key, {}).get(number)
-        return placed.release if placed else None
+    def reaches(self, key: Key, number: int) -> bool:
+        """Whether something came at this number, so far."""
+        line = self._lines.get(key)
+        return line is not None and (number <= line.mark or number in line.ahead)
 
     def agree(self, key: Key, number: int) -> None:
         """Both centres have signed this line up to this number."""
@@ -48,28 +74,44 @@ class Chains:
             .where(LINES.c.owner == place.me)
             .order_by(LINES.c.from_centre, LINES.c.to_centre, LINES.c.epoch)
         )
-        return tuple(self._check(row, place) for row in rows)
+        return tuple(self._check(c, row, place) for row in rows)
 
-    def _check(self, row: sa.Row[Any], place: Place) -> LineEnd:
+    def _check(self, c: sa.Connection, row: sa.Row[Any], place: Place) -> LineEnd:
         key = (row.from_centre, row.to_centre, row.epoch)
         where = f"line {row.from_centre} to {row.to_centre}, epoch {row.epoch}"
         outgoing = row.from_centre == place.me
         state = (_OUTGOING if outgoing else _INCOMING).decode(row.state)
-        numbers = self.placed.get(key, {})
+        line = self._lines.get(key, _Line())
+        broken = 1 if line.first not in (None, row.record_hash) else line.broken
         forked = isinstance(state, Incoming) and state.forked is not None
-        before: bytes = row.record_hash
-        for number in range(1, row.number + 1):
-            placed = numbers.get(number)
-            if placed is None:
-                raise Differs(where, f"number {number} is missing")
-            if placed.previous not in (None, before) and not forked:
-                raise Differs(where, f"number {number} does not name the release before it")
-            before = placed.release
-        if before != row.head or (state.head, state.number if isinstance(state, Outgoing) else state.mark) != (
+        if broken is not None and broken <= row.number and not forked:
+            raise Differs(where, f"number {broken} does not name the release before it")
+        if line.mark < row.number:
+            raise Differs(where, f"number {line.mark + 1} is missing")
+        head = held(c, place.me, key, row.number) if row.number else row.record_hash
+        if head != row.head or (state.head, state.number if isinstance(state, Outgoing) else state.mark) != (
             row.head, row.number,
         ):  # fmt: skip
             raise Differs(where, f"its head is not the release at number {row.number}")
-        beyond = max(numbers, default=0)
-        if outgoing and beyond > row.number:
+        beyond = max(line.ahead, default=line.mark)
+        # What a peer gave back of a line that is over may lie above a hole that nobody could fill.
+        if outgoing and beyond > row.number and not row.closed:
             raise Differs(where, f"number {beyond} stands beyond the line's end, {row.number}")
         return LineEnd(*key, number=row.number, head=row.head, common=self.common.get(key))
+
+
+def held(c: sa.Connection, me: str, key: Key, number: int) -> bytes | None:
+    """The release that stands at a number: each row is judged where its own entry is."""
+    for table in (ENVELOPES, VOIDS):
+        found = c.execute(
+            sa.select(table.c.release).where(
+                table.c.owner == me,
+                table.c.from_centre == key[0],
+                table.c.to_centre == key[1],
+                table.c.epoch == key[2],
+                table.c.number == number,
+            )
+        ).scalar()
+        if found is not None:
+            return bytes(found)
+    return None

@@ -7,12 +7,12 @@ one head, held at both ends: nobody can take that back.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from hotline.evidence.ends import Ends, LineRecord, ends_of
 from protocols.errors import Code, Refused
+from protocols.phrases.times import exact
 
 __all__ = ["Comparison", "LineComparison", "compare_heads"]
 
@@ -99,23 +99,51 @@ def _between(whose: Ends, sender: Ends, receiver: Ends) -> dict[int, LineRecord]
 def _compare(from_: str, to: str, epoch: int, sent: LineRecord | None, received: LineRecord | None) -> LineComparison:
     ours = sent.releases if sent else {}
     theirs = received.releases if received else {}
-    shared = set(sent.heads) & set(received.heads) if sent and received else set()
+    shared = sent.heads & received.heads if sent and received else set()
     common = max((number for number, _ in shared), default=None)
-    difference = _first(ours, theirs)
+    difference = _first(from_, to, sent, received) if sent and received else None
     if sent and received and sent.record != received.record:
         difference = "the two ends hold different records of the epoch"
     if received and not sent:
         difference = "the sender does not know this epoch"
     elif not difference and ours and theirs and max(theirs) > max(ours):
-        difference = f"the receiver holds number {max(theirs)}, which the sender does not know"
+        number = next(each for each in sorted(theirs) if each > max(ours))
+        assert received is not None
+        at = f", received by {to} at {exact(received.times[number])}," if number in received.times else ""
+        difference = f"number {number}{at} is at {to}, which received it, and {from_} does not know it"
     return LineComparison(from_, to, epoch, max(ours, default=0), max(theirs, default=0), common, difference)
 
 
-def _first(ours: Mapping[int, bytes], theirs: Mapping[int, bytes]) -> str | None:
-    for number in sorted(ours.keys() & theirs.keys()):
-        if ours[number] != theirs[number]:
+def _first(from_: str, to: str, sent: LineRecord, received: LineRecord) -> str | None:
+    """The lowest number under which the two ends are not the same, in a sentence. Above what both have signed an end
+    may lack what is on its way; below it nobody may lack anything."""
+    signed = max((number for number, _ in sent.heads | received.heads), default=0)
+    ours, theirs = sent.releases, received.releases
+    due = 1
+    for number in sorted(ours.keys() | theirs.keys()):
+        if due < number and due <= signed:
+            break
+        due = number + 1
+        here, there = ours.get(number), theirs.get(number)
+        if here == there:
+            continue
+        if here is not None and there is not None:
             return (
-                f"number {number} is {ours[number].hex()[:12]} at the sender and {theirs[number].hex()[:12]} "
-                f"at the receiver"
+                f"number {number}, {_written(from_, to, sent, received, number)}, is {here.hex()[:12]} at {from_}, "
+                f"which sent it, and {there.hex()[:12]} at {to}, which received it"
             )
+        if number > signed:
+            continue
+        lacking, holding = (from_, to) if here is None else (to, from_)
+        written = _written(from_, to, sent, received, number)
+        return f"number {number}, {written}, is missing at {lacking}; {holding} has it, and both have signed for it"
+    if due <= signed:
+        return f"number {due} is missing at both ends, and both centres have signed up to {signed}"
     return None
+
+
+def _written(from_: str, to: str, sent: LineRecord, received: LineRecord, number: int) -> str:
+    for centre, record, done in ((from_, sent, "sent"), (to, received, "received")):
+        if (at := record.times.get(number)) is not None:
+            return f"{done} by {centre} at {exact(at)}"
+    return "a release that was given up"

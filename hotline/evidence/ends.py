@@ -21,7 +21,8 @@ __all__ = ["Ends", "LineRecord", "ends_of", "read_ends"]
 
 @dataclass
 class LineRecord:
-    """One line in one epoch at one end. `record`: the epoch record's hash; `heads`: (number, hash of the head)."""
+    """One line in one epoch at one end. `record`: the epoch record's hash; `heads`: (number, hash of the head);
+    `times`: when each number was written down there (UTC ms)."""
 
     from_: str
     to: str
@@ -29,12 +30,14 @@ class LineRecord:
     record: bytes
     releases: dict[int, bytes] = field(default_factory=dict)
     heads: set[tuple[int, bytes]] = field(default_factory=set)
+    times: dict[int, int] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, object]:
         """One line of an export."""
         return {
             "line": {"from": self.from_, "to": self.to, "epoch": self.epoch, "record": self.record.hex()},
             "releases": {str(number): release.hex() for number, release in sorted(self.releases.items())},
+            "times": {str(number): at for number, at in sorted(self.times.items())},
             "heads": [[number, hashed.hex()] for number, hashed in sorted(self.heads)],
         }
 
@@ -70,14 +73,20 @@ def read_ends(here: Reading) -> Ends:
             sa.select(LINES).where(LINES.c.owner == me).order_by(LINES.c.from_centre, LINES.c.to_centre, LINES.c.epoch)
         )
     }
-    for table in (ENVELOPES, VOIDS):
-        columns = (table.c.from_centre, table.c.to_centre, table.c.epoch, table.c.number, table.c.release)
-        for from_, to, epoch, number, release in c.execute(sa.select(*columns).where(table.c.owner == me)):
-            if (line := lines.get((from_, to, epoch))) is not None:
+    for (from_, to, epoch), line in lines.items():
+        for table in (ENVELOPES, VOIDS):
+            columns = (table.c.number, table.c.release, *((ENVELOPES.c.at,) if table is ENVELOPES else ()))
+            where = (
+                table.c.owner == me, table.c.from_centre == from_, table.c.to_centre == to, table.c.epoch == epoch,
+            )  # fmt: skip
+            rows = c.execute(sa.select(*columns).where(*where), execution_options={"yield_per": 4096})
+            for number, release, *at in rows:  # one way through the table: its rows are long
                 line.releases.setdefault(number, release)
+                if at:
+                    line.times[number] = at[0]
     for row in c.execute(sa.select(HEADS).where(HEADS.c.owner == me)):
-        if (line := lines.get((row.from_centre, row.to_centre, row.epoch))) is not None:
-            line.heads.add((row.number, row.hash))
+        if (signed := lines.get((row.from_centre, row.to_centre, row.epoch))) is not None:
+            signed.heads.add((row.number, row.hash))
     return Ends(me, here.place.mode, tuple(lines.values()))
 
 
@@ -103,4 +112,5 @@ def _line(value: Any) -> LineRecord:
         bytes.fromhex(named["record"]),
         {int(number): bytes.fromhex(release) for number, release in value["releases"].items()},
         {(int(number), bytes.fromhex(hashed)) for number, hashed in value["heads"]},
+        {int(number): int(at) for number, at in value.get("times", {}).items()},
     )

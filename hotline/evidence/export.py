@@ -24,7 +24,9 @@ from protocols.wire import unpack
 __all__ = ["export_journal"]
 
 _KEPT: dict[str, tuple[sa.Table, sa.Column[Any], sa.Column[Any]]] = {
-    **dict.fromkeys(("released", "received", "refused"), (ENVELOPES, ENVELOPES.c.release, ENVELOPES.c.bytes)),
+    **dict.fromkeys(
+        ("released", "received", "refused", "recovered"), (ENVELOPES, ENVELOPES.c.release, ENVELOPES.c.bytes)
+    ),
     **dict.fromkeys(KINDS, (RECORDS, RECORDS.c.hash, RECORDS.c.bytes)),
     **dict.fromkeys(("waiting", "returned", "drafted", "requested"), (WAITING, WAITING.c.message, WAITING.c.bytes)),
     "notice": (NOTICES, NOTICES.c.hash, NOTICES.c.bytes),

@@ -42,7 +42,8 @@ class LineEnd:
 @dataclass(frozen=True, slots=True)
 class Report:
     """`entries` were read again and make `root`; `kinds` counts them. `unchecked` are entries of kinds whose content
-    is not kept, or not known to this program. `difference` is None where everything held."""
+    is not kept, or not known to this program; `heads`: signed heads of the journal that stood beside it. `difference`
+    is None where everything held."""
 
     centre: str
     mode: str
@@ -52,6 +53,7 @@ class Report:
     signatures: int = 0
     lines: tuple[LineEnd, ...] = ()
     unchecked: int = 0
+    heads: int = 0
     difference: Difference | None = None
 
     @property
@@ -69,6 +71,7 @@ class Report:
             "kinds": dict(self.kinds),
             "signatures": self.signatures,
             "unchecked": self.unchecked,
+            "heads": self.heads,
             "lines": [
                 {
                     "from": line.from_, "to": line.to, "epoch": line.epoch, "number": line.number,

@@ -6,13 +6,16 @@ in force when it was: a pin that was withdrawn later, or an officer who left, ch
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 import sqlalchemy as sa
 
-from hotline.evidence.chains import Chains
+from hotline.evidence.chains import Chains, held
 from hotline.evidence.reading import Reading
 from hotline.evidence.report import Differs
+from hotline.evidence.seen import Seen
+from hotline.node.record.keys_ever import centre_ever, officers_ever
 from hotline.node.record.tables import (
     ENVELOPES,
     HEADS,
@@ -36,13 +39,13 @@ from protocols.line import Void
 from protocols.messages.header import message_hash
 from protocols.notice import read_notice
 from protocols.pae import digest, pae
-from protocols.roster import KINDS
+from protocols.roster import KINDS, Roster
 from protocols.signed import SignedRecord
 from protocols.wire import decode, unpack
 
 __all__ = ["Subjects"]
 
-_ENVELOPES = ("released", "received", "refused")
+_ENVELOPES = ("released", "received", "refused", "recovered")
 
 
 class Subjects:
@@ -52,7 +55,8 @@ class Subjects:
         self._c, self._me, self._mode = here.connection, here.place.me, here.place.mode
         self._roster = here.blank
         self._chains = chains
-        self.seen: set[bytes] = set()
+        self._asked: dict[str, sa.Select[Any]] = {}  # made once: a million entries ask the same few questions
+        self.seen = Seen()
         self.signatures = 0
         self.unchecked = 0
         self._records = {row.hash: row for row in self._rows(RECORDS)}
@@ -62,6 +66,15 @@ class Subjects:
         tables = [table for table in (TOKENS, TOKEN_CODES) if sa.inspect(self._c).has_table(table.name)]
         self._tokens = {row.hash for table in tables for row in self._rows(table)}
         self._proofs = {hashed for row in self._rows(PROOFS) for hashed in self._proved(row)}
+
+    @property
+    def roster(self) -> Roster:
+        """Who is believed, as far as the walk has come."""
+        return self._roster
+
+    def read_on(self, connection: sa.Connection) -> None:
+        """From now on from this connection: a walk that takes hours holds no transaction open."""
+        self._c = connection
 
     def check(self, index: int, leaf: Leaf) -> None:
         """Raises Differs."""
@@ -91,6 +104,9 @@ class Subjects:
         elif kind == "token":
             if subject not in self._tokens:
                 raise Differs(where, "neither a token nor a code of this hash is in the record")
+        elif kind == "mended":
+            if self._one(ENVELOPES, ENVELOPES.c.release, subject) is None:
+                raise Differs(where, "what was fetched back is not in the record")
         elif kind == "fork":
             if subject not in self._proofs and self._one(ENVELOPES, ENVELOPES.c.release, subject) is None:
                 raise Differs(where, "the proof is not in the record")
@@ -134,7 +150,8 @@ class Subjects:
 
     def _envelope(self, kind: str, subject: bytes, where: str) -> None:
         row = _there(self._one(ENVELOPES, ENVELOPES.c.release, subject), where)
-        authentic = open_envelope(row.bytes, self._roster, mode=self._mode, me=self._me, outgoing=kind == "released")
+        ours = kind in ("released", "recovered")
+        authentic = open_envelope(row.bytes, self._roster, mode=self._mode, me=self._me, outgoing=ours)
         release = authentic.release
         self._same(authentic.release_hash, subject, where)
         written = (row.from_centre, row.to_centre, row.epoch, row.number, row.message)
@@ -153,8 +170,11 @@ class Subjects:
         row = _there(row, where)
         signed = SignedRecord.parse(row.record)
         self._same(signed.hash("epoch", self._mode), subject, where)
-        officers = {key_id(ED25519, o.key): (o.key, o.role) for o in self._officers(row.from_centre)}
-        check_epoch(signed, self._mode, self._centre(row.from_centre), officers)
+        if row.from_centre == self._me:  # it may have come back from a peer, under keys that were replaced since
+            check_epoch(signed, self._mode, self._own(), officers_ever(self._roster, self._me))
+        else:
+            officers = {key_id(ED25519, o.key): (o.key, o.role) for o in self._officers(row.from_centre)}
+            check_epoch(signed, self._mode, self._centre(row.from_centre), officers)
         self.signatures += len(signed.signatures)
 
     def _head(self, subject: bytes, where: str) -> None:
@@ -163,7 +183,8 @@ class Subjects:
         self._same(signed.hash("head", self._mode), subject, where)
         head = common(signed, self._mode, self._centre(row.from_centre), self._centre(row.to_centre))
         key = (head.from_, head.to, head.epoch)
-        if head.number and self._chains.held(key, head.number) != head.release:
+        stands = held(self._c, self._me, key, head.number) if self._chains.reaches(key, head.number) else None
+        if head.number and stands != head.release:
             raise Differs(where, f"both signed another release at number {head.number} than stands here")
         self._chains.agree(key, head.number)
         self.signatures += len(signed.signatures)
@@ -180,7 +201,7 @@ class Subjects:
         row = _there(row, where)
         signed = SignedRecord.parse(row.bytes)
         void = unpack(signed.payload, Void)
-        signed.check("void", self._mode, self._centre(void.from_), 1)
+        signed.check("void", self._mode, self._own() if void.from_ == self._me else self._centre(void.from_), 1)
         self._chains.place((void.from_, void.to, void.epoch), void.number, void.release, None)
         self.signatures += 1
 
@@ -195,7 +216,15 @@ class Subjects:
         return self._c.execute(sa.select(table).where(table.c.owner == self._me).order_by(table.c.seq))
 
     def _one(self, table: sa.Table, column: sa.Column[Any], value: bytes) -> sa.Row[Any] | None:
-        return self._c.execute(sa.select(table).where(table.c.owner == self._me, column == value)).first()
+        wanted = self._asked.get(table.name)
+        if wanted is None:
+            wanted = sa.select(table).where(table.c.owner == self._me, column == sa.bindparam("value"))
+            self._asked[table.name] = wanted
+        return self._c.execute(wanted, {"value": value}).first()
+
+    def _own(self) -> dict[bytes, bytes]:
+        """What the door takes for our own word: every key that we ever had, less those revoked by then."""
+        return centre_ever(self._roster, self._me)
 
     def _centre(self, name: str) -> dict[bytes, bytes]:
         return {key_id(ED25519, key): key for key in self._roster.believed(name).keys}
@@ -209,7 +238,12 @@ class Subjects:
         try:
             return [digest("release", self._mode, Envelope.parse(row.theirs).release)]
         except Refused:
-            return [SignedRecord.parse(row.theirs).hash("head", self._mode)]
+            pass
+        try:
+            signed = SignedRecord.parse(row.theirs)
+        except Refused:
+            return [hashlib.sha256(row.theirs).digest()]  # a head of our own journal, as a witness showed it
+        return [signed.hash(kind, self._mode) for kind in ("head", "epoch", "void")]
 
     def _same(self, found: bytes, subject: bytes, where: str) -> None:
         if found != subject:

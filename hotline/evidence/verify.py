@@ -9,15 +9,18 @@ entered. Who changes the database, and does not hold every key that signed, is f
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import sqlalchemy as sa
 
 from hotline.evidence.chains import Chains
+from hotline.evidence.checkpoints import checkpoints
 from hotline.evidence.feeds import check_feed
+from hotline.evidence.heads import Heads
 from hotline.evidence.reading import Reading, reading
 from hotline.evidence.report import Difference, Differs, LineEnd, Report
+from hotline.evidence.seen import Seen
 from hotline.evidence.subjects import Subjects
 from hotline.node.record.feed import journal_size
 from hotline.node.record.journaling import frontier_of
@@ -33,15 +36,17 @@ Progress = Callable[[int, int], None]
 AT_A_TIME = 256
 
 
-def verify_journal(path: Path, progress: Progress | None = None) -> Report:
-    """`path`: a node's directory, running or not. `progress(done, all)` is called now and then.
+def verify_journal(path: Path, progress: Progress | None = None, *, heads: Sequence[bytes] = ()) -> Report:
+    """`path`: a node's directory, running or not. `progress(done, all)` is called now and then. `heads`: signed notes
+    that somebody kept elsewhere; those in the record are looked at anyhow.
 
-    Raises Refused `not_found`, `file_unreadable`: there is no journal there. Everything else is in the report.
+    Raises Refused `not_found`, `file_unreadable`: there is no journal there; `checkpoint_wrong`: no head was
+    handed in. Everything else is in the report.
     """
     walk: _Walk | None = None
     try:
         with reading(path) as here:
-            walk = _Walk(here, progress)
+            walk = _Walk(here, progress, heads)
             return walk.run()
     except Refused as refused:
         if refused.code is not Code.RECORD_DAMAGED or walk is None:
@@ -52,23 +57,27 @@ def verify_journal(path: Path, progress: Progress | None = None) -> Report:
 class _Walk:
     """One verification."""
 
-    def __init__(self, here: Reading, progress: Progress | None) -> None:
+    def __init__(self, here: Reading, progress: Progress | None, heads: Sequence[bytes]) -> None:
         self._here = here
         self._progress = progress
         self._frontier = Frontier()
         self._kinds: Counter[str] = Counter()
         self._chains = Chains()
+        self._heads = Heads(heads)
+        self._given = heads
         self._subjects: Subjects | None = None
         self._lines: tuple[LineEnd, ...] = ()
 
     def run(self) -> Report:
         try:
             try:
+                self._heads = Heads((*checkpoints(self._here), *self._given))
                 self._subjects = Subjects(self._here, self._chains)
                 self._entries(self._subjects)
                 self._subjects.finish()
                 self._lines = self._chains.check(self._here.connection, self._here.place)
                 self._root()
+                self._heads.finish(self._frontier.size, self._subjects.roster, self._here.place)
                 self._unentered(self._subjects.seen)
                 check_feed(self._here)
             except Refused as refused:
@@ -86,6 +95,7 @@ class _Walk:
             kinds=dict(sorted(self._kinds.items())),
             signatures=self._subjects.signatures if self._subjects else 0,
             lines=self._lines,
+            heads=len(self._heads),
             unchecked=self._subjects.unchecked if self._subjects else 0,
             difference=difference,
         )
@@ -100,6 +110,8 @@ class _Walk:
                 raise Differs(f"entry {index}", "it is missing")
             leaf = self._leaf(index, row.leaf, row.hash)
             self._frontier = self._frontier.append(row.hash)
+            if self._heads.stands_at(self._frontier.size):
+                self._heads.at(self._frontier.size, self._frontier.root())
             self._kinds[leaf.kind] += 1
             subjects.check(index, leaf)
             if self._progress is not None and (index % AT_A_TIME == 0 or index + 1 == total):
@@ -121,7 +133,7 @@ class _Walk:
         if kept.root() != self._frontier.root():
             raise Differs("root", "the entries do not make the root that the node goes on from")
 
-    def _unentered(self, seen: set[bytes]) -> None:
+    def _unentered(self, seen: Seen) -> None:
         """Whoever slips something signed into the record has to enter it, which changes the root."""
         c, me = self._here.connection, self._here.place.me
         signed = (
@@ -132,10 +144,11 @@ class _Walk:
             (HEADS, HEADS.c.hash, "head"),
         )
         for table, column, name in signed:
-            for (hashed,) in c.execute(sa.select(column).where(table.c.owner == me)):
+            wanted = sa.select(column).where(table.c.owner == me)
+            for (hashed,) in c.execute(wanted, execution_options={"yield_per": 4096}):
                 if hashed not in seen:
                     raise Differs(name, f"{hashed.hex()[:12]} stands in the record and was never entered")
-        carried = sa.select(ENVELOPES.c.message).where(ENVELOPES.c.owner == me)
-        loose = sa.select(MESSAGES.c.hash).where(MESSAGES.c.owner == me, MESSAGES.c.hash.not_in(carried))
+        carried = sa.exists().where(ENVELOPES.c.owner == me, ENVELOPES.c.message == MESSAGES.c.hash)
+        loose = sa.select(MESSAGES.c.hash).where(MESSAGES.c.owner == me, ~carried)
         for (hashed,) in c.execute(loose):
             raise Differs("message", f"{hashed.hex()[:12]} stands in the record and was in no envelope")

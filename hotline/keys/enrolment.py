@@ -132,7 +132,7 @@ def keep_mode(folder: Path, mode: Mode) -> None:
 
 def mode_of(folder: Path) -> Mode:
     """The mode of a party's folder. Raises Refused `not_found`, `file_unreadable`."""
-    if not (folder / "root.0001").exists():
+    if not any((folder / name).exists() for name in ("root.0001", "root.0001.unsigned")):
         raise Refused(Code.NOT_FOUND, f"{folder} holds no party; `hotline party create {folder}` makes one")
     noted = _read(folder / "mode", LARGEST).decode(errors="replace").strip()
     for mode in MODES:

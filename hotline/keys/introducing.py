@@ -18,7 +18,7 @@ from protocols.roster import Pin, RecordKind, RootRef, Roster, Statement
 from protocols.signed import SignedRecord
 from protocols.wire import pack, unpack
 
-__all__ = ["OFFICERS", "Stranger", "begun_for", "sign_pin", "stranger"]
+__all__ = ["OFFICERS", "Stranger", "begun_for", "cosigned", "sign_pin", "stranger"]
 
 OFFICERS = 2
 
@@ -90,14 +90,26 @@ async def sign_pin(
 
     Raises Refused `officer_unknown`, `same_officer`, and `file_unreadable` when `begun` pins something else.
     """
-    officer = roster.officer(roster.centre, signer.id)
     if begun is None:
+        roster.officer(roster.centre, signer.id)
         _, statement = roster.statement_of(roster.centre)
-        pin = Pin(centre=roster.centre, party=met.party, root=met.root, statement=statement, at=now)
+        held = roster.parties.get(met.party)
+        # Later than a pin or a withdrawal of before, whatever a clock that was set back says.
+        at = max(now, held.pin[0].at + 1) if held is not None and held.pin is not None else now
+        pin = Pin(centre=roster.centre, party=met.party, root=met.root, statement=statement, at=at)
         payload = pack(pin)
         return SignedRecord.join(payload, {signer.id: await signer.sign("pin", payload)})
+    return await cosigned(begun, (roster.centre, met.party, met.root, False), roster, signer)
+
+
+async def cosigned(
+    begun: SignedRecord, said: tuple[str, str, RootRef, bool], roster: Roster, signer: Signer
+) -> SignedRecord:
+    """A pin that another officer of our centre began, with this officer's signature too. `said`: centre, party, root,
+    and whether it withdraws, as this officer means it. Raises Refused as `sign_pin`."""
+    officer = roster.officer(roster.centre, signer.id)
     pin = unpack(begun.payload, Pin)
-    if (pin.centre, pin.party, pin.root, pin.withdrawn) != (roster.centre, met.party, met.root, False):
+    if (pin.centre, pin.party, pin.root, pin.withdrawn) != said:
         raise Refused(Code.FILE_UNREADABLE, "the pin that was begun is not of this party's root")
     listed = roster.statement_named(roster.centre, pin.statement).officers
     keys = {key_id(ED25519, each.key): each.key for each in listed if each.centre == roster.centre}

@@ -7,6 +7,9 @@ not open, so nobody can be made to sign live with what they believe is a drill k
 A plain file, marked as such, exists for a centre's key and for a service's, which are opened with nobody there, and for
 mode `test`. Whose key it is stands in the file: an officer's is never a service's, nor the reverse. File modes are
 looked at before the content: a key that others could read is not used.
+
+Of a key on a token the file has only the name (`hotline.keys.token`): whose it is, and its public half, are held
+against what the token says when the key is opened.
 """
 
 from __future__ import annotations
@@ -32,7 +35,7 @@ from protocols.keys import ED25519, SeedSigner, key_id
 from protocols.pae import Mode
 from protocols.wire import CentreName, RoleName, encode
 
-__all__ = ["LOW_COST", "USUAL_COST", "Cost", "KeyFile", "create", "read", "unlock"]
+__all__ = ["LOW_COST", "USUAL_COST", "Cost", "KeyFile", "create", "read", "unlock", "write_name"]
 
 FORMAT: Final = "hotline key 1"
 LARGEST: Final = 8 * 1024
@@ -67,6 +70,10 @@ class _Plain(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     seed: Hex32
 
 
+class _OnToken(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    uri: Annotated[str, msgspec.Meta(pattern=r"\Apkcs11:", max_length=2048)]
+
+
 class _Content(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     file: Literal["hotline key 1"]
     mode: Literal["live", "drill", "test", "all"]
@@ -77,6 +84,7 @@ class _Content(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     public: Hex32
     sealed: _Sealed | None = None
     plain: _Plain | None = None
+    token: _OnToken | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +92,7 @@ class KeyFile:
     """What a key file says in clear.
 
     `role` is an officer's, `service` a program's; neither is the centre's own key. `mode` "all" is a party's root or
-    registrar key, which belongs to no centre.
+    registrar key, which belongs to no centre. `token` is the URI of a key that is on one; its PIN is the passphrase.
     """
 
     path: Path
@@ -95,6 +103,7 @@ class KeyFile:
     public: bytes
     locked: bool
     service: str | None = None
+    token: str | None = None
 
     @property
     def id(self) -> bytes:
@@ -147,6 +156,20 @@ def create(
     return _described(path, content)
 
 
+def write_name(path: Path, key: KeyFile) -> KeyFile:
+    """The file of a key that is on a token: whose it is, and where. Raises Refused `already`, `file_unreadable`."""
+    if key.token is None or key.mode == "all":
+        raise Misuse("this is for a centre's, an officer's or a service's key on a token")
+    head: dict[str, str] = {"file": FORMAT, "mode": key.mode}
+    head |= {n: value for n, value in _named(key.centre, key.party, key.role, key.service) if value is not None}
+    head["public"] = key.public.hex()
+    lines = [f"{name} = {_quoted(value)}" for name, value in head.items()]
+    text = "\n".join([*lines, "", "[token]", f"uri = {_quoted(key.token)}"]) + "\n"
+    content = _parsed(text, path)
+    _write_new(path, text)
+    return _described(path, content)
+
+
 def read(path: Path) -> KeyFile:
     """Whose key this is, without opening it. Raises Refused `key_exposed`, `file_unreadable`."""
     return _described(path, _content(path))
@@ -160,6 +183,8 @@ def unlock(path: Path, passphrase: str | None, *, mode: Mode | None = None) -> S
     `key_exposed`, `file_unreadable`, `wrong_mode`.
     """
     content = _content(path)
+    if content.token is not None:
+        raise Refused(Code.KEY_LOCKED, f"{path} is the name of a key on a token, which does not open as a file")
     if content.mode == "all":
         if mode is None:
             raise Misuse("a party's key signs in the mode that it is told")
@@ -258,7 +283,8 @@ def _parsed(text: str, path: Path) -> _Content:
         content = msgspec.convert(tomllib.loads(text), _Content, strict=True)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as wrong:
         raise Refused(Code.FILE_UNREADABLE, f"{path} is not a key file: {wrong}") from None
-    if (content.sealed is None) == (content.plain is None) or (content.mode == "all") != (content.centre is None):
+    places = sum(place is not None for place in (content.sealed, content.plain, content.token))
+    if places != 1 or (content.mode == "all") != (content.centre is None):
         raise Refused(Code.FILE_UNREADABLE, f"{path} is not a key file: its parts contradict one another")
     if content.service is not None and (content.role is not None or content.centre is None):
         raise Refused(Code.FILE_UNREADABLE, f"{path} is not a key file: its parts contradict one another")
@@ -284,5 +310,5 @@ def _guarded(path: Path) -> str:
 def _described(path: Path, content: _Content) -> KeyFile:
     return KeyFile(
         path, content.mode, content.centre, content.party, content.role, bytes.fromhex(content.public),
-        content.sealed is not None, content.service,
+        content.plain is None, content.service, content.token.uri if content.token is not None else None,
     )  # fmt: skip

@@ -3,43 +3,54 @@
 The folder belongs on the registrar's computer, never on a node::
 
     state                      of an operator: the name of the State that answers for it
-    root.key registrar.key     key files of mode `all` (passphrase), or plain ones in mode test
+    root.key registrar.key     key files of mode `all` (passphrase), or plain ones in mode test: none, where each key
+                               is with its own holder
     root.0001 statement.0001…  the signed records, one a file, never changed
+    statement.0007.unsigned    one that is proposed, with the signatures that it has: at most one at a time
+    statement.0006.dropped     one that was given up: its number is not given again
 
-One root key and one registrar key to begin with; thresholds are in the records from the first day.
+With one root key and one registrar's key, both here, every change is one step. With thresholds above one it is a round
+(`rounds`): proposed here, signed by each holder where they are, finished here when enough have.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from hotline.keys import keyfile
+from hotline.keys import keyfile, listing
+from hotline.keys.holders import make_key, spelled
+from hotline.keys.listing import OVERLAP_DAYS, Change
+from hotline.keys.roots import YEAR_MS, RootChange, first_root
+from hotline.keys.rounds import UNSIGNED, Need, Proposal, needs, open_proposal
 from protocols.errors import Code, Refused
 from protocols.keys import SeedSigner, fingerprint
 from protocols.pae import Mode
-from protocols.roster import Centre, Officer, Opening, RecordKind, Root, RootRef, Service, SpeaksFor, Statement
+from protocols.roster import RecordKind, Root, RootRef, Roster, SpeaksFor, Statement, load_roster
 from protocols.signed import SignedRecord
 from protocols.wire import decode, encode, pack, unpack
 
 __all__ = ["Introduction", "PartyFolder", "open_introduction", "pack_introduction"]
 
-YEAR_MS = 365 * 86_400_000
-ROOT_YEARS = 10
 STATEMENT_YEARS = 1
+DAY_MS = 86_400_000
+OUR_OWN = ("root.key", "registrar.key")
+"""The keys that `party create` makes here; any other key in the folder is tried, and left where it does not open."""
 
 Introduction = tuple[tuple[RecordKind, bytes], ...]
 
 
 @dataclass(frozen=True)
 class PartyFolder:
-    """A party's folder in one mode. `passphrase` opens its keys; None for the plain keys of mode test."""
+    """A party's folder in one mode. `passphrase` opens its keys; None for the plain keys of mode test. `key`: a key
+    file that lies elsewhere, and signs in place of those here."""
 
     path: Path
     mode: Mode
     passphrase: str | None
+    key: Path | None = None
 
     # -- making and reading ------------------------------------------------------------------------------------------
 
@@ -49,26 +60,32 @@ class PartyFolder:
     ) -> PartyFolder:
         """Makes the keys and the first root. `authorised_by`: of an operator, the State that answers for it, which
         every statement of the party names. Raises Refused `already`, `key_locked`."""
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if (path / "root.0001").exists():
-            raise Refused(Code.ALREADY, f"{path} holds a party already")
-        folder = cls(path, mode, passphrase)
-        root = _make_key(path / "root.key", party, passphrase, mode)
-        registrar = _make_key(path / "registrar.key", party, passphrase, mode)
-        record = Root(
-            party=party,
-            version=1,
-            keys=(root.public,),
-            threshold=1,
-            registrars=(registrar.public,),
-            registrar_threshold=1,
-            at=now,
-            expires_at=now + ROOT_YEARS * YEAR_MS,
-        )
-        folder._write("root", 1, pack(record), [root])
-        if authorised_by is not None:
-            (path / "state").write_text(authorised_by + "\n", "utf-8")
+        folder = cls._empty(path, mode, passphrase)
+        root = make_key(path / "root.key", party, passphrase, mode).public
+        registrar = make_key(path / "registrar.key", party, passphrase, mode).public
+        folder._begin(first_root(party, (root,), 1, (registrar,), 1, now), authorised_by)
         return folder
+
+    @classmethod
+    def propose(
+        cls, path: Path, root: Root, mode: Mode, passphrase: str | None = None, authorised_by: str | None = None
+    ) -> PartyFolder:
+        """A folder for a party whose keys are with their holders: its first root, to be signed by them."""
+        folder = cls._empty(path, mode, passphrase)
+        folder._begin(root, authorised_by)
+        return folder
+
+    @classmethod
+    def _empty(cls, path: Path, mode: Mode, passphrase: str | None) -> PartyFolder:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if any((path / name).exists() for name in ("root.0001", f"root.0001{UNSIGNED}")):
+            raise Refused(Code.ALREADY, f"{path} holds a party already")
+        return cls(path, mode, passphrase)
+
+    def _begin(self, root: Root, authorised_by: str | None) -> None:
+        self._round("root", root)
+        if authorised_by is not None:
+            (self.path / "state").write_text(authorised_by + "\n", "utf-8")
 
     def root(self) -> tuple[Root, bytes, bytes]:
         """The newest root, its hash, its signed bytes."""
@@ -78,9 +95,15 @@ class PartyFolder:
         signed = SignedRecord.parse(data)
         return unpack(signed.payload, Root), signed.hash("root", self.mode), data
 
+    def roots(self) -> tuple[Root, ...]:
+        """Every root, oldest first."""
+        return tuple(unpack(SignedRecord.parse(path.read_bytes()).payload, Root) for path in self._files("root"))
+
     def anchor(self) -> bytes:
         """The hash of the first root: what our own seats and nodes believe without a signature."""
-        return SignedRecord.parse((self.path / "root.0001").read_bytes()).hash("root", self.mode)
+        first = self.path / "root.0001"
+        data = (first if first.exists() else self.path / f"root.0001{UNSIGNED}").read_bytes()
+        return SignedRecord.parse(data).hash("root", self.mode)
 
     def fingerprint(self) -> str:
         """What two people read to each other."""
@@ -92,12 +115,161 @@ class PartyFolder:
         return (unpack(SignedRecord.parse(data).payload, Statement), data) if data is not None else None
 
     def introduction(self) -> Introduction:
-        """The root chain and the newest statement. A centre adds its bulletin (`hotline roster export`)."""
-        roots: list[tuple[RecordKind, bytes]] = [("root", p.read_bytes()) for p in sorted(self.path.glob("root.0*"))]
-        statement = self._newest("statement")
-        return (*roots, ("statement", statement)) if statement is not None else tuple(roots)
+        """The root chain and the newest statement. A centre adds its bulletin (`hotline roster export`).
+
+        The statement stands behind the root that it names: registrars whom a later one has dropped have signed it.
+        """
+        newest, records = self.statement(), []
+        for version, path in enumerate(self._files("root"), 1):
+            records.append(("root", path.read_bytes()))
+            if newest is not None and newest[0].root.version == version:
+                records.append(("statement", newest[1]))
+        return tuple(records)  # type: ignore[arg-type]
+
+    def listed_since(self, centre: str, public: bytes) -> int | None:
+        """When the first statement was made that lists this key of the centre; None for one that none lists."""
+        for path in self._files("statement"):
+            statement = unpack(SignedRecord.parse(path.read_bytes()).payload, Statement)
+            listed = statement.centre(centre)
+            if listed is not None and public in listed.keys:
+                return statement.at
+        return None
+
+    # -- rounds ------------------------------------------------------------------------------------------------------
+
+    def pending(self) -> tuple[Proposal, tuple[Need, ...]] | None:
+        """What is proposed and not whole yet, and who has to sign it."""
+        found = sorted(self.path.glob(f"*{UNSIGNED}"))
+        if not found:
+            return None
+        proposal = open_proposal(found[0], self.mode)
+        return proposal, needs(proposal.content, self.roots())
+
+    def record(self, kind: RecordKind) -> tuple[Proposal, tuple[Need, ...]] | None:
+        """The newest record of a kind: one that is proposed, or else one that is whole; and who signs it."""
+        pending = self.pending()
+        if pending is not None and pending[0].kind == kind:
+            return pending
+        files = self._files(kind)
+        if not files:
+            return None
+        proposal = open_proposal(files[-1], self.mode)
+        before = proposal.content.version - 1 if isinstance(proposal.content, Root) else proposal.content.root.version
+        return proposal, needs(proposal.content, self.roots()[:before])
+
+    def pending_path(self) -> Path | None:
+        found = sorted(self.path.glob(f"*{UNSIGNED}"))
+        return found[0] if found else None
+
+    def finish(self, files: Sequence[Path], now: int) -> tuple[Proposal, tuple[Need, ...], bool]:
+        """Joins the signatures in these files to the record that is proposed; it becomes a record of the party when
+        they are enough. A new root begins the statement under it, which the new registrars sign.
+
+        Gives the proposal as it is now, who has to sign it, and whether it is a record. Raises Refused `not_found`,
+        `not_for_us`, `bad_signature`, and as `Roster.admit`.
+        """
+        waiting = self.pending()
+        if waiting is None:
+            raise Refused(Code.NOT_FOUND, f"nothing waits for signatures in {self.path}; `hotline party root` begins")
+        proposal, wanted = waiting
+        theirs = []
+        for file in files:
+            try:
+                theirs.append(SignedRecord.parse(file.read_bytes()))
+            except OSError as error:
+                raise Refused(Code.FILE_UNREADABLE, f"{file}: {error.strerror}") from None
+        proposal = proposal.joined(theirs).verified(wanted)
+        whole = self._keep(proposal, wanted)
+        if whole and proposal.kind == "root" and self.statement() is not None:
+            self.renew(now)
+        return proposal, wanted, whole
+
+    def drop(self) -> Proposal:
+        """Gives up what is proposed. Its number is not given to another statement: somebody may have signed it.
+
+        Raises Refused `not_found`.
+        """
+        waiting, path = self.pending(), self.pending_path()
+        if waiting is None or path is None:
+            raise Refused(Code.NOT_FOUND, f"nothing waits for signatures in {self.path}")
+        number = 0
+        while (given_up := path.with_suffix(f".dropped{number or ''}")).exists():
+            number += 1
+        path.rename(given_up)
+        return waiting[0]
+
+    def _round(self, kind: RecordKind, content: Root | Statement) -> bool:
+        """Proposes a record, with the signatures that are to be had here: whole at once where they are enough."""
+        payload = pack(content)
+        unpack(payload, type(content))  # before it is signed: a record that does not read back helps nobody
+        if (path := self.pending_path()) is not None:
+            raise Refused(Code.ALREADY, f"{path.name} waits for signatures: finish it first, or give it up")
+        proposal = Proposal(kind, self.mode, content, SignedRecord.join(payload, {}))
+        if (self.path / proposal.name).exists():
+            raise Refused(Code.ALREADY, f"{proposal.name} is there already")
+        wanted = needs(content, self.roots())
+        alone = all(need.threshold == 1 for need in wanted)
+        for file, signer in self._signers({key for need in wanted for key in need.keys}):
+            if alone:
+                signed = asyncio.run(signer.sign(kind, payload))
+                proposal = proposal.joined([SignedRecord.join(payload, {signer.id: signed})])
+            else:
+                proposal = asyncio.run(proposal.signed(signer, file))
+        return self._keep(proposal, wanted)
+
+    def _keep(self, proposal: Proposal, wanted: tuple[Need, ...]) -> bool:
+        """On disk: as a record, once every reader would admit it."""
+        path, waiting = self.path / proposal.name, self.path / f"{proposal.name}{UNSIGNED}"
+        data = proposal.record.encode()
+        if not all(need.is_met(proposal.record) for need in wanted):
+            waiting.write_bytes(data)
+            return False
+        reader = load_roster(Roster(self.mode, "NOBODY", bytes(32)), self.introduction())
+        reader.admit(proposal.kind, data, None)
+        path.write_bytes(data)
+        waiting.unlink(missing_ok=True)
+        return True
+
+    def _signers(self, wanted: set[bytes]) -> list[tuple[Path, SeedSigner]]:
+        """Those of the keys at hand that may sign. Raises Refused `key_locked` where the passphrase is not theirs."""
+        found = []
+        for file in [self.key] if self.key is not None else sorted(self.path.glob("*.key")):
+            if keyfile.read(file).public not in wanted:
+                continue
+            try:
+                found.append((file, keyfile.unlock(file, self.passphrase, mode=self.mode)))
+            except Refused as refused:
+                # Another key in the folder has another passphrase: its holder signs with `party sign-record`.
+                if refused.code is not Code.KEY_LOCKED or file.name in OUR_OWN or file == self.key:
+                    raise
+        return found
+
+    def key_here(self) -> Path | None:
+        """A key in this folder that the newest root names, a registrar's first; None where each is with its holder."""
+        roots = self.roots()
+        newest = roots[-1] if roots else None
+        found = {keyfile.read(file).public: file for file in sorted(self.path.glob("*.key"))}
+        for public in (*newest.registrars, *newest.keys) if newest is not None else ():
+            if public in found:
+                return found[public]
+        return None
 
     # -- changing ----------------------------------------------------------------------------------------------------
+
+    def change_root(self, change: RootChange, now: int) -> bool:
+        """The next root; and, once it is one, the statement under it. Whether the root is whole.
+
+        Raises Refused `already` while something else waits, `not_found`, `schema`, `key_locked`.
+        """
+        whole = self._round("root", change.after(self.root()[0], now))
+        if whole and self.statement() is not None:
+            self.renew(now)
+        return whole
+
+    def renew(self, now: int, *, above: int = 0) -> Statement:
+        """The newest statement again, valid for another year, under the newest root. `above`: with a number above
+        this one, where somebody else has published statements of ours."""
+        return self._state(lambda old: {}, now, above=above)
 
     def add_centre(
         self,
@@ -109,57 +281,54 @@ class PartyFolder:
         types: tuple[str, ...] = (),
         commercial: bool = False,
         authorised_by: str | None = None,
+        alone: bool = False,
     ) -> Statement:
         """A statement that lists one more centre, one more key of a centre that is there, or its level anew.
 
         `types`: what it may sign, none named for all that the party may; `commercial`: it takes what is in commercial
-        confidence; `authorised_by`: the State that answers for the party. What is left out stays as it was.
+        confidence; `authorised_by`: the State that answers for the party. What is left out stays as it was. `alone`:
+        the centre's other keys are revoked.
         """
-
-        def change(old: Statement | None) -> dict[str, object]:
-            centres = {centre.name: centre for centre in (old.centres if old else ())}
-            before = centres.get(name)
-            listed = before.keys if before else ()
-            keys = listed if public in listed else (*listed, public)
-            centres[name] = Centre(
-                name=name,
-                keys=keys,
-                speaks_for=speaks_for,
-                types=types or (before.types if before else ()),
-                commercial=commercial or (before.commercial if before else False),
-            )
-            state = {"authorised_by": authorised_by} if authorised_by is not None else {}
-            return {"centres": tuple(centres.values()), **state}
-
+        change = listing.centre_listed(
+            name, public, speaks_for, types=types, commercial=commercial, authorised_by=authorised_by, alone=alone
+        )
         return self._state(change, now)
+
+    def retire_centre_key(
+        self, name: str, public: bytes | None, now: int, *, compromised: bool, early: bool = False
+    ) -> Statement:
+        """A statement without a key of a centre; `public` None takes off every one but the newest.
+
+        Raises Refused `not_found`; `not_allowed` before the new key has stood beside the old one for 30 days, unless
+        the old one is compromised, or `early`.
+        """
+        current = self.statement()
+        centre = current[0].centre(name) if current else None
+        if centre is None:
+            raise Refused(Code.NOT_FOUND, f"no centre {name} in the newest statement")
+        keys = (public,) if public is not None else centre.keys[:-1]
+        if not keys:
+            raise Refused(Code.NOT_FOUND, f"{name} has one key, {spelled(centre.keys[0])}: list its new one first")
+        since = self.listed_since(name, centre.keys[-1]) or now
+        if not (compromised or early) and now - since < OVERLAP_DAYS * DAY_MS:
+            raise Refused(
+                Code.NOT_ALLOWED,
+                f"the newest key of {name} is listed for {(now - since) // DAY_MS} days: a peer that was away would "
+                f"need a new introduction before {OVERLAP_DAYS}",
+            )
+        return self._state(listing.centre_retired(name, keys, compromised=compromised), now)
 
     def add_officer(self, centre: str, role: str, public: bytes, now: int) -> Statement:
         """A statement that lists one more officer. Raises Refused `schema` for a role or key that is taken, `already`
-        for a role that is the name of a program of the centre: who reads it must never wonder which signed."""
-
-        def change(old: Statement | None) -> dict[str, object]:
-            if any((each.centre, each.name) == (centre, role) for each in (old.services if old else ())):
-                raise Refused(Code.ALREADY, f"{role} of {centre} is a program in the newest statement")
-            return {"officers": (*(old.officers if old else ()), Officer(centre=centre, role=role, key=public))}
-
-        return self._state(change, now)
+        for a role that is the name of a program of the centre."""
+        return self._state(listing.officer_listed(centre, role, public), now)
 
     def revoke_officer(self, centre: str, role: str, now: int, *, compromised: bool) -> Statement:
         """A statement without this officer: `former` (history stands), or `revoked` when the key may be in other hands.
 
         Raises Refused `not_found`.
         """
-
-        def change(old: Statement | None) -> dict[str, object]:
-            officers = old.officers if old else ()
-            gone = [officer for officer in officers if (officer.centre, officer.role) == (centre, role)]
-            if old is None or not gone:
-                raise Refused(Code.NOT_FOUND, f"no officer {role} of {centre} in the newest statement")
-            kept = tuple(officer for officer in officers if officer not in gone)
-            listed = "revoked" if compromised else "former"
-            return {"officers": kept, listed: (*getattr(old, listed), gone[0].key)}
-
-        return self._state(change, now)
+        return self._state(listing.officer_off(centre, role, compromised=compromised), now)
 
     def add_service(self, centre: str, name: str, public: bytes, now: int, types: tuple[str, ...] = ()) -> Statement:
         """A statement that lists one more program; `types`: what it may sign by itself (none: drafts alone).
@@ -167,47 +336,38 @@ class PartyFolder:
         Raises Refused `already` for a name that a program or an officer of the centre has, `schema` for a key that is
         listed, or a centre that is not.
         """
-
-        def change(old: Statement | None) -> dict[str, object]:
-            services = old.services if old else ()
-            taken = {(each.centre, each.name) for each in services}
-            taken |= {(each.centre, each.role) for each in (old.officers if old else ())}
-            if (centre, name) in taken:
-                raise Refused(Code.ALREADY, f"{name} of {centre} is in the newest statement")
-            if old is None or old.centre(centre) is None:
-                raise Refused(Code.SCHEMA, f"{centre} is not among the centres of the newest statement")
-            return {"services": (*services, Service(centre=centre, name=name, key=public, types=types))}
-
-        return self._state(change, now)
+        return self._state(listing.service_listed(centre, name, public, types), now)
 
     def revoke_service(self, centre: str, name: str, now: int, *, compromised: bool) -> Statement:
         """A statement without this program, as `revoke_officer`. Raises Refused `not_found`."""
-
-        def change(old: Statement | None) -> dict[str, object]:
-            services = old.services if old else ()
-            gone = [service for service in services if (service.centre, service.name) == (centre, name)]
-            if old is None or not gone:
-                raise Refused(Code.NOT_FOUND, f"no service {name} of {centre} in the newest statement")
-            kept = tuple(service for service in services if service not in gone)
-            listed = "revoked" if compromised else "former"
-            return {"services": kept, listed: (*getattr(old, listed), *(service.key for service in gone))}
-
-        return self._state(change, now)
+        return self._state(listing.service_off(centre, name, compromised=compromised), now)
 
     def open_to(self, party: str, types: tuple[str, ...], inform: str | None, now: int) -> Statement:
         """A statement in which this party, as a State, opens these types to one that it authorises; none closes all."""
+        return self._state(listing.opened(party, types, inform), now)
+
+    def list_all(self, changes: Sequence[Change], now: int) -> Statement:
+        """Several changes in one statement, which is one round. Raises Refused as each of them."""
 
         def change(old: Statement | None) -> dict[str, object]:
-            others = tuple(opening for opening in (old.opens if old else ()) if opening.party != party)
-            opening = (Opening(party=party, types=types, inform=inform),) if types else ()
-            return {"opens": (*others, *opening)}
+            fields: dict[str, object] = {}
+            for each in changes:
+                fields |= each(self._next(old, fields, now) if fields else old)
+            return fields
 
         return self._state(change, now)
 
-    def countersign(self, data: bytes) -> bytes:
-        """Another party's signed statement with this State's registrar's signature under it too.
+    @property
+    def signs_alone(self) -> bool:
+        """Whether one registrar's signature is enough."""
+        return self.root()[0].registrar_threshold == 1
 
-        Raises Refused `not_for_us` where it names another State or none, `wrong_mode`.
+    # -- the State of an operator ------------------------------------------------------------------------------------
+
+    def countersign(self, data: bytes) -> bytes:
+        """Another party's signed statement with the signatures of this State's registrars at hand under it too.
+
+        Raises Refused `not_for_us` where it names another State or none, `wrong_mode`, `key_locked`.
         """
         signed = SignedRecord.parse(data)
         statement = unpack(signed.payload, Statement)
@@ -217,8 +377,12 @@ class PartyFolder:
             raise Refused(Code.NOT_FOR_US, f"the statement of {statement.party} names {named}, not {root.party}")
         if statement.mode != self.mode:
             raise Refused(Code.WRONG_MODE, f"the statement is of mode {statement.mode}, this folder of {self.mode}")
-        registrar = keyfile.unlock(self.path / "registrar.key", self.passphrase, mode=self._signs())
-        return signed.signed_by(registrar.id, asyncio.run(registrar.sign("statement", signed.payload))).encode()
+        signers = self._signers(set(root.registrars))
+        if not signers:
+            raise Refused(Code.NOT_FOUND, f"no key of a registrar of {root.party} is at hand; give it with --key")
+        for _, signer in signers:
+            signed = signed.signed_by(signer.id, asyncio.run(signer.sign("statement", signed.payload)))
+        return signed.encode()
 
     def keep_countersigned(self, data: bytes) -> Statement:
         """Our own statement, as it came back from our State: the same words, with its signature.
@@ -237,14 +401,22 @@ class PartyFolder:
         path.write_bytes(joined.encode())
         return statement
 
-    def _state(self, change: Callable[[Statement | None], dict[str, object]], now: int) -> Statement:
-        root, root_hash, _ = self.root()
+    # -- the files ---------------------------------------------------------------------------------------------------
+
+    def _state(self, change: Change, now: int, *, above: int = 0) -> Statement:
         current = self.statement()
         old = current[0] if current else None
-        fields: dict[str, object] = {
+        statement = self._next(old, change(old), now, above=above)
+        self._round("statement", statement)
+        return statement
+
+    def _next(self, old: Statement | None, fields: dict[str, object], now: int, *, above: int = 0) -> Statement:
+        root, root_hash, _ = self.root()
+        given = [_number(path) for path in self.path.glob("statement.*") if path.suffix != UNSIGNED]
+        same: dict[str, object] = {
             "party": root.party,
             "mode": self.mode,
-            "version": old.version + 1 if old else 1,
+            "version": max([*given, above], default=0) + 1,
             "root": RootRef(version=root.version, hash=root_hash),
             "centres": old.centres if old else (),
             "officers": old.officers if old else (),
@@ -257,44 +429,27 @@ class PartyFolder:
             "expires_at": now + STATEMENT_YEARS * YEAR_MS,
         }
         try:
-            statement = Statement(**(fields | change(old)))  # type: ignore[arg-type]
+            return Statement(**(same | fields))  # type: ignore[arg-type]
         except ValueError as wrong:
             raise Refused(Code.SCHEMA, str(wrong)) from None
-        registrar = keyfile.unlock(self.path / "registrar.key", self.passphrase, mode=self._signs())
-        payload = pack(statement)
-        unpack(payload, Statement)  # before it is signed: a record that does not read back helps nobody
-        self._write("statement", statement.version, payload, [registrar])
-        return statement
 
     def _state_of_its_first(self) -> str | None:
         """The State that the first statement names."""
         path = self.path / "state"
         return path.read_text("utf-8").strip() if path.exists() else None
 
-    def _signs(self) -> Mode:
-        return self.mode
-
-    def _write(self, kind: RecordKind, version: int, payload: bytes, signers: list[SeedSigner]) -> None:
-        signatures = {signer.id: asyncio.run(signer.sign(kind, payload)) for signer in signers}
-        path = self.path / f"{kind}.{version:04d}"
-        if path.exists():
-            raise Refused(Code.ALREADY, f"{path.name} is there already")
-        path.write_bytes(SignedRecord.join(payload, signatures).encode())
+    def _files(self, kind: str) -> list[Path]:
+        """The records of a kind that are whole, oldest first."""
+        return sorted((path for path in self.path.glob(f"{kind}.*") if path.suffix[1:].isdigit()), key=_number)
 
     def _newest(self, kind: str) -> bytes | None:
-        files = sorted(self.path.glob(f"{kind}.0*"))
+        files = self._files(kind)
         return files[-1].read_bytes() if files else None
 
 
-def _make_key(path: Path, party: str, passphrase: str | None, mode: Mode) -> SeedSigner:
-    # A key of a whole party is never kept in clear, but in mode test, where the mode of the file says so.
-    if passphrase is None and mode != "test":
-        raise Refused(Code.KEY_LOCKED, "a party's keys are kept under a passphrase, and none was given")
-    if passphrase is None:
-        keyfile.create(path, None, mode=mode, centre="PARTY", party=party)
-        return keyfile.unlock(path, None)
-    keyfile.create(path, passphrase, mode="all", party=party)
-    return keyfile.unlock(path, passphrase, mode=mode)
+def _number(path: Path) -> int:
+    """Of `statement.0007`, whole, proposed or given up."""
+    return int(path.name.split(".")[1])
 
 
 def pack_introduction(records: Introduction) -> bytes:

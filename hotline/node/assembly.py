@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from hotline.client.clock import Clock
 from hotline.link import Link, Listener, Network
+from hotline.node.contact_file import Stated
+from hotline.node.deliver.backups import Backups
 from hotline.node.deliver.bulletins import next_bulletin
+from hotline.node.deliver.checkpoints import Checkpoints, Witness
+from hotline.node.deliver.expiries import Expiries
 from hotline.node.deliver.lapses import Lapses
+from hotline.node.deliver.mending import Mending
 from hotline.node.deliver.peers import Peers
+from hotline.node.deliver.scrub import Scrub
+from hotline.node.deliver.unfinished import Unfinished
 from hotline.node.doors.api.rooms import Rooms
 from hotline.node.doors.api.web import WebDoor
+from hotline.node.doors.aside import Aside
+from hotline.node.doors.epochs import Epochs
 from hotline.node.doors.hello import Hello, officer_or_service
 from hotline.node.doors.peers import converse
 from hotline.node.doors.seats import Seat
@@ -23,10 +33,12 @@ from hotline.node.judge.events import Alarmed, RecordArrived
 from hotline.node.judge.facts import DEFAULT_QUOTA, Quota
 from hotline.node.record import feed
 from hotline.node.record.committer import Committer, Tracer
+from hotline.node.record.epochs import standstill
 from hotline.node.record.facts import Place
 from hotline.node.record.sqlite import SqliteStore
 from hotline.node.sealing_ring import Sealing
 from hotline.node.station import Station
+from protocols.cosignature import VerifierKey
 from protocols.errors import Refused
 from protocols.keys import Signer
 from protocols.pae import Mode
@@ -35,6 +47,8 @@ from protocols.roster import Officer, Roster, load_roster
 __all__ = ["Node"]
 
 PUBLISH_SECONDS = 3600
+VERSIONS_FORGOTTEN = 200  # years of weekly bulletins, and below the jump that a peer refuses
+STOPPING_SECONDS = 10.0
 
 
 class Node:
@@ -57,6 +71,11 @@ class Node:
         addresses: Sequence[str],
         web: WebDoor | None = None,
         quota: Quota = DEFAULT_QUOTA,
+        contact: Callable[[], Stated | None] = lambda: None,
+        witness: Witness | None = None,
+        witness_key: VerifierKey | None = None,
+        last_backup: Callable[[], int | None] = lambda: None,
+        backup_days: int = 0,
     ) -> None:
         place, blank = Place(centre, mode), Roster(mode, centre, anchor)
         self.committer = Committer(store, place, signer, blank, now=clock.now, randomness=randomness, trace=trace)
@@ -65,16 +84,28 @@ class Node:
             quota=quota,
         )  # fmt: skip
         hello = Hello(self.station, network, self._welcome)
-        self.peers = Peers(self.station, hello.dial, lambda peer, link: converse(self.station, peer, link))
-        self.tokens = Tokens(self.station, web.pin if web is not None else "")
-        self._lapses = Lapses(self.station)
-        self.seats = SignedOn(
-            self.station, lambda link: Seat(self.station, link, self.status, self.peers.test, self.tokens)
+        self._aside, mending = Aside(self.station), Mending(self.station)
+        self.peers = Peers(
+            self.station, hello.dial, lambda peer, link: converse(self.station, peer, link, self._aside, mending)
         )
+        self.tokens = Tokens(self.station, web.pin if web is not None else "")
+        self._lapses, self._expiries = Lapses(self.station), Expiries(self.station)
+        self._backups = Backups(self.station, last_backup, backup_days)
+        self.scrub = Scrub(self.station, mending, lambda: [each.link for each in self.peers if each.link])
+        self.checkpoints = Checkpoints(self.station, witness, witness_key)
+        self.epochs = Epochs(self.station, self.peers)
+        self.seats = SignedOn(
+            self.station,
+            lambda link: Seat(
+                self.station, link, self.status, self.peers.test, self.tokens, self.checkpoints, self.epochs
+            ),
+        )
+        self._unfinished = Unfinished(self.station, lambda: self.seats.roles)
         self.services = SignedOn(self.station, lambda link: Service(self.station, link, self.status))
         self.committer.on_commit(self._committed)
         self._hello, self._network, self._web = hello, network, web
         self._listen, self._addresses = listen, addresses
+        self._contact, self._contact_wrong = contact, ""
         self._listener: Listener | None = None
         self._seen: Roster | None = None
 
@@ -97,6 +128,12 @@ class Node:
         await self._publish()
         self.station.supervise(self._publishing(), "bulletin")
         self.station.supervise(self._lapses.run(), "lapses")
+        self.station.supervise(self._backups.run(), "backups")
+        self.station.supervise(self.checkpoints.run(), "checkpoints")
+        self.station.supervise(self.scrub.run(), "scrub")
+        self.station.supervise(self._expiries.run(), "expiries")
+        self.station.supervise(self._aside.run(), "set aside")
+        self.station.supervise(self._unfinished.run(), "unfinished")
         if self._web is not None:
             log = self._web.log(self.station)
             await self._web.open(Rooms(self.station, self.peers, self.seats, self._web.pin, self.tokens, log))
@@ -109,8 +146,9 @@ class Node:
         assert self.station.failed is not None
         await asyncio.shield(self.station.failed)
 
-    async def stop(self) -> None:
-        """Says goodbye, lets what is being committed finish, closes the store."""
+    async def stop(self, *, last_head: bool = True) -> None:
+        """Says goodbye, lets what is being committed finish, signs the journal's head (`last_head`), closes the
+        store."""
         self.station.stopping = True
         if self._listener is not None:
             await self._listener.close()
@@ -119,6 +157,10 @@ class Node:
         self.peers.stop()
         self.seats.stop()
         self.services.stop()
+        if last_head and self.station.is_well:
+            with suppress(Refused, TimeoutError):
+                async with asyncio.timeout(STOPPING_SECONDS):
+                    await self.checkpoints.make(ask=False)
         await self.station.close()
         await self._hello.gone()
 
@@ -146,16 +188,23 @@ class Node:
             self.seats.roster_changed()
             self.services.roster_changed()
             self.peers.roster_changed()
+            self._expiries.roster_changed()
+            self._aside.roster_changed()
 
     async def _publish(self) -> None:
         """Our own bulletin, when the one in force runs out soon or says something that is no longer so."""
         sealing, now = self.station.sealing, self.station.clock.now()
-        if sealing.rotate(now):
+        stale = self.station.roster.stale(self.station.place.me, now)
+        if "root" in stale:
+            return  # nobody takes anything new of our party: the last one stays in use
+        # Nor a new key under an expired statement: what is sealed for the one that they know must still open here.
+        if not ("statement" in stale and sealing.keys) and sealing.rotate(now):
             self.station.trace("record", "sealing_rotated", keys=len(sealing.keys))
         committer = self.committer
         bulletin = await next_bulletin(
-            committer.roster, committer.signer, committer.place, sealing.published, self._addresses, now
-        )
+            committer.roster, committer.signer, committer.place, sealing.published, self._addresses, now,
+            await self._stated(), ahead=await self._ahead(),
+        )  # fmt: skip
         if bulletin is None:
             return
         try:
@@ -163,6 +212,22 @@ class Node:
         except Refused as refused:
             # Our own registrar may have taken this node's key off the list: its officers must hear of it.
             await committer.commit(Alarmed("bulletin_refused", None, None, refused.detail))
+
+    async def _stated(self) -> Stated | None:
+        """Our contact record as its file has it now; one that cannot be read is an alarm, once, and changes nothing."""
+        try:
+            stated, wrong = self._contact(), ""
+        except Refused as refused:
+            stated, wrong = None, refused.detail
+        if wrong and wrong != self._contact_wrong:
+            await self.committer.commit(Alarmed("contact_unreadable", None, None, wrong))
+        self._contact_wrong = wrong
+        return stated
+
+    async def _ahead(self) -> int:
+        """Of a record that was put back nobody here knows which versions its peers have: well above them all."""
+        still = await self.store.read(lambda c: standstill(c, self.committer.place))
+        return VERSIONS_FORGOTTEN if still is not None and still.why in ("restored", "promoted") else 1
 
     async def _publishing(self) -> None:
         while True:

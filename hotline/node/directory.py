@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import os
 import secrets
 import socket
@@ -10,12 +11,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hotline.client.clock import Clock, OffsetClock, SystemClock
-from hotline.keys import keyfile
+from hotline.keys import keyfile, token
+from hotline.keys.closed import ClosedSigner
 from hotline.keys.party import Introduction
+from hotline.keys.token_names import TokenUri, Whose
 from hotline.link import Network
 from hotline.link.certificate import make_certificate, pin_of
 from hotline.link.tls import TlsNetwork
 from hotline.node.assembly import Node
+from hotline.node.backup import last_backup
+from hotline.node.contact_file import read_contact, readable_contact
 from hotline.node.deliver.bulletins import next_bulletin
 from hotline.node.doors.api.log import Keeping
 from hotline.node.doors.api.routes import Route
@@ -30,19 +35,31 @@ from hotline.node.record.facts import Place
 from hotline.node.record.sqlite import SqliteStore
 from hotline.node.sealing_ring import SealingRing
 from hotline.node.settings import STORE, Settings, read_settings, write_settings
+from hotline.witness.asking import WitnessAt
+from protocols.cosignature import read_key
 from protocols.errors import Code, Refused
+from protocols.keys import Signer
 from protocols.pae import Mode
 from protocols.roster import RecordKind, Roster, load_roster
 
-__all__ = ["STORE", "admit_offline", "clock_of", "create", "make_centre_key", "open_node"]
+__all__ = ["STORE", "admit_offline", "check_not_served", "clock_of", "create", "make_centre_key", "open_node"]
 
 
-def make_centre_key(directory: Path, centre: str, mode: Mode) -> bytes:
-    """The centre's signing key, made where it stays; gives the public key for the registrar to list."""
+def make_centre_key(
+    directory: Path, centre: str, mode: Mode, *, passphrase: str | None = None, token_uri: str | None = None
+) -> bytes:
+    """The centre's signing key, made where it stays; gives the public key for the registrar to list.
+
+    `token_uri`: on this token, whose PIN is the `passphrase`; `centre.key` is then its name.
+    """
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = directory / "centre.key"
-    made = keyfile.read(path) if path.exists() else keyfile.create(path, None, mode=mode, centre=centre)
-    return made.public
+    if path.exists():
+        return keyfile.read(path).public
+    if token_uri is None:
+        return keyfile.create(path, passphrase, mode=mode, centre=centre).public
+    made = token.make(TokenUri.read(token_uri), passphrase or "", Whose(mode, centre))
+    return keyfile.write_name(path, made).public
 
 
 def create(
@@ -94,15 +111,27 @@ def clock_of(settings: Settings) -> Clock:
     return OffsetClock(settings.clock_offset_ms) if settings.clock_offset_ms else SystemClock()
 
 
+def check_not_served(directory: Path) -> None:
+    """Before somebody types a passphrase for nothing. Raises Refused `store_busy`."""
+    with (directory / f"{STORE}.lock").open("a") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise Refused(Code.STORE_BUSY, "another process serves this directory") from None
+
+
 def open_node(
     directory: Path,
     trace: Tracer,
     network: Network | None = None,
     *,
+    signer: Signer | None = None,
     weather: Weather | None = None,
     routes: Sequence[Route] = ROUTES,
 ) -> Node:
     """The node of a directory, not yet started. `weather` of its event log and `routes` of its API are a sandbox's.
+
+    `signer`: the centre's, in a process of its own, as `hotline serve` has it; else a plain key is opened in this one.
 
     Raises Refused `not_found`, `store_busy`, `file_unreadable`.
     """
@@ -123,7 +152,7 @@ def open_node(
         centre=settings.centre,
         anchor=bytes.fromhex(settings.anchor),
         store=SqliteStore(directory / STORE),
-        signer=keyfile.unlock(directory / "centre.key", None),
+        signer=signer or keyfile.unlock(directory / "centre.key", None),
         sealing=SealingRing(directory / "sealing"),
         network=network,
         clock=clock_of(settings),
@@ -133,6 +162,11 @@ def open_node(
         addresses=settings.addresses or (settings.listen,),
         web=web,
         quota=Quota(settings.attachment_day_bytes, settings.attachment_total_bytes),
+        contact=lambda: read_contact(directory),
+        witness=WitnessAt(settings.witness, read_key(settings.witness_key)) if settings.witness else None,
+        witness_key=read_key(settings.witness_key) if settings.witness_key else None,
+        last_backup=lambda: last_backup(directory),
+        backup_days=settings.backup_alarm_days,
     )
 
 
@@ -141,12 +175,15 @@ async def admit_offline(
 ) -> Roster:
     """Records entered while the node is not running, through the same committer; a first bulletin with them.
 
+    A centre's key that is under a passphrase, or on a token, stays closed: then the bulletin is made when it starts.
+
     Raises Refused as Roster.admit, and `store_busy` while the node runs (then they go through it).
     """
     settings = settings or read_settings(directory)
     store = SqliteStore(directory / STORE)
     place, clock = Place(settings.centre, settings.mode), clock_of(settings)
-    signer = keyfile.unlock(directory / "centre.key", None)
+    key = keyfile.read(directory / "centre.key")
+    signer: Signer = ClosedSigner(key, settings.mode) if key.locked else keyfile.unlock(key.path, None)
     blank = Roster(settings.mode, settings.centre, bytes.fromhex(settings.anchor))
     roster = await store.read(lambda c: load_roster(blank, feed.records(c, place)))
     committer = Committer(
@@ -156,11 +193,15 @@ async def admit_offline(
     try:
         for kind, data in records:
             await committer.commit(RecordArrived(kind, data, "file"))
-        committer.roster.believed(settings.centre)
+        centre = committer.roster.believed(settings.centre)
+        if key.locked or (key.public not in centre.keys and (directory / "node.toml").exists()):
+            return committer.roster  # taken off the list: nobody would take a bulletin of it (`hotline party rekey`)
         ring = SealingRing(directory / "sealing")
         ring.rotate(clock.now())
         addresses = settings.addresses or (settings.listen,)
-        bulletin = await next_bulletin(committer.roster, signer, place, ring.published, addresses, clock.now())
+        bulletin = await next_bulletin(
+            committer.roster, signer, place, ring.published, addresses, clock.now(), readable_contact(directory)
+        )
         if bulletin is not None:
             await committer.commit(RecordArrived("bulletin", bulletin, "file"))
         return committer.roster

@@ -3,7 +3,7 @@
 ::
 
     node.toml         mode, centre, listening address, anchor
-    centre.key        the centre's signing seed          (0600: whoever has it speaks for the centre)
+    centre.key        the centre's signing key           (0600: opened by its signer alone, hotline.keys.remote)
     sealing/          one file a sealing key, newest last by name
     tls.key tls.crt   the listener's certificate, self-signed
     hotline.sqlite    the record
@@ -16,6 +16,7 @@ from typing import Annotated
 
 import msgspec
 
+from hotline.keys.limits import CentreKind, RateSetting
 from protocols.errors import Code, Refused
 from protocols.pae import Mode
 
@@ -29,6 +30,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     party's first root. `attachment_day_bytes` and `attachment_total_bytes` are how much of attachments one centre may
     have this node keep: begun within 24 hours, and in all. `clock_offset_ms` moves the clock and is refused outside
     mode test. `dial_from` is the own address that links are dialled from, where the computer has several.
+    `witness`: where the journal's heads are cosigned, `witness_key` by which key that is verified;
+    the key alone is that of a witness that is asked by file.
+    `signer_rates`: of a kind that the centre's signer signs, how many a second and how many at once.
+    `backup_alarm_days`: so old, the last `hotline store backup` is an alarm; 0: never.
     `event_retention_days`: how far back programs may read the event log; nothing is deleted. `consumer_lag_events`: so
     far behind, a program that follows it is an alarm."""
 
@@ -44,11 +49,19 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     clock_offset_ms: int = 0
     dial_from: str = ""
     event_retention_days: Annotated[int, msgspec.Meta(ge=1, le=36_500)] = 30
+    backup_alarm_days: Annotated[int, msgspec.Meta(ge=0, le=36_500)] = 7
     consumer_lag_events: Annotated[int, msgspec.Meta(ge=1)] = 1_000
+    witness: str = ""
+    witness_key: str = ""
+    signer_rates: dict[CentreKind, RateSetting] = {}
 
     def __post_init__(self) -> None:
         if self.clock_offset_ms and self.mode != "test":
             raise ValueError("clock_offset_ms is for mode test only: a moved clock would lie to the other side")
+        if self.witness and not self.witness_key:
+            raise ValueError("witness needs witness_key: the key by which its word is verified")
+        if self.witness and not self.witness.startswith(("http://", "https://")):
+            raise ValueError("witness begins with http:// or https://")
 
 
 def read_settings(directory: Path) -> Settings:
@@ -69,4 +82,6 @@ def write_settings(directory: Path, settings: Settings) -> None:
 
 
 def _toml(value: object) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key} = {_toml(each)}" for key, each in value.items()) + "}"
     return msgspec.json.encode(value).decode()

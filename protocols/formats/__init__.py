@@ -18,5 +18,6 @@ way. A form carries; only the bytes prove.
     qr/         an envelope as numbered symbols
     text/       a message as numbered lines, to fax, read out and type in
     cap/        a message as a CAP 1.2 alert
+    vcard.py    a centre's call sheet, for a telephone's list of contacts
     carried.py  what a form carries: an envelope, or a message alone
 """

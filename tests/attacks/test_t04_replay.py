@@ -6,10 +6,18 @@ What is known is known for ever: the same receipt goes back, and nothing is writ
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
+import pytest
+
+from hotline.node.record.tables import MESSAGES
+from protocols.epochs import EpochRecord
 from protocols.frames import Unreadable
+from protocols.pae import digest
+from protocols.wire import pack
 from tests.attacks.scene import everything, free_text, has_taken, is_not_taken, kept
-from tests.parties import World
+from tests.parties import DAY, HOUR, World
+from tests.parties import signed as sign_record
 from tests.simulator import Adversary, Bench, Simulation, until
 
 
@@ -128,8 +136,15 @@ async def test_what_kestrel_said_is_not_said_back_to_it(thief: Adversary) -> Non
     own = thief.opened()
     assert {kind for kind, _ in own} >= {"notice", "epoch"}
     for kind, content in own:
-        if kind in ("notice", "epoch"):
-            await is_not_taken(thief, thief.sealed(kind, content))  # type: ignore[arg-type]
+        if kind == "notice":
+            await is_not_taken(thief, thief.sealed("notice", content))
+    # What it signed of its own line is taken from whoever gives it back after a restore; what it knows changes nothing.
+    before = everything(thief.sim["KESTREL"])
+    for kind, content in own:
+        if kind == "epoch":
+            thief.sends("epoch", content)
+    await thief.sim.passes(seconds=5)
+    assert everything(thief.sim["KESTREL"]) == before
 
 
 async def test_one_kind_is_not_taken_for_another(thief: Adversary) -> None:
@@ -153,3 +168,38 @@ async def test_the_same_words_under_a_new_number_are_refused(thief: Adversary) -
     await until(lambda: kept(thief.sim["KESTREL"])["envelope"][-1].refused == "released_twice", 5, "it is refused")
     assert len(kept(thief.sim["KESTREL"])["message"]) == 1
     assert len([row for row in kept(thief.sim["KESTREL"])["feed"] if row.what == "arrived"]) == 1
+
+
+@pytest.mark.parametrize("more", [{}, {"again": bytes(32)}])
+async def test_what_two_signed_once_is_not_fresh_for_ever_because_a_release_says_again(
+    world: World, kestrel: Bench, more: dict[str, Any]
+) -> None:
+    """He has the centre's key and an old pair of signatures; `again` names a release that there never was."""
+    await kestrel.opens_line()
+    old = free_text(world)
+    world.now += 60 * DAY
+    late = world.release(old.data, old.attested, "KESTREL", released_at=world.now, **more)
+    assert (await kestrel.takes("envelope", late))["code"] == "second_too_late"
+    assert kestrel.rows(MESSAGES) == []
+
+
+@pytest.mark.parametrize(("signed", "state"), [(-30 * DAY, "received"), (+HOUR, "refused")])
+async def test_again_is_for_what_was_signed_before_the_epoch_that_delivers_it(
+    world: World, kestrel: Bench, signed: int, state: str
+) -> None:
+    """After a restore the words go on, and are drawn OLD EPOCH, for nothing shows the release that they name."""
+    await kestrel.opens_line()
+    opened = world.now
+    record = EpochRecord(
+        from_="MERIDIAN", to="KESTREL", epoch=2, before=1, number=0, reason="restored", at=opened
+    )  # fmt: skip
+    party = world.meridian
+    await kestrel.takes("epoch", sign_record("epoch", pack(record), party.signer, *party.officers.values()))
+    world.now = opened + signed
+    said = free_text(world)
+    world.now = opened + 2 * HOUR
+    again = world.release(
+        said.data, said.attested, "KESTREL", epoch=2, number=1, previous=digest("epoch", world.mode, pack(record)),
+        again=bytes(32), released_at=world.now,
+    )  # fmt: skip
+    assert (await kestrel.takes("envelope", again))["state"] == state

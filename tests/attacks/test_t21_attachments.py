@@ -219,8 +219,8 @@ async def test_who_says_that_there_is_none_is_asked_again_on_the_next_link_only(
     await is_asked(thief, said, 1)
     thief.says(NoChunk(message=said.hash, attachment=0, chunk=1), 9)
     await is_stated(thief, said, "attachment_missing")
-    asked = len(thief.hears(Fetch))
     await has_taken(thief, free_text(thief.sim.world))
+    asked = len(thief.hears(Fetch))  # the next chunk is asked for while the answer about this one is on its way
     await thief.sim.passes(minutes=30)
     assert len(thief.hears(Fetch)) == asked
     await thief.leaves()

@@ -31,13 +31,21 @@ def test_the_first_number_that_differs_is_named(copied: Path) -> None:
     change(copied / "KESTREL", "update envelope set release = zeroblob(32) where from_centre = 'MERIDIAN'")
     found = compare_heads(copied / "MERIDIAN", copied / "KESTREL")
     assert not found.ok
-    assert str(found.difference).startswith("MERIDIAN to KESTREL: number 1 is ")
+    assert str(found.difference).startswith("MERIDIAN to KESTREL: number 1, sent by MERIDIAN at ")
+    assert str(found.difference).endswith(" and 000000000000 at KESTREL, which received it")
 
 
 def test_a_sender_that_lost_its_tail(copied: Path) -> None:
     change(copied / "MERIDIAN", "delete from envelope where from_centre = 'MERIDIAN' and number = 2")
     found = compare_heads(copied / "MERIDIAN", copied / "KESTREL")
-    assert found.difference == "MERIDIAN to KESTREL: the receiver holds number 2, which the sender does not know"
+    assert str(found.difference).startswith("MERIDIAN to KESTREL: number 2, received by KESTREL at ")
+    assert str(found.difference).endswith(" is at KESTREL, which received it, and MERIDIAN does not know it")
+
+
+def test_what_both_have_signed_for_is_lacking(copied: Path) -> None:
+    change(copied / "KESTREL", "delete from envelope where from_centre = 'MERIDIAN' and number = 1")
+    found = compare_heads(copied / "MERIDIAN", copied / "KESTREL")
+    assert str(found.difference).endswith(" is missing at KESTREL; MERIDIAN has it, and both have signed for it")
 
 
 def test_an_export_of_heads_is_enough_and_says_nothing(spoken: Path, tmp_path: Path) -> None:

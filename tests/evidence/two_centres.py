@@ -18,7 +18,7 @@ from protocols.roster import Pin, RecordKind, RootRef
 from protocols.signed import SignedRecord
 from protocols.wire import pack
 
-__all__ = ["speak"]
+__all__ = ["CENTRES", "found_centre", "introduced", "speak"]
 
 CENTRES = {"MERIDIAN": "Meridian Orbital", "KESTREL": "Kestrel Space"}
 ROLES = ("WATCH-1", "WATCH-2")
@@ -28,11 +28,11 @@ CLOCK = SystemClock()
 def speak(base: Path) -> None:
     """MERIDIAN sends two messages, KESTREL acknowledges each; both nodes stop and meet once more in between."""
     for centre, party in CENTRES.items():
-        _found(base, centre, party)
+        found_centre(base, centre, party)
     asyncio.run(_speak(base))
 
 
-def _found(base: Path, centre: str, party: str) -> None:
+def found_centre(base: Path, centre: str, party: str) -> None:
     now = CLOCK.now()
     folder = PartyFolder.create(base / party, party, "test", None, now)
     folder.add_centre(centre, directory.make_centre_key(base / centre, centre, "test"), now)
@@ -51,8 +51,8 @@ def _found(base: Path, centre: str, party: str) -> None:
 
 
 async def _speak(base: Path) -> None:
-    await _introduce(base, "MERIDIAN", "KESTREL")
-    await _introduce(base, "KESTREL", "MERIDIAN")
+    await introduced(base, "MERIDIAN", "KESTREL")
+    await introduced(base, "KESTREL", "MERIDIAN")
     for subject in ("First", "Second"):
         nodes = {centre: directory.open_node(base / centre, _silent) for centre in CENTRES}
         for node in nodes.values():
@@ -63,7 +63,7 @@ async def _speak(base: Path) -> None:
             await node.stop()
 
 
-async def _introduce(base: Path, me: str, other: str) -> None:
+async def introduced(base: Path, me: str, other: str) -> None:
     with reading(base / other) as there:
         records: list[tuple[RecordKind, bytes]] = [
             (kind, data) for kind, data in feed.records(there.connection, there.place) if kind != "pin"

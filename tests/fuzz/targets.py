@@ -10,6 +10,8 @@ from functools import cache
 from typing import Any
 
 from protocols import attachments
+from protocols.bundle import verify_bundle, write_bundle
+from protocols.bundle import words as bundle_words
 from protocols.checkpoint import open_checkpoint
 from protocols.envelope import Envelope, open_envelope
 from protocols.errors import Refused, WrongDraft
@@ -29,6 +31,7 @@ from protocols.roster import Roster, load_roster
 from protocols.sealing import cover_of, unpad
 from protocols.signed import SignedRecord
 from protocols.wire import decode
+from tests.bundles import BundleScene
 from tests.fuzz import seeds
 from tests.fuzz.mutations import spoilt, spoilt_text, spoilt_value
 
@@ -48,6 +51,17 @@ class Target:
     seeds: Callable[[], Sequence[bytes]]
     spoil: Callable[[bytes, random.Random], bytes] = spoilt
     weight: int = 10
+
+
+def _bundle(data: bytes) -> object:
+    """A bundle, verified by somebody who compared both roots, and all that would be said of it."""
+    scene = _scene()
+    return bundle_words.as_text(verify_bundle(data, scene.roots, (scene.witness,)), _EN)
+
+
+@cache
+def _scene() -> BundleScene:
+    return BundleScene()
 
 
 def _either(data: bytes, chance: random.Random) -> bytes:
@@ -157,6 +171,7 @@ TARGETS: tuple[Target, ...] = (
         lambda: seeds.hexes("journal", "note"),
         weight=20,
     ),
+    Target("bundle", _bundle, lambda: [write_bundle(_scene().bundle())], _either, weight=4),
     Target("chunk", _chunk, lambda: seeds.hexes("attachments", "chunk"), weight=2),
     Target("ccsds", fill, seeds.files, _as_text, weight=3),
     Target("draft", _draft, lambda: [json.dumps(draft).encode() for draft in seeds.drafts()], _as_text, weight=6),

@@ -29,6 +29,7 @@ const FAMILIES = [
     'exchange',
     'session',
     'journal',
+    'bundle',
 ];
 const AT_LEAST = 300;
 const BESIDE = fileURLToPath(new URL('../../protocols/spec/vectors', import.meta.url));

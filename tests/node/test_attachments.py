@@ -153,6 +153,7 @@ async def test_it_goes_on_where_it_was_interrupted(sim: Simulation, who: str, ho
         tap = sim.network.tap("MERIDIAN", "KESTREL")
         await begins_again(sim, who)
         await until(lambda: chunks(kestrel) > had, 120, "it goes on")  # noqa: B023 - awaited here
+        await until(lambda: Chunk in map(type, tap.frames), 120, "more of it comes")  # noqa: B023 - awaited here
         again = {frame.chunk for frame in tap.frames if isinstance(frame, Chunk)}
         assert min(again) >= had - 1  # what was on disk does not come again
     await has_all_of(kestrel, said, content)

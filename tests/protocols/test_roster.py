@@ -339,3 +339,10 @@ def test_the_newest_of_each_kind_and_of_nobody(world: World, kestrel: Roster) ->
     assert not kestrel.is_believed("Nobody")
     only_root = admitted(blank(world.kestrel), world.kestrel.introduction()[0])
     assert only_root.newest("statement", world.kestrel.name) is None
+
+
+def test_a_pin_that_is_dated_ahead_does_not_outlast_its_withdrawal(world: World, kestrel: Roster) -> None:
+    """By a clock that was set, or by two officers for later: pins are ordered by their instant."""
+    ahead = world.kestrel.pin(world.meridian, at=NOW + DAY + 1)
+    assert refusal(kestrel, "pin", ahead) is Code.RECORD_JUMPED
+    admitted(kestrel, ("pin", world.kestrel.pin(world.meridian, at=NOW + DAY)))

@@ -11,7 +11,7 @@ from typing import get_args
 import msgspec
 import pytest
 
-from protocols import envelope, records, sealing, wire
+from protocols import contact, envelope, records, sealing, wire
 from protocols.errors import Code
 from protocols.pae import KINDS, MODES
 from tests.vectors import edwards, messages_page, xwing
@@ -97,6 +97,8 @@ STRUCTS: dict[str, list[type[wire.Wire]]] = {
     "roster": [
         records.Root, records.Statement, records.Centre, records.Officer, records.Service, records.Bulletin,
         records.Contact, records.WatchWindow, records.Pin, records.RootRef, records.Opening,
+        contact.Method, contact.Language, contact.Operated, contact.Fleet, contact.Numbers, contact.Practice,
+        contact.Criterion, contact.KeptClear, contact.Registry, contact.Further,
     ],
 }  # fmt: skip
 

@@ -16,6 +16,7 @@ from protocols.errors import Code, Refused
 from tests.protocols import (
     channel_plays,
     plays,
+    test_bundle,
     test_exchange,
     test_journal_vectors,
     test_line_vectors,
@@ -44,6 +45,7 @@ PLAYS: dict[str, Any] = {
     **channel_plays.PLAYS,
     **test_line_vectors.PLAYS,
     **test_journal_vectors.CHECKS,
+    "bundle.verify": test_bundle.play,
     "exchange": test_exchange.play,
     "notice": test_notice.play,
     "session.hello": _told(test_session.judge_hello),
@@ -83,7 +85,7 @@ def test_no_two_families_share_a_kind() -> None:
         + len(channel_plays.PLAYS)
         + len(test_line_vectors.PLAYS)
         + len(test_journal_vectors.CHECKS)
-        + 5
+        + 6
     )
 
 

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from hotline.client import Profile, Seat
 from hotline.node.assembly import Node
+from hotline.node.deliver.checkpoints import Witness
 from hotline.node.judge.events import RecordArrived
 from hotline.node.judge.submission import examine
 from hotline.node.record.committer import Answer, Committer
@@ -52,6 +53,7 @@ class SimulatedCentre(Speech):
         self.starts = 0
         self.signer: Signer = party.signer
         self.sealing = [party.sealing]
+        self.witness: Witness | None = None
         self.store_path = folder / f"{party.centre}.sqlite"
         self.node: Node
         self._folder, self._chance = folder, chance
@@ -79,6 +81,7 @@ class SimulatedCentre(Speech):
             trace=lambda room, step, **facts: self._traced(life, room, step, facts),
             listen=self.address,
             addresses=(self.address,),
+            witness=self.witness,
         )
         self.running = True
         await self.node.start()
@@ -110,7 +113,7 @@ class SimulatedCentre(Speech):
         if self._life is not None:
             self._life.cancel()
         with contextlib.suppress(Exception):
-            await self.node.stop()
+            await self.node.stop(last_head=False)
 
     async def _live(self, node: Node) -> None:
         try:
@@ -126,7 +129,7 @@ class SimulatedCentre(Speech):
         """Everybody's records and our pins, by the same committer, before the first start."""
         if self.store_path.exists():
             return
-        what = (self.name, self.party.mode, *self.sim.parties)
+        what = (self.name, self.party.mode, self.party.signer.id.hex(), *self.sim.parties)
         if what not in _INTRODUCED:
             await self._introduce_by_committer()
             _INTRODUCED[what] = self.store_path.read_bytes()

@@ -23,7 +23,7 @@ from tests.simulator.network import MemoryNetwork
 from tests.simulator.speech import Spoken
 from tests.simulator.waiting import until
 
-__all__ = ["Simulation", "Spoken"]
+__all__ = ["Centres", "Simulation", "Spoken"]
 
 T = TypeVar("T")
 
@@ -48,7 +48,7 @@ class Simulation:
 
     `names`: MERIDIAN and KESTREL, and HALCYON where a third is needed. `pace`: the least and the most seconds that a
     disk and a signer take each time; None is at once. `absent` ones are not started: an Adversary may stand in for
-    them. What fails in any of them fails the test.
+    them. `world`: whose parties they are, of its own mode; else everybody's. What fails in any of them fails the test.
     """
 
     def __init__(
@@ -60,9 +60,10 @@ class Simulation:
         delay: tuple[float, float] = (0.02, 0.08),
         pace: tuple[float, float] | None = None,
         absent: Sequence[str] = (),
+        world: Centres | None = None,
     ) -> None:
         self._absent = absent
-        self.world = Centres(mode)
+        self.world = world or Centres(mode)
         self.chance = Chance(seed)
         self.clock = SimulatedClock()
         self.pace_of = pace

@@ -344,7 +344,11 @@ async def test_a_peer_that_is_lost_and_a_stale_roster_stand_in_the_first_row(cha
         chair.world.now += 6 * 86_400_000
         chair.desk.linked(1.0, 0, chair.world.now)
         await chair.draw(pilot)
-        assert "ROSTER STALE" in chair.text().splitlines()[1]
+        assert "STALE KESTREL +1" in chair.text().splitlines()[1]
+        chair.world.now += 90 * 86_400_000
+        chair.desk.linked(1.0, 0, chair.world.now)
+        await chair.draw(pilot)
+        assert "ROSTER STALE KESTREL +1" in chair.text().splitlines()[1]
 
 
 async def test_the_page_of_links_says_who_says_it_and_leaving_it_counts_alarms_as_seen(chair: Chair) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 import protocols
 from tests.vectors import (
     attachments,
+    bundle,
     channels,
     envelope,
     exchange,
@@ -41,6 +42,7 @@ SPEC = Path(protocols.__file__).parent / "spec"
 # A family is the folder of one page of the specification.
 FAMILIES = {
     "attachments": attachments.generate,
+    "bundle": bundle.generate,
     "bytes": canonical.generate,
     "channels": channels.generate,
     "envelope": envelope.generate,

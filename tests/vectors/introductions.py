@@ -84,7 +84,10 @@ def bulletin(version: int = 1, **changes: Any) -> bytes:
         "version": version,
         "sealing": [SEALING],
         "addresses": ["192.0.2.7:7001"],
-        "contact": {"methods": ["hotline", "voice +00 000 000"], "languages": ["en"]},
+        "contact": {
+            "methods": [{"kind": "hotline"}, {"kind": "phone", "address": "+00 000 000"}],
+            "languages": [{"tag": "en", "spoken": True}],
+        },
         "statement": {"version": 1, "hash": digest("statement", MODE, statement())},
         "at": NOW - DAY,
         "expires_at": NOW + 6 * DAY,

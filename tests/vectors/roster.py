@@ -10,7 +10,7 @@ from typing import Any
 from protocols.pae import Mode, pae
 from protocols.signed import SignedRecord
 from tests.parties import DAY, NOW
-from tests.vectors import roster_pins
+from tests.vectors import roster_names, roster_pins
 from tests.vectors.edwards import raw
 from tests.vectors.introductions import (
     BOTH,
@@ -41,7 +41,14 @@ __all__ = ["generate"]
 
 def generate() -> dict[str, Vector]:
     """File name (without .json) → vector."""
-    return {**_roots(), **_statements(), **_countersigned(), **_wrong_statements(), **roster_pins.generate()}
+    return {
+        **_roots(),
+        **_statements(),
+        **_countersigned(),
+        **_wrong_statements(),
+        **roster_pins.generate(),
+        **roster_names.generate(),
+    }
 
 
 def _roots() -> dict[str, Vector]:

@@ -8,6 +8,7 @@ from protocols.pae import Mode, digest, pae
 from protocols.signed import SignedRecord
 from protocols.wire import decode, encode
 from tests.parties import DAY, NOW
+from tests.vectors import roster_names
 from tests.vectors.introductions import (
     BELIEVED,
     BOTH,
@@ -42,7 +43,7 @@ __all__ = ["generate"]
 
 def generate() -> dict[str, Vector]:
     """File name (without .json) → vector."""
-    return {**_bulletins(), **_pins(), **_lookups()}
+    return {**_bulletins(), **_pins(), **_lookups(), **_left_out()}
 
 
 def _bulletins() -> dict[str, Vector]:
@@ -110,10 +111,7 @@ def _bulletins() -> dict[str, Vector]:
 
 FULL = bulletin(
     relays=["relay.example:7100"],
-    contact={
-        "methods": ["hotline", "voice"], "languages": ["en", "ru"], "operates": ["SATCAT 90551"],
-        "practice": "answers in 5 min",
-    },
+    contact=roster_names.CONTACT,
     watch_hours=[{"start": 480, "end": 960}],
     reads=["conjunction.alert/1"],
 )  # fmt: skip
@@ -150,6 +148,14 @@ def _pins() -> dict[str, Vector]:
         "pin_after_a_withdrawal": admitted("Pinned again, later.", [*held, PIN, withdrawal, later], BELIEVED),
         "pin_and_then_a_second_root": admitted(
             "A later root follows by its chain: no new pin is needed.", [*held, PIN, SECOND], BELIEVED
+        ),
+        "pin_dated_a_day_ahead": admitted(
+            "The longest that a clock may be ahead.", pinning(pin(NOW + DAY), *BOTH), BELIEVED
+        ),
+        "pin_dated_further_ahead": not_admitted(
+            "Pins are ordered by their instant: no withdrawal could follow it.",
+            "record_jumped",
+            pinning(pin(NOW + DAY + 1), *BOTH),
         ),
         "pin_of_a_revoked_officer": admitted(
             "One of the two keys is revoked afterwards: pin again.", [*held, PIN, revoking("WATCH-2")], OURS
@@ -277,3 +283,52 @@ def _lookups() -> dict[str, Vector]:
             under={"version": 1, "hash": bytes(32)},
         ),
     }
+
+
+def _left_out() -> dict[str, Vector]:
+    """A statement that takes a key back counts without the centres whose names others have here."""
+    stranger = root(party="Halcyon")
+    theirs = statement(
+        under=stranger, party="Halcyon", officers=[officer("WATCH-1", "halcyon 1", "HALCYON")],
+        centres=[{"name": name, "keys": publics(f"halcyon {name}")} for name in ("HALCYON", "MERIDIAN-2")],
+    )  # fmt: skip
+    before: Records = [
+        *OWN, ROOT, STATEMENT, PIN,
+        ("root", signed("root", stranger, "root 1")), ("statement", signed("statement", theirs, "registrar 1")),
+    ]  # fmt: skip
+    names = ("MERIDIAN-2", "KE5TREL", "KESTREL", "MERIDIAN-3")
+    listed = [{"name": name, "keys": publics(f"centre of {name}")} for name in names]
+    more = statement(
+        2, centres=[{"name": "MERIDIAN", "keys": publics("new centre")}, *listed], revoked=publics("centre"),
+        officers=[officer("WATCH-1"), officer("WATCH-2"), officer("WATCH-9", "ninth", "KESTREL")],
+    )  # fmt: skip
+    records: Records = [*before, ("statement", signed("statement", more, "registrar 1"))]
+
+    def asked(who: str, name: str, of: str) -> dict[str, Any]:
+        return rows_given(records) | {"who": who, "of": of, "key": key(name).id, "statement": None}
+
+    def lost(description: str, code: str, who: str, name: str, of: str) -> Vector:
+        return refused(description, "roster.key", asked(who, name, of), code)
+
+    def found(description: str, name: str, of: str) -> Vector:
+        return ok(description, "roster.key", asked("centre", name, of), {"public": key(name).public})
+
+    return {
+        "left_out_and_the_key_is_revoked": lost(
+            "Another party has one of the statement's names; what it revokes is revoked.",
+            "key_revoked", "centre", "centre", "MERIDIAN",
+        ),
+        "left_out_and_the_new_key_is_listed": found("What is not in question counts.", "new centre", "MERIDIAN"),
+        "left_out_and_the_others_count": found("A centre of a free name.", "centre of MERIDIAN-3", "MERIDIAN-3"),
+        "left_out_is_a_name_that_is_taken": lost(
+            "The name stays with who listed it first, whom nobody has pinned.",
+            "not_pinned", "centre", "centre of MERIDIAN-2", "MERIDIAN-2",
+        ),
+        "left_out_is_a_name_like_another": lost(
+            "Like the reader's own centre, which is believed.",
+            "unknown_centre", "centre", "centre of KE5TREL", "KE5TREL",
+        ),
+        "left_out_are_officers_of_our_own_name": lost(
+            "With the centre, what the statement says of it.", "officer_unknown", "officer", "ninth", "KESTREL"
+        ),
+    }  # fmt: skip

@@ -374,6 +374,7 @@ def _frames() -> dict[str, Vector]:
         "frame_resume": good("listener", "peer", "resume", epoch=1, mark=4, ranges=[[6, 6], [8, 11]]),
         "frame_resume_no_ranges": good("listener", "peer", "resume", epoch=1, mark=0),
         "frame_ask": good("dialler", "peer", "ask", messages=[digest("message")]),
+        "frame_missing": good("listener", "peer", "missing", releases=[digest("release")]),
         "frame_ready": good("dialler", "peer", "ready"),
         "frame_fetch": good("listener", "peer", "fetch", message=digest("m"), attachment=15, chunk=127),
         "frame_chunk": good(

@@ -20,6 +20,7 @@ from tui.actions import Action, Place, at
 from tui.bands import alarm_line, drill_line, flash_lines, foot_line, frame_line, link_line, stands_line
 from tui.cells import Line, Span, fit, line, width, wrap
 from tui.safe_text import SafeText, safe_line, safe_text
+from tui.standstill import standstill_lines
 from tui.widgets.drawn import PALETTE, Drawn
 
 if TYPE_CHECKING:
@@ -163,7 +164,11 @@ class Framed(Screen[None], inherit_bindings=False):
         return said or alarm_line(phrases, lane.desk, now, tick, cells)
 
     def _strip(self, lane: Lane, now: int, tick: float, cells: int) -> tuple[Line, ...]:
-        """Of the FLASH of a lane, unless this screen shows it."""
+        """That a centre stands still; of the FLASH of a lane, unless this screen shows it."""
+        over = standstill_lines(lane.desk, cells) if lane.desk is not None else ()
+        return (*over, *self._flash(lane, now, tick, cells))
+
+    def _flash(self, lane: Lane, now: int, tick: float, cells: int) -> tuple[Line, ...]:
         desk, flash = lane.desk, lane.desk.flash(now) if lane.desk is not None else None
         if desk is None or flash is None or (lane is self.floor.lane and flash.matter.hash == self.shows()):
             return ()

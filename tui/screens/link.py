@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from tui.bindings import bindings
+from tui.contacts import others
 from tui.safe_text import SafeText, safe_line
 from tui.screens.page import PageScreen
 from tui.standing import standing_lines
@@ -15,7 +16,7 @@ __all__ = ["LinkScreen"]
 
 
 class LinkScreen(PageScreen, inherit_bindings=False):
-    """`t` tries the bell."""
+    """`t` tries the bell, `c` opens the call sheets."""
 
     place = "link"
     BINDINGS: ClassVar[list[BindingType]] = bindings("link")
@@ -31,6 +32,10 @@ class LinkScreen(PageScreen, inherit_bindings=False):
         if desk is not None:
             self._lines = lambda cells: standing_lines(desk, self.floor.log_lines, now, cells)
         super().draw(now, tick)
+
+    def action_contacts(self) -> None:
+        if self.floor.desk is not None:
+            self.floor.go.contacts(others(self.floor.desk.board.roster))
 
     def action_test(self) -> None:
         if self.floor.desk is not None:

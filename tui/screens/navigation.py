@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -16,6 +16,7 @@ from protocols.messages.forms import FORMS, newest
 from protocols.pae import Mode
 from tui.actions import Place
 from tui.cells import Line
+from tui.contacts import contact_lines
 from tui.drafts import Draft
 from tui.from_file import drafts_of
 from tui.rows import Entry
@@ -63,6 +64,11 @@ class Navigation:
 
     def _instead(self, screen: Screen[Any]) -> None:
         _ignore(self._floor.switch_screen(screen))
+
+    @property
+    def has_frame(self) -> bool:
+        """Whether a screen with the frame is there: not while one takes the place of another."""
+        return any(isinstance(screen, Framed) for screen in self._floor.screen_stack)
 
     @property
     def frame(self) -> Framed:
@@ -136,6 +142,14 @@ class Navigation:
     def _help(self, place: Place, mode: Mode, cells: int) -> Iterator[Line]:
         # The language may change while it is open.
         return help_lines(self._floor.phrases, place, cells, mode)
+
+    def contacts(self, centres: Sequence[str]) -> None:
+        """How these centres are reached."""
+        desk, floor = self._floor.desk, self._floor
+        if desk is not None:
+            about = self.frame.shows()
+            lines = lambda cells: contact_lines(desk, centres, floor.clock.now(), cells)  # noqa: E731 - one expression
+            self.push(PageScreen("screen-contacts", lines, about))
 
     def link(self) -> None:
         """Links, alarms, records."""

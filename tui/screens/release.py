@@ -26,8 +26,10 @@ from tui.proofs import grouped, proof_lines
 from tui.reading import names_of, read
 from tui.safe_text import SafeText, safe_line
 from tui.screens.dialogs import Ask
+from tui.screens.over_stale import ask_over_stale
 from tui.screens.page import PageScreen
 from tui.screens.scrolling import Scrolling
+from tui.stale import stale_marks, to_confirm
 from tui.standing import reach
 from tui.widgets.drawn import Drawn, DrawnScroll
 from tui.wording import catalogue_mark, wording_of
@@ -92,7 +94,8 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
             title = phrases.say("screen-draft_of", service=waiting.by_service, digits=waiting.digits, precedence=word)
         self.query_one("#title", Drawn).show((line((fit(framed(phrases, desk.mode, title, cells), cells), "frame")),))
         page = self.query_one(DrawnScroll)
-        drawn = (waiting, page.cells, phrases)
+        stale = stale_marks(desk.board, message, phrases, now, unsigned=True)
+        drawn = (waiting, page.cells, phrases, stale)
         if drawn != self._drawn:
             if self._drawn and self._drawn[0] != waiting and self._token.text:
                 # What was typed was typed under another text's conditions: a draft that an officer has signed since.
@@ -103,7 +106,7 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
             wording = wording_of(waiting, self.floor.profile.catalogues)
             page.show(read(
                 message, waiting.body, phrases, digest=waiting.hash, cells=page.cells,
-                names=names_of(desk.board), marks=(*catalogue_mark(wording, phrases), first),
+                names=names_of(desk.board), marks=(*stale, *catalogue_mark(wording, phrases), first),
             ).lines)  # fmt: skip
         self.query_one("#token", Drawn).show(self._foot(waiting, now, cells))
 
@@ -150,12 +153,18 @@ class ReleaseScreen(Scrolling, inherit_bindings=False):
             self._said = self.floor.phrases.say("screen-type_token", token=asked)
             self.draw_now()
             return
+        desk, now = self.floor.desk, self.floor.clock.now()
+        leaves = waiting.by_service is None or _alone(waiting)
+        stale = to_confirm(desk.board, waiting.message, now) if desk is not None and leaves else ()
+        ask_over_stale(self.floor, waiting.message, stale, lambda over: self._sign(waiting, over))
+
+    def _sign(self, waiting: Waiting, over: tuple[str, ...]) -> None:
         if waiting.by_service is not None:
             did = self.floor.phrases.say("did-adopted", digits=waiting.digits)
-            self.floor.act(did, lambda seat: seat.adopt(waiting.hash), once=("adopt", self.hash))
+            self.floor.act(did, lambda seat: seat.adopt(waiting.hash, over_stale=over), once=("adopt", self.hash))
         else:
             did = self.floor.phrases.say("did-released", digits=waiting.digits)
-            self.floor.act(did, lambda seat: seat.release(waiting.hash), once=("release", self.hash))
+            self.floor.act(did, lambda seat: seat.release(waiting.hash, over_stale=over), once=("release", self.hash))
         self.floor.go.back()
 
     def action_return_(self) -> None:

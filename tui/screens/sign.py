@@ -13,6 +13,7 @@ from protocols.messages.forms import form_of
 from tui.alarms import precedence_word
 from tui.bindings import bindings
 from tui.cells import fit, line
+from tui.contacts import practice_lines
 from tui.drafts import Draft
 from tui.handing_in import hand_in
 from tui.modes import framed, token
@@ -20,6 +21,7 @@ from tui.reading import names_of, read
 from tui.safe_text import SafeText, safe_line
 from tui.screens.dialogs import Ask
 from tui.screens.scrolling import Scrolling
+from tui.stale import stale_marks
 from tui.standing import reach
 from tui.widgets.drawn import Drawn, DrawnScroll
 
@@ -56,10 +58,12 @@ class ReadScreen(Scrolling, inherit_bindings=False):
         self.query_one("#title", Drawn).show((line((fit(framed(phrases, desk.mode, title, cells), cells), "frame")),))
         page = self.query_one(DrawnScroll)
         who = "; ".join(reach(desk, each, now) for each in to)
-        page.show(read(
+        stale = stale_marks(desk.board, message, phrases, now, unsigned=True)
+        drawn = read(
             message, body, phrases, digest=digest, cells=page.cells, names=names_of(desk.board),
-            marks=(say("screen-as_read"), say("screen-who_gets_it", who=who)),
-        ).lines)  # fmt: skip
+            marks=(*stale, say("screen-as_read"), say("screen-who_gets_it", who=who)),
+        )  # fmt: skip
+        page.show((*drawn.lines, *practice_lines(desk, message, page.cells)))
 
     def action_sign(self) -> None:
         message, mode = self._prepared.message, self.floor.profile.mode

@@ -26,6 +26,7 @@ from tui.safe_text import SafeText, safe_line
 from tui.screens import answering
 from tui.screens.page import PageScreen
 from tui.screens.scrolling import Scrolling
+from tui.stale import stale_marks
 from tui.widgets.drawn import Drawn, DrawnScroll
 from tui.wording import Wording, catalogue_mark, wording_lines, wording_of
 from tui.words import consequence
@@ -93,13 +94,15 @@ class ThreadScreen(Scrolling, inherit_bindings=False):
             about = f"{page}  {precedence_letter(phrases, matter.precedence)}  {valid}"
         title = framed(phrases, desk.mode, f"{matter.digits}  {about}", cells)
         self.query_one("#title", Drawn).show((line((fit(title, cells), "frame")),))
-        drawn = (matter, body.cells, phrases)
+        stale = stale_marks(desk.board, matter.message, phrases, now)
+        marks = (*stale, *catalogue_mark(self._wording(matter), phrases), *marks_of(matter, phrases, now))
+        drawn = (matter, body.cells, phrases, marks)
         if drawn != self._drawn and body.display and body.size.width:
             self._drawn = drawn
             body.show(read(
                 matter.message, matter.body, phrases, digest=matter.hash, cells=body.cells,
                 names=names_of(desk.board),
-                marks=(*catalogue_mark(self._wording(matter), phrases), *marks_of(matter, phrases)),
+                marks=marks,
             ).lines)  # fmt: skip
         if side.display and side.size.width:
             ladder = ladder_lines(desk.board, matter, phrases, now, side.cells)
@@ -151,6 +154,12 @@ class ThreadScreen(Scrolling, inherit_bindings=False):
             matter, wording, desk.phrases, names_of(desk.board), cells
         )
         self.floor.go.push(PageScreen("screen-wordings", lines, matter.hash, digits=matter.digits))
+
+    def action_contacts(self) -> None:
+        if (matter := self.matter) is not None:
+            message = matter.message
+            among = (message.from_, *message.to, *message.info)
+            self.floor.go.contacts([centre for centre in among if centre != self.floor.profile.centre])
 
     def action_turn(self) -> None:
         self._page = (self._page + 1) % len(_PAGES)

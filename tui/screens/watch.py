@@ -76,7 +76,7 @@ class WatchScreen(Framed, inherit_bindings=False):
             nothing = self.floor.phrases.say("screen-nothing_here")
             return (line((ruled(f"\u2500\u2500 {nothing} ", cells), "dim")), (), ())
         title = f"\u2500\u2500 {entry.digits} "
-        words = f"{desk.rows.subject(entry)}. {desk.rows.detail(entry, now)}"
+        words = f"{desk.rows.subject(entry, now)}. {desk.rows.detail(entry, now)}"
         text = [line((f" {each}", "text")) for each in wrap(words, cells - 2)]
         rows = 3 if cells >= 98 else 2
         return (line((ruled(title, cells), "dim")), *(text + [()] * rows)[:rows])

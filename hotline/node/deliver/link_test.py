@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from hotline.keys.limits import NotSigned
 from hotline.link import Link
 from hotline.node.judge.events import Alarmed
 from protocols.link_test import LinkTest, LinkTestFrame, is_due, open_link_test, pack_link_test
@@ -57,7 +58,11 @@ async def _test(station: Station, peer: Peer, link: Link, echo: bytes | None) ->
     if echo is None:
         peer.tests[nonce] = station.clock.now()
     payload = pack_link_test(test)
-    signature = await station.committer.signer.sign("link-test", payload)
+    try:
+        signature = await station.committer.signer.sign("link-test", payload)
+    except NotSigned:  # who floods us with tests costs the others one of theirs, and no link
+        peer.tests.pop(nonce, None)
+        return
     link.send(LinkTestFrame(test=payload, key=station.committer.signer.id, signature=signature))
 
 

@@ -8,16 +8,19 @@ when there is room for it: a long outage costs a row each, never memory.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 from hotline.link import Link
+from hotline.node.deliver.anew import signed_anew
 from hotline.node.deliver.owed import MOST_IN_FLIGHT, Flight, Parcel
 from hotline.node.judge.events import Handed, HeadWanted, LinkChanged, NoticesHanded, Unreadable
 from hotline.node.lapse import milliseconds
 from hotline.node.record import feed
 from hotline.node.station import Station
 from protocols.errors import Code, Refused
+from protocols.expiry import is_roster_stale
 from protocols.frames import Have, Item
 from protocols.messages.header import five_digits
 from protocols.roster import Roster
@@ -29,6 +32,11 @@ FIRST_PAUSE = 0.25
 LONGEST_PAUSE = 30.0
 LIVED_SECONDS = 30.0
 MOST_WAITING = 256 * 1024
+
+
+WARNED_SECONDS = 3600
+LAST_WORD_SECONDS = 5
+"""For our own newest statement to a peer that is believed no more."""
 
 
 class Peer:
@@ -51,11 +59,17 @@ class Peer:
         self.tested_at: int | None = None
         self.round_trip_ms: int | None = None
         self.clock_offset_ms: int | None = None
+        self.is_ready = False
+        self._linked_at: float | None = None
+        self._linked_before = 0.0
+        self.begun: set[bytes] = set()
+        self.answered_at: int | None = None
         self._converse = converse
         self._conversation: asyncio.Task[None] | None = None
         self.contents_wanted = asyncio.Event()
         self._wanted = asyncio.Event()
         self._draining = False
+        self._warned: dict[tuple[str, str], float] = {}
         self._tried = False
 
     # -- the link --------------------------------------------------------------------------------------------------
@@ -126,14 +140,28 @@ class Peer:
             self.link.close("second_link")
         if self._conversation is not None:
             self._conversation.cancel()
-        self.link, self.flight = link, Flight()
+        self.link, self.flight, self.is_ready = link, Flight(), False
+        self._linked_before, self._linked_at = self.linked_for(), asyncio.get_running_loop().time()
+        self.begun = set()
         self._conversation = self._converse(self, link)
         return True
+
+    def answered(self) -> None:
+        """It has told, and given back, all that it holds of our own line: what follows cannot be a second beginning."""
+        self.is_ready = True
+        self.answered_at = self.station.clock.now()
+
+    def linked_for(self) -> float:
+        """Seconds for which it has had a link since this node started, of all of its links: who leaves and comes again
+        begins no new count."""
+        this = asyncio.get_running_loop().time() - self._linked_at if self._linked_at is not None else 0.0
+        return self._linked_before + this
 
     def left(self, link: Link) -> None:
         """The link has ended; what was in flight on it is owed again."""
         if self.link is link:
             self.link = None
+            self._linked_before, self._linked_at = self.linked_for(), None
             self.tested.set()  # whoever waits for an answer waits for nothing
 
     async def changed(self, link: Link, *, up: bool) -> None:
@@ -151,10 +179,45 @@ class Peer:
             return
         try:
             roster.signing_key(self.name, link.session.other_key or b"")
-        except Refused:
-            link.close("key_withdrawn")
+        except Refused as refused:
+            if refused.code is Code.NOT_PINNED:
+                self._last_word(link, roster)
+            else:
+                link.close("key_withdrawn")
         else:
             link.send(Have(records=self.station.record_refs(self.name)))
+            self.wake()  # what waited for a newer record of theirs may go now
+
+    def _last_word(self, link: Link, roster: Roster) -> None:
+        """We believe the peer no more, and it believes us: why that is so may be in our own statement. An officer of
+        ours whose key was stolen may have signed the pin, and then the peer must hear of it before the link ends."""
+        party = roster.party_of(self.station.place.me) or ""
+        found = (roster.newest("root", party), roster.newest("statement", party))
+        with contextlib.suppress(Refused):
+            for record in (each for each in found if each is not None):
+                self.send(link, Parcel(record.kind, record.data))  # type: ignore[arg-type]
+        if self._conversation is not None:
+            self._conversation.cancel()  # nothing else goes out, and nothing more is read
+        self.station.supervise(self._left_alone(link), f"last word to {self.name}")
+
+    async def _left_alone(self, link: Link) -> None:
+        with contextlib.suppress(TimeoutError, Refused):
+            async with asyncio.timeout(LAST_WORD_SECONDS):
+                await link.drained()
+        link.close("key_withdrawn")
+
+    def is_news(self, code: str, kind: str) -> bool:
+        """Whether an alarm of this code about this kind of record is the first in an hour: a peer that hands in the
+        same thing again and again must not drown the others."""
+        if self.was_told(code, kind):
+            return False
+        self._warned[code, kind] = asyncio.get_running_loop().time()
+        return True
+
+    def was_told(self, code: str, kind: str) -> bool:
+        """Whether it was raised within the hour."""
+        last = self._warned.get((code, kind))
+        return last is not None and asyncio.get_running_loop().time() - last < WARNED_SECONDS
 
     def stop(self) -> None:
         if self._conversation is not None:
@@ -189,18 +252,21 @@ class Peer:
         committer, place = self.station.committer, self.station.place
         notices = await self.station.store.read(lambda c: feed.owed_notices(c, place, self.name))
         for hashed, data in notices:
-            self.send(link, Parcel("notice", data, notice=hashed))
+            self.send(link, Parcel("notice", await signed_anew("notice", data, self.station), notice=hashed))
         if notices:
             await committer.commit(NoticesHanded(tuple(hashed for hashed, _ in notices)))
+        await self.begins(link)
         in_flight = set(self.flight.releases)
         self.flight.receipted(await self.station.store.read(lambda c: feed.still_owed(c, place, in_flight)))
         in_flight = set(self.flight.releases)
         # A FLASH has a place of its own: neither a full window nor a slow line of routine keeps it waiting.
         room = self.flight.room if link.session.waiting < MOST_WAITING else 0
+        # What was released before their records ran out, or for others too, waits for their newer ones.
+        stale = is_roster_stale(self.station.roster, self.name, self.station.clock.now())
         fresh = await self.station.store.read(
             lambda c: [
-                *feed.owed_envelopes(c, place, self.name, but=in_flight, most=MOST_IN_FLIGHT, urgent=True),
-                *feed.owed_envelopes(c, place, self.name, but=in_flight, most=room, urgent=False),
+                *feed.owed_envelopes(c, place, self.name, but=in_flight, most=MOST_IN_FLIGHT, urgent=True, stale=stale),
+                *feed.owed_envelopes(c, place, self.name, but=in_flight, most=room, urgent=False, stale=stale),
             ]
         )
         for each in fresh:
@@ -212,6 +278,14 @@ class Peer:
             *(committer.commit(Handed(each.release, each.message, self.name, "address")) for each in fresh)
         )
         return bool(notices or fresh)
+
+    async def begins(self, link: Link) -> None:
+        """The records by which our line began, where this link has not carried them yet: before anything in them."""
+        place = self.station.place
+        for record in await self.station.store.read(lambda c: feed.epoch_records(c, place, self.name)):
+            if record not in self.begun:
+                self.begun.add(record)
+                self.send(link, Parcel("epoch", await signed_anew("epoch", record, self.station)))
 
     def _hand(self, link: Link, owed: feed.Owed) -> None:
         began = asyncio.get_running_loop().time()
@@ -257,11 +331,12 @@ class Peer:
         committer, place, me = self.station.committer, self.station.place, self.station.place.me
         common = await self.station.store.read(lambda c: feed.common_heads(c, place, self.name))
         answers = [
-            await committer.commit(HeadWanted(me, self.name)),
+            await committer.commit(HeadWanted(me, self.name, opens=self.is_ready)),
             await committer.commit(HeadWanted(self.name, me)),
         ]
         own = [head for answer in answers if isinstance(head := answer.get("head"), bytes)]
-        return [Parcel("head", head) for head in (*own, *common)]
+        again = [await signed_anew("head", head, self.station) for head in common]
+        return [Parcel("head", head) for head in (*own, *again)]
 
     async def not_opened(self, link: Link, n: int) -> None:
         """The peer could not read item `n`: sealed once more, then given up with a void."""

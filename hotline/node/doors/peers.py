@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from dataclasses import replace
 
+from hotline.keys.limits import NotSigned
 from hotline.link import Link
 from hotline.node.deliver import link_test
 from hotline.node.deliver.attachments import Fetching, Giving
+from hotline.node.deliver.mending import Mending
 from hotline.node.deliver.owed import Parcel
 from hotline.node.deliver.peer import Peer
 from hotline.node.doors import contents
-from hotline.node.judge.events import Alarmed, Asked, RecordArrived, Resumed
+from hotline.node.doors.aside import Aside
+from hotline.node.doors.history import History
+from hotline.node.judge.events import Alarmed, Asked, HeadArrived, RecordArrived, Resumed
 from hotline.node.lapse import milliseconds
-from hotline.node.record import feed
 from hotline.node.station import Station
-from protocols.envelope import Envelope, Release
 from protocols.errors import Code, Refused
 from protocols.frames import (
     Ask,
@@ -30,6 +33,7 @@ from protocols.frames import (
     Item,
     KeyGone,
     LinkTestFrame,
+    Missing,
     NoChunk,
     Ready,
     RecordRef,
@@ -38,33 +42,43 @@ from protocols.frames import (
 )
 from protocols.frames import Unreadable as UnreadableFrame
 from protocols.sealing import open_sealed
-from protocols.wire import unpack
 
 __all__ = ["Conversation", "converse"]
 
-# Envelopes whose statement has not come yet: no receipt, no advance, and an alarm when it does not come soon.
-MOST_SET_ASIDE = 64
+ANSWER_SECONDS = 0.05
 RECORD_SECONDS = 10
-MISSED_SECONDS = 60  # on a narrow line a record takes a good part of it
 MOST_BETWEEN = 64
+MOST_HELD = 8
+UNPROVEN = "claim_unproven"
+
+PLANTED = frozenset({
+    Code.NOT_PINNED, Code.CENTRE_TAKEN, Code.BELOW_THRESHOLD, Code.BAD_SIGNATURE, Code.RECORD_JUMPED, Code.WRONG_MODE,
+    Code.UNKNOWN_CENTRE,
+})  # fmt: skip
+"""What no honest peer hands in: a party that was not introduced here, another's centre, a key that too few have signed
+for. Nothing of it is believed, and the officers hear of it."""
 
 
-def converse(station: Station, peer: Peer, link: Link) -> asyncio.Task[None]:
+def converse(station: Station, peer: Peer, link: Link, aside: Aside, mending: Mending) -> asyncio.Task[None]:
     """Starts the conversation on a link that is proved."""
-    return station.task(Conversation(station, peer, link).run(), f"peer {peer.name}")
+    return station.task(Conversation(station, peer, link, aside, mending).run(), f"peer {peer.name}")
 
 
 class Conversation:
     """One link's worth of talking with one centre."""
 
-    def __init__(self, station: Station, peer: Peer, link: Link) -> None:
+    def __init__(self, station: Station, peer: Peer, link: Link, aside: Aside, mending: Mending) -> None:
         self._station = station
         self._peer = peer
         self._link = link
+        self._aside = aside
+        self._mending = mending
         self._awaited: set[tuple[str, str, int]] = set()
+        self._held: list[Frame] = []
         self._opened = False
+        self._came = 0.0  # when the newest item did, by the loop's clock
         self._pumping: asyncio.Task[None] | None = None
-        self._aside: list[tuple[int, bytes]] = []
+        self._history = History(station, peer, link)
         self._giving = Giving(station, peer.name, link)
         self._fetching = Fetching(station, peer.name, link, peer.contents_wanted)
 
@@ -111,6 +125,9 @@ class Conversation:
         self._link.close()
 
     async def _frame(self, frame: Frame) -> None:
+        if isinstance(frame, Resume | LinkTestFrame) and self._cannot_seal() and len(self._held) < MOST_HELD:
+            self._held.append(frame)  # its answer is sealed: their new bulletin is on its way
+            return
         match frame:
             case Item(n=n, sealed=sealed):
                 await self._item(n, sealed)
@@ -134,7 +151,11 @@ class Conversation:
                 self._giving.asked(frame)
             case Chunk() | NoChunk():
                 self._fetching.heard(frame)
+            case Missing():
+                await self._mending.give(self._peer, self._link, frame)
             case Ready():
+                self._mending.ask(self._link)
+                await self._history.ready()
                 self._peer.wake()
 
     # -- records -----------------------------------------------------------------------------------------------------
@@ -142,6 +163,7 @@ class Conversation:
     async def _compare(self, theirs: tuple[RecordRef, ...]) -> None:
         roster, me, peer = self._station.roster, self._station.place.me, self._peer.name
         concerned = {me, peer, roster.party_of(me), roster.party_of(peer)}
+        self._ask_before_roots([ref for ref in theirs if ref.subject in concerned])
         for ref in theirs:
             if ref.subject not in concerned:
                 continue
@@ -152,6 +174,21 @@ class Conversation:
                 # Their word is no proof: the record itself is, once its signatures hold.
                 self._link.send(Want(kind=ref.kind, subject=ref.subject, version=ref.version))
         await self._go_on()
+
+    def _ask_before_roots(self, theirs: list[RecordRef]) -> None:
+        """Statements that registrars of an older root signed are admitted under that root alone: those between are
+        asked for before a newer root comes, and again after it."""
+        held = {(ref.kind, ref.subject): self._station.roster.newest(ref.kind, ref.subject) for ref in theirs}
+        behind = {
+            ref.subject
+            for ref in theirs
+            if ref.kind == "root" and (ours := held[ref.kind, ref.subject]) is not None and ours.version < ref.version
+        }
+        for ref in theirs:
+            ours = held[ref.kind, ref.subject]
+            if ref.kind == "statement" and ref.subject in behind and ours is not None:
+                for version in range(ours.version + 1, min(ref.version, ours.version + MOST_BETWEEN + 1)):
+                    self._link.send(Want(kind="statement", subject=ref.subject, version=version))
 
     def _fetch(self, ref: RecordRef, known: int) -> None:
         """The newest, and before it what leads to it: a root is admitted by its chain only, and a release names the
@@ -179,17 +216,26 @@ class Conversation:
             answer = await self._station.committer.commit(RecordArrived(kind, data, "peer"))  # type: ignore[arg-type]
         except Refused as refused:
             self._station.trace("judge", "record_refused", peer=self._peer.name, kind=kind, code=str(refused.code))
-            if refused.code in (Code.RECORD_ROLLED_BACK, Code.RECORD_EXPIRED):
+            old = refused.code in (Code.RECORD_ROLLED_BACK, Code.RECORD_EXPIRED)
+            if old and self._peer.is_news(refused.code, kind):
                 await self._alarm(refused.code, refused.detail)
+            if kind != "bulletin" and refused.code in PLANTED and self._peer.is_news(refused.code, kind):
+                await self._alarm(refused.code, f"{self._peer.name} hands in a {kind}: {refused.detail}")
+            await self._not_recorded(refused, kind)
             # Whatever could not be had does not hold up the session: known keys still verify.
             self._awaited = {each for each in self._awaited if each[0] != kind}
         else:
             subject, version = str(answer["subject"]), int(str(answer["version"]))
             self._awaited = {w for w in self._awaited if w[:2] != (kind, subject) or w[2] > version}
-            aside, self._aside = self._aside, []
-            for n, content in aside:
-                await self._content(n, "envelope", content)
+            if kind == "bulletin" and not self._cannot_seal():
+                held, self._held = self._held, []
+                for frame in held:
+                    await self._frame(frame)
         await self._go_on()
+
+    def _cannot_seal(self) -> bool:
+        """Whether no bulletin of the peer is in force here: it fell with the key that signed it."""
+        return self._station.roster.bulletin(self._peer.name) is None
 
     async def _no_longer_awaited(self) -> None:
         """A record that was named and does not come (a newer one took its place) does not hold up the session."""
@@ -205,26 +251,19 @@ class Conversation:
         if self._awaited or self._opened:
             return
         self._opened = True
-        peer = self._peer.name
-        heads = await self._peer.heads()  # begins our own line, where it has not begun
-        place = self._station.place
-        epoch = await self._station.store.read(lambda c: feed.epoch_record(c, place, peer))
-        if epoch is not None:
-            self._peer.send(self._link, Parcel("epoch", epoch))
+        heads = await self._peer.heads()
+        await self._peer.begins(self._link)
         for head in heads:
             self._peer.send(self._link, head)
-        resumed = await self._station.store.read(lambda c: contents.resume_of(c, place, peer))
-        if resumed is not None:
-            self._link.send(resumed)
-        hashes = await self._station.store.read(lambda c: feed.unsettled(c, place, peer))
-        for start in range(0, len(hashes), 64):
-            self._link.send(Ask(messages=tuple(hashes[start : start + 64])))
+        await self._history.resume()
+        await self._history.asks()
         self._link.send(Ready())
         self._peer.wake()
 
     # -- items -------------------------------------------------------------------------------------------------------
 
     async def _item(self, n: int, sealed: bytes) -> None:
+        self._came = asyncio.get_running_loop().time()
         place = self._station.place
         try:
             opened = open_sealed(sealed, self._station.sealing.keys, mode=place.mode)
@@ -239,22 +278,37 @@ class Conversation:
         if kind in ("root", "statement", "bulletin"):
             await self._admit(kind, content)
             return
+        if kind == "envelope" and await self._mending.took(self._peer.name, content):
+            return
         began = asyncio.get_running_loop().time()
         try:
             committer = self._station.committer
             event = contents.event_of(kind, content, committer.roster, committer.place, self._peer.name)
+            if isinstance(event, HeadArrived):
+                event = replace(event, quiet=self._peer.was_told(UNPROVEN, kind))
             self._station.trace("doors", kind, peer=self._peer.name, ms=milliseconds(began))
             answer = await committer.commit(event)
+            if answer.get("state") == "unproven":
+                self._peer.is_news(UNPROVEN, kind)
+            await self._history.heard(event, answer)
         except Refused as refused:
             if refused.code is Code.RECORD_NEEDED and kind == "envelope":
-                self._set_aside(n, content, refused)
+                try:
+                    await self._set_aside(n, content)
+                except Refused as jumped:
+                    if jumped.code is not Code.RECORD_JUMPED:
+                        raise
+                    self._unreadable(n, jumped)
             elif refused.code is Code.STORE_FAILED:
+                await self._not_recorded(refused, kind)
                 raise  # it is we who cannot: to answer `unreadable` would have a good message given up
             else:
+                if refused.code is Code.LINE_FORKED and kind == "epoch":
+                    self._history.gives_back(0, -1)  # it passes over an epoch that it has forgotten
                 self._unreadable(n, refused)
             return
         head = answer.get("head")
-        if isinstance(head, bytes):
+        if isinstance(head, bytes) and not self._cannot_seal():  # else it is answered with the next heads
             self._peer.send(self._link, Parcel("head", head))
 
     def _unreadable(self, n: int, refused: Refused) -> None:
@@ -264,24 +318,32 @@ class Conversation:
             self._link.send(KeyGone(n=n, bulletin=own.data))  # every week, and nobody's doing: not counted
             return
         self._station.count_unreadable(self._peer.name, refused)
-        self._link.send(UnreadableFrame(n=n))
+        # At the same time after it came, however far it got: how long we judged would tell a forger where he failed.
+        asyncio.get_running_loop().call_at(self._came + ANSWER_SECONDS, self._not_taken, n)
 
-    def _set_aside(self, n: int, content: bytes, refused: Refused) -> None:
+    def _not_taken(self, n: int) -> None:
+        if not self._link.lost.done():
+            self._link.send(UnreadableFrame(n=n))
+
+    async def _set_aside(self, n: int, content: bytes) -> None:
         """It overtook the statement that it names: that is asked for, and is missed aloud only if it does not come."""
-        if len(self._aside) >= MOST_SET_ASIDE:
-            self._link.close()  # what is in flight is owed again in the next session; none is lost in silence
-            return
-        self._aside.append((n, content))
-        release = unpack(Envelope.parse(content).release, Release)
-        party = self._station.roster.party_of(release.from_) or ""
-        self._want("statement", party, release.statement.version)
-        self._station.supervise(self._missed((n, content), refused), f"record for {self._peer.name}")
+        needed = await self._aside.keep(
+            self._peer.name, self._link, content, lambda refused: self._unreadable_late(n, refused)
+        )
+        if ("statement", needed.party, needed.version) not in self._awaited:
+            self._want("statement", needed.party, needed.version)
 
-    async def _missed(self, aside: tuple[int, bytes], refused: Refused) -> None:
-        await asyncio.sleep(MISSED_SECONDS)
-        if aside in self._aside and not self._link.lost.done():  # else it is owed again on the next link
-            with contextlib.suppress(Refused):
-                await self._alarm(Code.RECORD_NEEDED, refused.detail)
+    def _unreadable_late(self, n: int, refused: Refused) -> None:
+        if self._link.lost.done():
+            self._station.count_unreadable(self._peer.name, refused)
+        else:
+            self._unreadable(n, refused)
+
+    async def _not_recorded(self, refused: Refused, kind: str) -> None:
+        """A rule of ours failed on it, or a row of the record: no honest peer brings that, and it comes again."""
+        ours = refused.code is Code.STORE_FAILED and refused.__cause__ is not None
+        if ours and not isinstance(refused, NotSigned) and self._peer.is_news(refused.code, kind):
+            await self._alarm(refused.code, f"{self._peer.name} hands in a {kind}: {refused.detail}")
 
     async def _alarm(self, code: Code, detail: str) -> None:
         await self._station.committer.commit(Alarmed(str(code), self._peer.name, None, detail))

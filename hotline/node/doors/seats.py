@@ -9,11 +9,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from hotline.link import Link
+from hotline.node.deliver.checkpoints import Checkpoints
 from hotline.node.deliver.peer import Peer
 from hotline.node.doors.calls import Args, CallLink, Status, octets
 from hotline.node.doors.contents import officer_keys
+from hotline.node.doors.epochs import Epochs
 from hotline.node.doors.tokens import Tokens
 from hotline.node.health import link_status
 from hotline.node.judge.events import Noticed, RecordArrived, Returned, SeatChanged
@@ -33,10 +36,21 @@ Test = Callable[[str], Awaitable[Peer]]
 class Seat(CallLink):
     """One officer's link."""
 
-    def __init__(self, station: Station, link: Link, status: Status, test: Test, tokens: Tokens) -> None:
+    def __init__(
+        self,
+        station: Station,
+        link: Link,
+        status: Status,
+        test: Test,
+        tokens: Tokens,
+        checkpoints: Checkpoints,
+        epochs: Epochs,
+    ) -> None:
         super().__init__(station, link, status)
         self._test_link = test
         self._tokens = tokens
+        self._checkpoints = checkpoints
+        self._epochs = epochs
         self._verbs |= {
             "put": self._put,
             "return": self._return,
@@ -47,6 +61,10 @@ class Seat(CallLink):
             "token_code": self._token_code,
             "token_revoke": self._token_revoke,
             "tokens": self._tokens_listed,
+            "checkpoint": self._checkpoint,
+            "epoch": self._epoch,
+            "epoch_propose": self._epoch_propose,
+            "epoch_sign": self._epoch_sign,
         }
 
     async def run(self) -> None:
@@ -57,6 +75,7 @@ class Seat(CallLink):
                 self._station.trace("doors", "seat_on", role=self.role)
                 await super().run()
         finally:
+            self._checkpoints.watch_changed()
             if not self._station.stopping:
                 with contextlib.suppress(Refused):
                     await self._station.committer.commit(SeatChanged(self.role, False))
@@ -74,7 +93,7 @@ class Seat(CallLink):
     async def _put(self, args: Args) -> object:
         station = self._station
         began = asyncio.get_running_loop().time()
-        submitted = self._submitted(args)
+        submitted = replace(self._submitted(args), over_stale=frozenset(map(str, args.get("over_stale", ()))))
         station.trace(
             "doors",
             "submitted",
@@ -113,6 +132,12 @@ class Seat(CallLink):
         answer = await self._station.committer.commit(RecordArrived(kind, octets(args["data"]), "officer"))
         return dict(answer)
 
+    async def _checkpoint(self, args: Args) -> object:
+        """The journal's head, signed now and shown to the witness: the note. With `cosigned`, that note is kept."""
+        if "cosigned" in args:
+            return {"note": await self._checkpoints.take(octets(args["cosigned"]))}
+        return {"note": await self._checkpoints.make()}
+
     async def _token(self, args: Args) -> object:
         """A token for this officer's own calls over HTTPS, good for 15 minutes, in this node's memory alone."""
         token, until = self._tokens.issue(self.role, self.key)
@@ -124,6 +149,15 @@ class Seat(CallLink):
     async def _token_revoke(self, args: Args) -> object:
         named = args.get("id")
         return await self._tokens.revoke(str(args["service"]), self.role, None if named is None else str(named))
+
+    async def _epoch(self, args: Args) -> object:
+        return await self._epochs.state()
+
+    async def _epoch_propose(self, args: Args) -> object:
+        return await self._epochs.propose(self.role)
+
+    async def _epoch_sign(self, args: Args) -> object:
+        return await self._epochs.sign(self.role, self.key, args)
 
     async def _tokens_listed(self, args: Args) -> object:
         return {"tokens": [[each.id, each.service, each.at, each.until] for each in await self._tokens.listed()]}

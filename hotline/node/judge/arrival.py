@@ -24,7 +24,8 @@ from hotline.node.judge.effects import (
 )
 from hotline.node.judge.events import Arrived
 from hotline.node.judge.facts import Facts, Kept
-from protocols.envelope import Authentic, Verified, read
+from hotline.node.judge.unfinished import begun
+from protocols.envelope import Authentic, Verified, check_again, read
 from protocols.errors import Code, Refused
 from protocols.exchange import Exchange, OneOfficer, Received, step
 from protocols.gaps import missing
@@ -117,6 +118,7 @@ def _taken(authentic: Authentic, effects: list[Effect], happened: tuple[LineEven
     if repeated:
         # Released again in a new epoch: the line advances, the receipt names the new release, nothing is shown.
         return Decision((*kept, owed), {"state": "again"})
+    check_again(verified, facts.epoch_began)
     rules.check_id(authentic.message, authentic.message_hash, facts)
     rules.check_relation(authentic.message, verified.body, facts, leaving=False)
     capacity = verified.attestations[0].capacity
@@ -146,7 +148,8 @@ def _new(verified: Verified, happened: tuple[LineEvent, ...], facts: Facts) -> l
     marks = rules.marks(
         message,
         facts,
-        old_epoch=any(isinstance(each, OldEpoch) for each in happened),
+        # The release that `again` names did not come: nothing here shows that there was one, or when.
+        old_epoch=authentic.release.again is not None or any(isinstance(each, OldEpoch) for each in happened),
         gap=facts.incoming is not None and authentic.release.number > facts.incoming.mark + 1,
     )
     entry = {"envelope": authentic.data, "at": facts.now, "marks": list(marks)}
@@ -160,7 +163,9 @@ def _new(verified: Verified, happened: tuple[LineEvent, ...], facts: Facts) -> l
             settlement.is_settled(exchange, message, facts.me, facts),
             settlement.due(message, facts.me, facts.now, facts),
         ),
+        *((Enter("roster_stale", authentic.release_hash),) if "roster_stale" in marks else ()),
         Tell("arrived", entry, authentic.message_hash),
+        *begun(authentic.message_hash, None, exchange),
     ]
     if facts.related is not None:
         signed = settlement.Signed(verified.officers[0].role, verified.attestations[-1].signed_at, released_at)

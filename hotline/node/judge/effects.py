@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from hotline.node.judge.epoch_effects import EndStandstill, KeepFuller, KeepOpening, KeepRecovered, OpenEpoch
 from hotline.node.judge.facts import Cursor
 from protocols.deadlines import Clocks
 from protocols.envelope import Attested, Authentic
+from protocols.epochs import EpochReason
 from protocols.exchange import Exchange
 from protocols.heads import Head
 from protocols.line import Incoming, Outgoing, Void
@@ -16,11 +18,13 @@ from protocols.roster import Record, Roster
 from protocols.signed import SignedRecord
 
 __all__ = [
-    "Decision", "DropChunks", "DropCursor", "DropWaiting", "Effect", "Enter", "HandAgain", "KeepChunk",
-    "KeepContent", "KeepCursor", "KeepEnvelope", "KeepHead", "KeepLapse", "KeepMessage", "KeepNotice", "KeepProof",
-    "KeepRecord", "KeepRequest", "KeepToken", "KeepTokenCode", "KeepVoid", "KeepWaiting", "LockLines", "MarkHanded",
-    "MoveLine", "OpenLine", "Owe", "ReceivedThere", "Release", "SetContent", "SetExchange", "SignHead", "SignVoid",
-    "Tell", "UseTokenCode", "WithdrawToken",
+    "AsideTold", "Decision", "DropAside", "DropChunks", "DropCursor", "DropWaiting", "Effect", "Enter", "HandAgain",
+    "KeepAside", "KeepCheckpoint", "KeepChunk", "KeepContent", "KeepCursor", "KeepEnvelope", "KeepExpiry",
+    "KeepHead", "KeepLapse", "KeepMended",
+    "KeepMessage", "KeepNotice", "KeepProof", "KeepRecord", "KeepRequest", "KeepToken",
+    "KeepTokenCode", "KeepVoid", "KeepWaiting", "LockLines", "MarkHanded", "MoveLine", "OpenLine", "Owe",
+    "ReceivedThere", "Release", "SetContent", "SetExchange", "SignHead", "SignVoid", "Tell", "UseTokenCode",
+    "WithdrawToken",
 ]  # fmt: skip
 
 
@@ -75,6 +79,8 @@ class MoveLine:
 @dataclass(frozen=True, slots=True)
 class LockLines:
     """Nothing more is released in this epoch, to anybody: we went back behind our own signature."""
+
+    why: EpochReason = "went_back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +171,30 @@ class KeepLapse:
 
 
 @dataclass(frozen=True, slots=True)
+class Begin:
+    """One officer began something alone that two finish (`judge.unfinished`): its time runs from now."""
+
+    message: bytes
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One more minute of it."""
+
+    message: bytes
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """It is finished, or that its time is over was told."""
+
+    message: bytes
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Owe:
     """One item of a notice that we owe a peer; items for one peer in one batch share one signature."""
 
@@ -229,6 +259,42 @@ class KeepRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepExpiry:
+    """It was told that this record runs out: once at each step."""
+
+    kind: str
+    subject: str
+    version: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepAside:
+    """An envelope as it came, until the statement that it names is here."""
+
+    peer: str
+    release: bytes
+    data: bytes
+    party: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class AsideTold:
+    """Our officers have heard that this statement is needed."""
+
+    party: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class DropAside:
+    """It is set aside no longer."""
+
+    release: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class SignHead:
     """Sign the state of a line, alone (`record` None) or under what the peer has signed."""
 
@@ -270,6 +336,26 @@ class KeepProof:
     peer: str
     ours: bytes
     theirs: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class KeepMended:
+    """Write an envelope again that the disk had lost: `kind` and `at` are those of the journal's entry about it."""
+
+    authentic: Authentic
+    kind: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepCheckpoint:
+    """A head of our journal as it was signed; or the same with a witness's line under it."""
+
+    origin: str
+    size: int
+    root: bytes
+    frontier: bytes
+    note: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,6 +433,11 @@ Effect = (
     | OpenLine
     | MoveLine
     | LockLines
+    | KeepRecovered
+    | KeepOpening
+    | OpenEpoch
+    | EndStandstill
+    | KeepFuller
     | SetExchange
     | KeepWaiting
     | DropWaiting
@@ -356,6 +447,9 @@ Effect = (
     | KeepToken
     | WithdrawToken
     | KeepLapse
+    | Begin
+    | Turn
+    | End
     | Owe
     | KeepNotice
     | HandAgain
@@ -363,11 +457,17 @@ Effect = (
     | OweAgain
     | ReceivedThere
     | KeepRecord
+    | KeepExpiry
+    | KeepAside
+    | AsideTold
+    | DropAside
     | SignHead
     | KeepHead
     | SignVoid
     | KeepVoid
     | KeepProof
+    | KeepCheckpoint
+    | KeepMended
     | KeepCursor
     | DropCursor
     | KeepContent

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hotline.node.judge.epoch_events import EpochGivenBack, EpochOffered, EpochWanted, GivenBack, VoidGivenBack
 from hotline.node.judge.facts import Quota
 from protocols.envelope import Attestation, Attested, Authentic
 from protocols.epochs import EpochSigned
@@ -17,18 +18,60 @@ from protocols.signed import SignedRecord
 from protocols.wire import Wire
 
 __all__ = [
-    "Alarmed", "Arrived", "Asked", "ChunkTaken", "ConsumerEnded", "ConsumerLagged", "ContentEnded", "ContentJudged",
-    "ContentOffered", "CursorMoved", "DraftRequested", "Drafted", "EpochArrived", "Event", "Handed", "HeadArrived",
-    "HeadWanted", "Lapsed", "LinkChanged", "Noticed", "NoticesHanded", "RecordArrived", "Resumed", "Returned",
-    "SeatChanged", "Submitted", "TokenCodeMade", "TokenCollected", "TokenRevoked", "TokenRotated", "Unreadable",
+    "Alarmed",
+    "Arrived",
+    "AsideJudged",
+    "Asked",
+    "CheckpointCosigned",
+    "CheckpointShown",
+    "CheckpointSigned",
+    "ChunkTaken",
+    "ConsumerEnded",
+    "ConsumerLagged",
+    "ContentEnded",
+    "ContentJudged",
+    "ContentOffered",
+    "CursorMoved",
+    "DraftRequested",
+    "Drafted",
+    "EnvelopeAside",
+    "EpochArrived",
+    "EpochGivenBack",
+    "EpochOffered",
+    "EpochWanted",
+    "Event",
+    "Expiring",
+    "GivenBack",
+    "Handed",
+    "HeadArrived",
+    "HeadWanted",
+    "Lapsed",
+    "LinkChanged",
+    "Mended",
+    "Noticed",
+    "NoticesHanded",
+    "Overstayed",
+    "Paged",
+    "RecordArrived",
+    "RecordMissed",
+    "Resumed",
+    "Returned",
+    "SeatChanged",
+    "Submitted",
+    "TokenCodeMade",
+    "TokenCollected",
+    "TokenRevoked",
+    "TokenRotated",
+    "Unreadable",
     "VoidArrived",
+    "VoidGivenBack",
 ]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
     """A seat hands in M with the officers' signatures, or a service with its own: examined (judge.submission), nothing
-    recorded yet."""
+    recorded yet. `over_stale`: the centres that the officer confirmed although their roster is stale."""
 
     message_bytes: bytes
     message: Message
@@ -38,6 +81,7 @@ class Submitted:
     officers: tuple[Officer | Service, ...]
     body: Wire | None
     seat: str
+    over_stale: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +147,12 @@ class EpochArrived:
 
 @dataclass(frozen=True, slots=True)
 class HeadArrived:
-    """A peer's signature under the state of one of the two lines that we share."""
+    """A peer's signature under the state of one of the two lines that we share. `quiet`: officers heard within the hour
+    that this peer claims what nobody here signed."""
 
     record: SignedRecord
     head: Head
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +173,12 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class HeadWanted:
-    """A session starts, or a link test is due: our own signature under the state of a line."""
+    """A session starts, or a link test is due: our own signature under the state of a line. `opens`: our own line,
+    where it has not begun, may begin now; before the peer has told what it holds of ours it may not."""
 
     from_: str
     to: str
+    opens: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +188,40 @@ class RecordArrived:
     kind: RecordKind
     data: bytes
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Expiring:
+    """A record of the roster comes near its expiry, or is past it."""
+
+    kind: str
+    subject: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class EnvelopeAside:
+    """A peer's envelope names a statement (of this party, by version) that has not come: nobody can judge it yet."""
+
+    peer: str
+    release: bytes
+    data: bytes
+    party: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordMissed:
+    """What an envelope that is set aside needs has not come in a minute."""
+
+    release: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class AsideJudged:
+    """An envelope that was set aside has been judged, one way or the other."""
+
+    release: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +294,23 @@ class Lapsed:
     message: bytes
     to: str
     what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paged:
+    """Another minute has passed since an officer asked to release alone; these (roles) are signed on."""
+
+    message: bytes
+    reached: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overstayed:
+    """The time is over for what one officer began alone: `confirmation`, `hold`; or an `override` could not go."""
+
+    message: bytes
+    what: str
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,6 +412,47 @@ class ContentEnded:
     code: Code | None
 
 
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """An envelope that the disk had lost has come back, authentic; `index` is the journal's entry about it."""
+
+    index: int
+    authentic: Authentic
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointSigned:
+    """A head of our own journal, re-read and signed: `frontier` is the tree's right edge there, `note` the text."""
+
+    origin: str
+    size: int
+    root: bytes
+    frontier: bytes
+    note: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointCosigned:
+    """The same note with a witness's line under it, verified."""
+
+    origin: str
+    size: int
+    root: bytes
+    note: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointShown:
+    """A witness shows a head with our signature, verified, larger than any that it should know."""
+
+    origin: str
+    size: int
+    root: bytes
+    note: bytes
+    by: str
+
+
 Event = (
     Submitted
     | Drafted
@@ -323,9 +463,18 @@ Event = (
     | EpochArrived
     | HeadArrived
     | VoidArrived
+    | GivenBack
+    | EpochGivenBack
+    | VoidGivenBack
+    | EpochWanted
+    | EpochOffered
     | Unreadable
     | HeadWanted
     | RecordArrived
+    | Expiring
+    | EnvelopeAside
+    | RecordMissed
+    | AsideJudged
     | Handed
     | NoticesHanded
     | Asked
@@ -334,6 +483,8 @@ Event = (
     | SeatChanged
     | Alarmed
     | Lapsed
+    | Paged
+    | Overstayed
     | TokenCodeMade
     | TokenCollected
     | TokenRotated
@@ -345,4 +496,8 @@ Event = (
     | ContentJudged
     | ChunkTaken
     | ContentEnded
+    | CheckpointSigned
+    | CheckpointCosigned
+    | CheckpointShown
+    | Mended
 )

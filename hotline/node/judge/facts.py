@@ -6,18 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from hotline.node.judge.standstill import EpochFacts
 from protocols.channels import NO_CHANNELS, Channels
 from protocols.deadlines import Clocks
 from protocols.envelope import Attested
 from protocols.exchange import Exchange
+from protocols.journal import Leaf
 from protocols.line import Incoming, Outgoing
 from protocols.messages.header import Message
 from protocols.pae import Mode
 from protocols.roster import Roster
 
 __all__ = [
-    "DEFAULT_QUOTA", "Content", "Cursor", "Facts", "Kept", "Past", "Quota", "Request", "Token", "TokenCode",
-    "Waiting",
+    "DEFAULT_QUOTA", "Aside", "Content", "Cursor", "Facts", "Kept", "KeptHead", "KeptHeads", "Past", "Quota",
+    "Request", "Token", "TokenCode", "Waiting",
 ]  # fmt: skip
 
 
@@ -138,9 +140,40 @@ class Cursor:
     at: int
 
 
+class KeptHead(NamedTuple):
+    """A head of our own journal that was signed."""
+
+    size: int
+    root: bytes
+    frontier: bytes
+    note: bytes
+
+
+class KeptHeads(NamedTuple):
+    """Of one origin: the head of the size in question, the largest; and whether this centre found that it went back."""
+
+    same_size: KeptHead | None = None
+    newest: KeptHead | None = None
+    locked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """An envelope that is set aside; `told`: our officers have heard that its statement is needed. `waiting`: how many
+    need that same statement."""
+
+    peer: str
+    party: str
+    version: int
+    told: bool
+    waiting: int
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """One event's share of the record, as of the transaction that will carry its effects."""
+    """One event's share of the record, as of the transaction that will carry its effects.
+
+    `epoch_began`: when the record of an arriving release's epoch was made; None where it closes no earlier epoch."""
 
     me: str
     mode: Mode
@@ -157,9 +190,13 @@ class Facts:
     same_number: Past | None = None
     outgoing: Outgoing | None = None
     incoming: Incoming | None = None
+    epoch_began: int | None = None
     head_release: bytes | None = None
     head_by_us: bool = False
     head_known: bool = False
+    head_forks: frozenset[tuple[str, str, int]] = frozenset()
+    epochs: EpochFacts = field(default_factory=EpochFacts)
+    by_one_officer: bool = False
     notice_known: bool = False
     messages: Mapping[bytes, Kept] = field(default_factory=dict)
     channels: Channels = field(default_factory=lambda: NO_CHANNELS)
@@ -176,3 +213,9 @@ class Facts:
     codes: tuple[bytes, ...] = ()
     due: Clocks | None = None
     lapsed: frozenset[str] = frozenset()
+    announced: frozenset[int] = frozenset()
+    aside: Aside | None = None
+    aside_count: int = 0
+    minutes: int | None = None
+    journal_heads: KeptHeads | None = None
+    entered: Leaf | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hotline.node.judge.arrival import alarm, gaps
 from hotline.node.judge.effects import (
     Decision,
@@ -10,7 +12,6 @@ from hotline.node.judge.effects import (
     KeepHead,
     KeepProof,
     KeepVoid,
-    LockLines,
     MoveLine,
     OpenLine,
     SetExchange,
@@ -18,13 +19,17 @@ from hotline.node.judge.effects import (
     SignVoid,
     Tell,
 )
+from hotline.node.judge.epoch_effects import KeepFuller
+from hotline.node.judge.epochs import epoch_told, stands_still
 from hotline.node.judge.events import EpochArrived, HeadArrived, HeadWanted, Unreadable, VoidArrived
 from hotline.node.judge.facts import Facts
 from protocols.epochs import begin
 from protocols.errors import Code, Refused
 from protocols.exchange import RefusedThere, step
+from protocols.gaps import missing
 from protocols.heads import Agreed, ForkProof, RolledBack, TheyLack, Unproven, WeLack, agree
-from protocols.line import Forked, Incoming, Known, LineEvent, OldEpoch, Outgoing, void
+from protocols.keys import ED25519, key_id
+from protocols.line import Forked, GiveBack, Incoming, Known, LineEvent, OldEpoch, Outgoing, void
 from protocols.signed import SignedRecord
 
 __all__ = ["epoch_arrived", "head_arrived", "head_wanted", "unreadable", "void_arrived"]
@@ -35,18 +40,63 @@ def epoch_arrived(event: EpochArrived, facts: Facts) -> Decision:
     record = event.epoch.record
     held = facts.same_number.release if facts.same_number else None
     opened = begin(record, event.epoch.hash, facts.incoming, held)
-    if any(isinstance(each, Known | OldEpoch) for each in opened.events) or _told(facts, opened.events):
+    if any(isinstance(each, Known) for each in opened.events):
+        return _fuller(event, facts)
+    if any(isinstance(each, OldEpoch) for each in opened.events) or _told(facts, opened.events):
         return Decision(answer={"state": "known"})
     forked = any(isinstance(each, Forked) and each.reused for each in opened.events)
     began = None if forked else event.record  # of two first records the one that came first stays
     effects: list[Effect] = [MoveLine(record.from_, record.to, opened.line, record=began)]
     if opened.earlier is not None:
         effects.append(MoveLine(record.from_, record.to, opened.earlier, closed=True))
-        told = alarm("epoch_opened", record.from_, None, facts.now, f"epoch {record.epoch}: {record.reason}")
-        effects.append(Tell("alarm", told))
+        effects += _began(event, opened.earlier, facts)
     effects += _forks(record.from_, opened.events, event.record, facts)
     kind, state = ("fork", "forked") if forked else ("epoch", "opened")
-    return Decision((*effects, Enter(kind, event.epoch.hash)), {"state": state})
+    answer: dict[str, object] = {"state": state}
+    if forked:
+        answer["give_back"] = (0, -1)
+    elif opened.earlier is not None:
+        answer["resume"] = True
+        if any(isinstance(each, GiveBack) for each in opened.events):
+            answer["give_back"] = (opened.earlier.epoch, record.number)
+    return Decision((*effects, Enter(kind, event.epoch.hash)), answer)
+
+
+def _began(event: EpochArrived, earlier: Incoming, facts: Facts) -> list[Effect]:
+    """A centre went back and goes on: every seat hears why, who signed it, and what will not come in its old place."""
+    record, roles = event.epoch.record, event.epoch.roles
+    state = "opened_by_one" if event.epoch.by_one_officer else "opened"
+    lacking = sum(last - first + 1 for first, last in missing(earlier, record.number + 1))
+    detail = f"epoch {record.epoch}: {record.reason}, signed by {' and '.join(roles)}"
+    if lacking:
+        detail += f"; {lacking} earlier not here: what still matters comes again"
+    code = "epoch_one_officer" if event.epoch.by_one_officer else "epoch_opened"
+    return [
+        # What was missing is released again under another number, or nobody has it: nobody waits for the old one.
+        *gaps(record.from_, earlier, replace(earlier, above={}), facts.now),
+        epoch_told(record.from_, state, record.epoch, record.reason, roles, facts.now),
+        Tell("alarm", alarm(code, record.from_, None, facts.now, detail)),
+    ]
+
+
+def _fuller(event: EpochArrived, facts: Facts) -> Decision:
+    """The same record: known, or with the second officer's signature, for which EPOCH BY ONE OFFICER was drawn."""
+    record = event.epoch.record
+    if facts.same_number is None:
+        return Decision(answer={"state": "known"})
+    # Put to what is held, never in its place: whoever carries a record can leave a signature out.
+    held = SignedRecord.parse(facts.same_number.data)
+    statement, _ = facts.roster.statement_of(record.from_)
+    roles = {key_id(ED25519, each.key): each.role for each in statement.officers if each.centre == record.from_}
+    have = dict(held.signatures)
+    further = {key: made for key, made in event.record.signatures if key in roles and have.get(key) != made}
+    if not further:
+        return Decision(answer={"state": "known"})
+    fuller = SignedRecord.join(held.payload, {**have, **further})
+    signed = tuple(sorted({roles[key] for key, _ in fuller.signatures if key in roles}))
+    state = "opened_by_one" if len(signed) < 2 else "confirmed"
+    told = epoch_told(record.from_, state, record.epoch, record.reason, signed, facts.now)
+    return Decision((KeepFuller(record.from_, record.to, record.epoch, fuller, ours=False), told), {"state": state})
 
 
 def _told(facts: Facts, events: tuple[LineEvent, ...]) -> bool:
@@ -66,6 +116,8 @@ def _forks(peer: str, events: tuple[LineEvent, ...], theirs: SignedRecord, facts
 def head_wanted(event: HeadWanted, facts: Facts) -> Decision:
     """Our signature under our end of a line, opening our own line where it has not begun."""
     if event.from_ == facts.me and facts.outgoing is None:
+        if not event.opens or facts.epochs.standstill is not None:
+            return Decision()  # a line begun before the other end has spoken may have been begun before
         return Decision((OpenLine(event.to), SignHead(event.from_, event.to, None)))
     if event.to == facts.me and (facts.incoming is None or facts.incoming.forked is not None):
         return Decision()  # nothing to sign yet, or two histories: no head is signed any more
@@ -77,23 +129,41 @@ def head_arrived(event: HeadArrived, facts: Facts) -> Decision:
     head = event.head
     ours: Outgoing | Incoming | None = facts.outgoing if head.from_ == facts.me else facts.incoming
     if ours is None:
-        return Decision(answer={"state": "no_line"})
+        return Decision(answer={"state": "no_line", "expect": head.from_ == facts.me})
     if facts.head_known:
         return Decision(answer={"state": "known"})
+    decision = _judged(event, ours, facts)
+    if isinstance(ours, Outgoing) and (head.epoch, head.number) > (ours.epoch, ours.number):
+        return replace(decision, answer={**decision.answer, "expect": True})
+    # The sender's own word of how far it came is below what we hold from it: it has forgotten the rest.
+    alone = isinstance(ours, Incoming) and len(event.record.signatures) == 1
+    if alone and isinstance(ours, Incoming) and (head.epoch, head.number) < (ours.epoch, ours.highest):
+        return replace(decision, answer={**decision.answer, "give_back": (head.epoch, head.number)})
+    return decision
+
+
+def _judged(event: HeadArrived, ours: Outgoing | Incoming, facts: Facts) -> Decision:
+    head = event.head
     verdict = agree(ours, head, held=facts.head_release, by_us=facts.head_by_us)
     peer = head.to if head.from_ == facts.me else head.from_
     match verdict:
         case ForkProof(number, here, there):
-            return _fork(event, peer, number, here, there, facts)
+            forked = _fork(event, peer, number, here, there, facts)
+            if isinstance(ours, Incoming) and len(event.record.signatures) == 1:
+                # Its own other release is what proves it, to its own officers too.
+                return replace(forked, answer={**forked.answer, "give_back": (head.epoch, number - 1)})
+            return forked
+        case RolledBack(epoch, number) if isinstance(ours, Incoming) and facts.epochs.opened_at > head.at:
+            return Decision(answer={"state": "acknowledged", "epoch": epoch, "number": number})
         case RolledBack(epoch, number):
             detail = f"our own signature stands at epoch {epoch}, number {number}: this node went back"
             told = alarm("rolled_back", peer, None, facts.now, detail)
             proof = KeepProof(Code.ROLLED_BACK, peer, facts.head_release or b"", event.record.encode())
-            effects = (LockLines(), proof, Enter("rolled_back", _hash(event, facts)), Tell("alarm", told))
-            return Decision(effects, {"state": "rolled_back"})
+            effects = (*stands_still("went_back", facts), proof, Enter("rolled_back", _hash(event, facts)))
+            return Decision((*effects, Tell("alarm", told)), {"state": "rolled_back"})
         case Unproven(epoch, number):
             told = alarm("claim_unproven", peer, None, facts.now, f"epoch {epoch}, number {number}, unsigned by us")
-            return Decision((Tell("alarm", told),), {"state": "unproven"})
+            return Decision(() if event.quiet else (Tell("alarm", told),), {"state": "unproven"})
     return _consistent(event, ours, verdict, facts)
 
 
@@ -104,7 +174,8 @@ def _consistent(event: HeadArrived, ours: Outgoing | Incoming, verdict: object, 
         # The receiver's mark on our line: our signature beside theirs makes it the common record.
         effects.append(SignHead(head.from_, head.to, event.record))
     if isinstance(ours, Incoming):
-        if len(event.record.signatures) > 1 and isinstance(verdict, Agreed | TheyLack):
+        # Our signature, verified: that there is a second one says nothing.
+        if facts.head_by_us and isinstance(verdict, Agreed | TheyLack):
             effects += [KeepHead(event.record, head), Enter("head", _hash(event, facts))]
         # The sender's own head alone says how far it had come: with both signatures it is our mark that comes back, and
         # what the sender had released above it under an older statement is honest.
@@ -116,6 +187,8 @@ def _consistent(event: HeadArrived, ours: Outgoing | Incoming, verdict: object, 
 
 
 def _fork(event: HeadArrived, peer: str, number: int, here: bytes, there: bytes, facts: Facts) -> Decision:
+    if (event.head.from_, event.head.to, event.head.epoch) in facts.head_forks:
+        return Decision(answer={"state": "forked"})  # proved: as many more as its peer likes to sign prove no more
     told = alarm(Code.LINE_FORKED, peer, None, facts.now, f"two histories at number {number}")
     effects = (
         KeepProof(Code.LINE_FORKED, peer, here + there, event.record.encode()),

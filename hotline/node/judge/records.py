@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hotline.node.judge.arrival import alarm
-from hotline.node.judge.effects import Decision, Enter, KeepProof, KeepRecord, Tell
+from hotline.node.judge.effects import Decision, Effect, Enter, KeepProof, KeepRecord, Tell
 from hotline.node.judge.events import RecordArrived
 from hotline.node.judge.facts import Facts
 from protocols.errors import Code, Refused
 from protocols.pae import digest
-from protocols.roster import Record, Roster
+from protocols.roster import Record, Roster, Statement
 from protocols.signed import SignedRecord
+from protocols.wire import unpack
 
 __all__ = ["record_arrived"]
 
@@ -33,7 +34,20 @@ def record_arrived(event: RecordArrived, facts: Facts) -> Decision:
         # Whoever comes first over a link must not take the name of a party that is introduced later.
         raise Refused(Code.NOT_PINNED, f"{record.subject} was not introduced here")
     told = {"kind": event.kind, "data": event.data}
-    return Decision((KeepRecord(record, roster), Enter(event.kind, record.hash), Tell("record", told)), answer)
+    effects: list[Effect] = [KeepRecord(record, roster), Enter(event.kind, record.hash), Tell("record", told)]
+    if left_out := _left_out(record, roster):
+        detail = f"statement {record.version} of {record.subject} counts but for {', '.join(left_out)}"
+        effects.append(Tell("alarm", alarm(Code.CENTRE_TAKEN, None, None, facts.now, detail)))
+    return Decision(tuple(effects), answer)
+
+
+def _left_out(record: Record, roster: Roster) -> list[str]:
+    """The centres of a statement that takes keys back, whose names are another party's here, or look like one."""
+    if record.kind != "statement":
+        return []
+    kept, _ = roster.parties[record.subject].statements[record.version]
+    said = unpack(SignedRecord.parse(record.data).payload, Statement)
+    return [centre.name for centre in said.centres if kept.centre(centre.name) is None]
 
 
 def _forked(event: RecordArrived, facts: Facts, refused: Refused) -> Decision:

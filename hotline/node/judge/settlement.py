@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hotline.node.judge.effects import Effect, SetExchange
 from hotline.node.judge.facts import Facts, Kept
 from hotline.node.judge.rules import body_or_none
+from hotline.node.judge.unfinished import begun
 from protocols.channels import deadlines_on, shown_shared
 from protocols.deadlines import Clocks, clocks
 from protocols.exchange import Event as ExchangeEvent
@@ -63,6 +64,7 @@ def consequences(
         if after != before:
             settled = is_settled(after, related.message, addressee, facts)
             changed.append(SetExchange(related.hash, addressee, related.incoming, after, settled))
+            changed += begun(related.hash, before, after)
     return tuple(changed)
 
 

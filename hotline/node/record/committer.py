@@ -12,6 +12,9 @@ import asyncio
 from collections.abc import Callable, Mapping
 from functools import partial
 
+import sqlalchemy as sa
+
+from hotline.keys.limits import NotSigned
 from hotline.node.judge import switchboard
 from hotline.node.judge.effects import (
     Decision,
@@ -25,9 +28,10 @@ from hotline.node.judge.effects import (
     SignHead,
     SignVoid,
 )
+from hotline.node.judge.epoch_effects import KeepFuller, OpenEpoch
 from hotline.node.judge.events import Arrived, Event, Submitted
 from hotline.node.lapse import milliseconds
-from hotline.node.record import feed, signing
+from hotline.node.record import feed, opening, signing
 from hotline.node.record.batch import Batch, Tracer
 from hotline.node.record.facts import Place, load
 from hotline.node.record.journaling import frontier_of, keep_frontier
@@ -76,6 +80,12 @@ class Committer:
         self._ended = False
         self._wake: list[Callable[[frozenset[str]], None]] = []
 
+    @property
+    def frontier(self) -> Frontier | None:
+        """The journal's right edge as of the last commit, from memory: no change of the disk can move it. None: it is
+        not known until the next commit."""
+        return self._frontier
+
     def on_commit(self, wake: Callable[[frozenset[str]], None]) -> None:
         """`wake(peers)` is called after each commit, with the centres to which something is owed now."""
         self._wake.append(wake)
@@ -112,8 +122,14 @@ class Committer:
         """After a batch that failed, each alone: its neighbours stand, and everybody who waits hears how it ended."""
         try:
             for one in queued:
-                if not one[1].done():
+                if one[1].done():
+                    continue
+                try:
                     await self._batch([one])
+                except NotSigned as refused:  # undone whole: whoever brought it tries again later
+                    self._trace("record", "not_signed", event=type(one[0]).__name__, code=refused.reason)
+                    if not one[1].done():
+                        one[1].set_exception(refused)
         except Exception as error:
             for _, future in queued:
                 if not future.done():
@@ -168,12 +184,23 @@ class Committer:
         before = (batch.roster, batch.frontier, len(batch.owed), set(batch.peers))
         try:
             async with batch.writer.savepoint():
-                return await self._carry_out(batch, event)
+                return await self._recorded(batch, event)
         except Refused as refused:
             batch.roster, batch.frontier, owed, batch.peers = before
             del batch.owed[owed:]
             self._trace("judge", "refused", event=type(event).__name__, code=str(refused.code))
             return refused
+
+    async def _recorded(self, batch: Batch, event: Event) -> Answer:
+        """What contradicts a row that is here must not be a way to stop a centre either: a peer would bring it again
+        at every link. The disk and the journal's right edge, which fail everybody, are another matter."""
+        try:
+            return await self._carry_out(batch, event)
+        except sa.exc.IntegrityError as fault:
+            if await batch.writer.run(partial(feed.journal_size, place=self.place)) != batch.frontier.size:
+                raise
+            self._trace("record", "fault", event=type(event).__name__, error=repr(fault.orig)[:200])
+            raise Refused(Code.STORE_FAILED, "it contradicts a row of the record; nothing was recorded") from fault
 
     async def _carry_out(self, batch: Batch, event: Event) -> Answer:
         batch.now = self._now()
@@ -190,6 +217,11 @@ class Committer:
                     batch.roster = roster
                 case Release():
                     answer["releases"] = await signing.release(batch, effect)
+                case OpenEpoch():
+                    await opening.open_epoch(batch, effect)
+                case KeepFuller(to=to, ours=True):
+                    await batch.write(effect)
+                    batch.peers.add(to)
                 case OpenLine(to):
                     await signing.open_line(batch, to)
                 case SignHead():

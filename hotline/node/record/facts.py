@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
 import msgspec
 import sqlalchemy as sa
 
+from hotline.node.judge.epoch_events import EpochGivenBack, EpochOffered, EpochWanted, GivenBack, VoidGivenBack
 from hotline.node.judge.events import (
     Arrived,
+    AsideJudged,
+    CheckpointCosigned,
+    CheckpointShown,
+    CheckpointSigned,
     ChunkTaken,
     ConsumerEnded,
     ConsumerLagged,
@@ -20,13 +26,19 @@ from hotline.node.judge.events import (
     CursorMoved,
     Drafted,
     DraftRequested,
+    EnvelopeAside,
     EpochArrived,
     Event,
+    Expiring,
     Handed,
     HeadArrived,
     HeadWanted,
     Lapsed,
+    Mended,
     Noticed,
+    Overstayed,
+    Paged,
+    RecordMissed,
     Returned,
     Submitted,
     TokenCodeMade,
@@ -38,15 +50,20 @@ from hotline.node.judge.events import (
 )
 from hotline.node.judge.facts import Facts, Kept
 from hotline.node.judge.rules import body_or_none
-from hotline.node.record import eventlog
+from hotline.node.judge.standstill import EpochFacts
+from hotline.node.record import aside, eventlog, expiries
 from hotline.node.record.attachments import content, content_of, lacking, unknown
 from hotline.node.record.charters import channels
+from hotline.node.record.checkpoints import heads
 from hotline.node.record.drafts import open_drafts, request
+from hotline.node.record.epochs import epoch_facts
+from hotline.node.record.keys_ever import signed_by
 from hotline.node.record.lapses import clocks_of, told
 from hotline.node.record.lookups import (
     at_number,
     attesting_keys,
     envelopes,
+    epoch_began,
     epoch_hash,
     exchanges,
     id_holder,
@@ -57,13 +74,19 @@ from hotline.node.record.lookups import (
     relating,
     waiting,
 )
-from hotline.node.record.tables import ENVELOPES, HEADS, NOTICES
+from hotline.node.record.mending import entered
+from hotline.node.record.tables import ENVELOPES, HEADS, NOTICES, PROOFS
 from hotline.node.record.tokens import code, held, token, unused_codes
-from protocols.keys import ED25519, key_id
+from hotline.node.record.unfinished import minutes
+from protocols.envelope import Attestation, Authentic
+from protocols.errors import Code, Refused
+from protocols.heads import Head
 from protocols.labels import may_pass_on, passed_on
 from protocols.messages.header import Message, parse
 from protocols.pae import Mode
 from protocols.roster import Roster
+from protocols.signed import SignedRecord
+from protocols.wire import unpack
 
 __all__ = ["Place", "load"]
 
@@ -102,6 +125,7 @@ def _leaving(c: sa.Connection, message: Message, hashed: bytes, blank: Facts) ->
         messages=_passed_on(c, me, message),
         channels=channels(c, me),
         lacking=lacking(c, me, message),
+        minutes=minutes(c, me, hashed),
     )
 
 
@@ -136,6 +160,7 @@ def _arrived(c: sa.Connection, event: Arrived, blank: Facts) -> Facts:
         exchanges=exchanges(c, me, [related.hash] if related else []),
         envelopes=envelopes(c, me, authentic.message_hash),
         incoming=incoming_line(c, me, release.from_, release.epoch),
+        epoch_began=epoch_began(c, me, release.from_, release.epoch),
         same_number=at_number(c, me, release.from_, me, release.epoch, release.number),
         messages=_passed_on(c, me, message),
         channels=channels(c, me),
@@ -186,8 +211,7 @@ def _head(c: sa.Connection, event: HeadArrived, blank: Facts) -> Facts:
     if head.number == 0:
         held = (incoming.record if incoming else None) or epoch_hash(c, me, head.from_, head.to, head.epoch)
     centre = blank.roster.believed(me)
-    keys = {key for key, _ in event.record.signatures}
-    by_us = bool(keys & {key_id(ED25519, key) for key in centre.keys})
+    by_us = signed_by("head", event.record, blank.mode, centre.keys)
     known = c.execute(
         sa.select(HEADS.c.seq).where(HEADS.c.owner == me, HEADS.c.hash == event.record.hash("head", blank.mode))
     ).first()
@@ -195,15 +219,70 @@ def _head(c: sa.Connection, event: HeadArrived, blank: Facts) -> Facts:
         blank,
         outgoing=outgoing,
         incoming=incoming,
+        epochs=_own_epochs(c, blank),
         head_release=held,
         head_by_us=by_us,
         head_known=known is not None,
+        head_forks=_head_forks(c, me, head.to if ours else head.from_),
     )
+
+
+def _head_forks(c: sa.Connection, me: str, peer: str) -> frozenset[tuple[str, str, int]]:
+    """The lines, each in one epoch, of which a head of this peer is kept as proof of two histories."""
+    where = (PROOFS.c.owner == me, PROOFS.c.code == str(Code.LINE_FORKED), PROOFS.c.peer == peer)
+    found: set[tuple[str, str, int]] = set()
+    for theirs in c.execute(sa.select(PROOFS.c.theirs).where(*where)).scalars():
+        with suppress(Refused):  # what proves a fork may also be a release, an epoch's record or a void
+            head = unpack(SignedRecord.parse(theirs).payload, Head)
+            found.add((head.from_, head.to, head.epoch))
+    return frozenset(found)
+
+
+def _given_back(c: sa.Connection, event: GivenBack, blank: Facts) -> Facts:
+    me, authentic = blank.me, event.authentic
+    release, hashed = authentic.release, authentic.message_hash
+    return replace(
+        blank,
+        kept=kept(c, me, hashed),
+        waiting=waiting(c, me, hashed),
+        exchanges=exchanges(c, me, [hashed]),
+        same_number=at_number(c, me, me, release.to, release.epoch, release.number),
+        channels=channels(c, me),
+        by_one_officer=_alone(authentic),
+        epochs=_own_epochs(c, blank, release.to, release.epoch, authentic.data),
+    )
+
+
+def _alone(authentic: Authentic) -> bool:
+    """Whether one officer released it, as the attestation in it says."""
+    first = unpack(authentic.envelope.attestations[0].payload, Attestation)
+    return first.capacity in ("sole_crew_danger", "sole_override")
+
+
+def _epoch_given_back(c: sa.Connection, event: EpochGivenBack, blank: Facts) -> Facts:
+    shown = event.signed.encode()
+    return replace(blank, epochs=_own_epochs(c, blank, event.record.to, event.record.epoch, shown))
+
+
+def _void_given_back(c: sa.Connection, event: VoidGivenBack, blank: Facts) -> Facts:
+    record = event.record
+    here = at_number(c, blank.me, blank.me, record.to, record.epoch, record.number)
+    return replace(blank, same_number=here, epochs=_own_epochs(c, blank, record.to, record.epoch))
+
+
+def _own_epoch(c: sa.Connection, event: EpochWanted | EpochOffered, blank: Facts) -> Facts:
+    return replace(blank, epochs=_own_epochs(c, blank))
+
+
+def _own_epochs(
+    c: sa.Connection, blank: Facts, to: str | None = None, epoch: int | None = None, shown: bytes | None = None
+) -> EpochFacts:
+    return epoch_facts(c, Place(blank.me, blank.mode), to, epoch, shown)
 
 
 def _head_wanted(c: sa.Connection, event: HeadWanted, blank: Facts) -> Facts:
     if event.from_ == blank.me:
-        return replace(blank, outgoing=outgoing_line(c, blank.me, event.to))
+        return replace(blank, outgoing=outgoing_line(c, blank.me, event.to), epochs=_own_epochs(c, blank))
     return replace(blank, incoming=incoming_line(c, blank.me, event.from_, None))
 
 
@@ -277,6 +356,17 @@ def _lapsed(c: sa.Connection, event: Lapsed, blank: Facts) -> Facts:
     )
 
 
+def _unfinished(c: sa.Connection, event: Paged | Overstayed, blank: Facts) -> Facts:
+    me = blank.me
+    return replace(
+        blank,
+        kept=kept(c, me, event.message),
+        waiting=waiting(c, me, event.message),
+        exchanges=exchanges(c, me, [event.message]),
+        minutes=minutes(c, me, event.message),
+    )
+
+
 def _cursor(c: sa.Connection, event: CursorMoved | ConsumerLagged | ConsumerEnded, blank: Facts) -> Facts:
     return replace(
         blank,
@@ -284,6 +374,25 @@ def _cursor(c: sa.Connection, event: CursorMoved | ConsumerLagged | ConsumerEnde
         consumers=eventlog.count(c, blank.me, event.program),
         head=eventlog.newest(c, blank.me),
     )
+
+
+def _checkpoint(
+    c: sa.Connection, event: CheckpointSigned | CheckpointCosigned | CheckpointShown, blank: Facts
+) -> Facts:
+    return replace(blank, journal_heads=heads(c, blank.me, event.origin, event.size), epochs=_own_epochs(c, blank))
+
+
+def _expiring(c: sa.Connection, event: Expiring, blank: Facts) -> Facts:
+    return replace(blank, announced=expiries.told(c, blank.me, event.kind, event.subject, event.version))
+
+
+def _aside(c: sa.Connection, event: EnvelopeAside | RecordMissed | AsideJudged, blank: Facts) -> Facts:
+    count = aside.count(c, blank.me, event.peer) if isinstance(event, EnvelopeAside) else 0
+    return replace(blank, aside=aside.one(c, blank.me, event.release), aside_count=count)
+
+
+def _mended(c: sa.Connection, event: Mended, blank: Facts) -> Facts:
+    return replace(blank, entered=entered(c, blank.me, event.index))
 
 
 _LOADERS: dict[type[Any], Callable[[sa.Connection, Any, Facts], Facts]] = {
@@ -298,8 +407,19 @@ _LOADERS: dict[type[Any], Callable[[sa.Connection, Any, Facts], Facts]] = {
     HeadWanted: _head_wanted,
     VoidArrived: _void,
     Unreadable: _unreadable,
+    GivenBack: _given_back,
+    EpochGivenBack: _epoch_given_back,
+    VoidGivenBack: _void_given_back,
+    EpochWanted: _own_epoch,
+    EpochOffered: _own_epoch,
     Handed: _handed,
     Lapsed: _lapsed,
+    Expiring: _expiring,
+    EnvelopeAside: _aside,
+    RecordMissed: _aside,
+    AsideJudged: _aside,
+    Paged: _unfinished,
+    Overstayed: _unfinished,
     TokenCodeMade: _code_made,
     TokenCollected: _collected,
     TokenRotated: _rotated,
@@ -311,4 +431,8 @@ _LOADERS: dict[type[Any], Callable[[sa.Connection, Any, Facts], Facts]] = {
     ContentJudged: _content,
     ChunkTaken: _content,
     ContentEnded: _content,
+    CheckpointSigned: _checkpoint,
+    CheckpointCosigned: _checkpoint,
+    CheckpointShown: _checkpoint,
+    Mended: _mended,
 }

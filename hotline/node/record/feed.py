@@ -23,11 +23,12 @@ from hotline.node.record.tables import (
     WAITING,
 )
 from protocols.errors import Code, Refused
+from protocols.expiry import ALWAYS_GO
 from protocols.roster import RecordKind
 from protocols.wire import FRAME_LIMIT, decode
 
 __all__ = [
-    "Entry", "Owed", "after", "charters", "common_heads", "epoch_record", "find", "head", "history", "journal_size",
+    "Entry", "Owed", "after", "charters", "common_heads", "epoch_records", "find", "head", "history", "journal_size",
     "mark", "owed_count", "owed_envelopes", "owed_notices", "records", "since", "still_owed", "unsettled", "voids",
 ]  # fmt: skip
 
@@ -90,9 +91,20 @@ def since(c: sa.Connection, place: Place) -> int:
         )
     ).scalar()
     known = [recent]
+    known += [begun - 1] if (begun := epoch_position(c, place)) is not None else []
     known += [int(opened)] if opened is not None else []
     known += [int(waiting) - 1] if waiting is not None else []
     return min(known)
+
+
+def epoch_position(c: sa.Connection, place: Place) -> int | None:
+    """Where the seats were told that this centre stands still, or goes on by one officer; None once that is over."""
+    wanted = sa.select(FEED.c.position, FEED.c.data).where(FEED.c.owner == place.me, FEED.c.what == "epoch")
+    for row in c.execute(wanted.order_by(FEED.c.position.desc())):
+        told = decode(row.data)
+        if told["centre"] == place.me:
+            return int(row.position) if told["state"] in ("standstill", "signed", "opened_by_one") else None
+    return None
 
 
 def history(c: sa.Connection, place: Place, message: bytes) -> list[Entry]:
@@ -169,10 +181,13 @@ class Owed(NamedTuple):
     data: bytes
 
 
-def owed_envelopes(c: sa.Connection, place: Place, to: str, *, but: set[bytes], most: int, urgent: bool) -> list[Owed]:
+def owed_envelopes(
+    c: sa.Connection, place: Place, to: str, *, but: set[bytes], most: int, urgent: bool, stale: bool = False
+) -> list[Owed]:
     """What is owed to a peer, FLASH alone or all but that: most urgent first, then in the line's order; without
-    those in flight (a few)."""
+    those in flight (a few). With its roster `stale`, only what may go all the same."""
     flash = ENVELOPES.c.precedence == 1
+    may_go = sa.or_(ENVELOPES.c.precedence <= 2, ENVELOPES.c.message.in_(_always_going(place))) if stale else sa.true()
     rows = c.execute(
         sa.select(ENVELOPES)
         .where(
@@ -181,11 +196,16 @@ def owed_envelopes(c: sa.Connection, place: Place, to: str, *, but: set[bytes], 
             ENVELOPES.c.received.is_(False),
             ENVELOPES.c.release.not_in(but),
             flash if urgent else sa.not_(flash),
+            may_go,
         )
         .order_by(ENVELOPES.c.precedence, ENVELOPES.c.epoch, ENVELOPES.c.number)
         .limit(most)
     )
     return [Owed(r.release, r.message, r.precedence, r.epoch, r.number, r.bytes) for r in rows]
+
+
+def _always_going(place: Place) -> sa.Select[Any]:
+    return sa.select(MESSAGES.c.hash).where(MESSAGES.c.owner == place.me, MESSAGES.c.type.in_(ALWAYS_GO))
 
 
 def still_owed(c: sa.Connection, place: Place, releases: set[bytes]) -> set[bytes]:
@@ -256,14 +276,12 @@ def common_heads(c: sa.Connection, place: Place, peer: str) -> list[bytes]:
     return found
 
 
-def epoch_record(c: sa.Connection, place: Place, to: str) -> bytes | None:
-    """The signed record of our line's newest epoch."""
-    found = c.execute(
-        sa.select(LINES.c.record)
-        .where(LINES.c.owner == place.me, LINES.c.from_centre == place.me, LINES.c.to_centre == to)
-        .order_by(LINES.c.epoch.desc())
-    ).scalar()
-    return bytes(found) if found is not None else None
+def epoch_records(c: sa.Connection, place: Place, to: str) -> list[bytes]:
+    """The signed record of every epoch of our line, oldest first: a receiver that was set back needs those between."""
+    wanted = sa.select(LINES.c.record).where(
+        LINES.c.owner == place.me, LINES.c.from_centre == place.me, LINES.c.to_centre == to
+    )
+    return [bytes(record) for record in c.execute(wanted.order_by(LINES.c.epoch)).scalars()]
 
 
 def owed_count(c: sa.Connection, place: Place, to: str) -> int:

@@ -9,15 +9,18 @@ import msgspec
 import sqlalchemy as sa
 
 from hotline.node.judge.facts import Kept, Past, Waiting
-from hotline.node.record.tables import ENVELOPES, EXCHANGES, LINES, MESSAGES, REQUESTS, VOIDS, WAITING
+from hotline.node.record.tables import ENVELOPES, EXCHANGES, LINES, MESSAGES, REQUESTS, STANDSTILLS, VOIDS, WAITING
 from protocols.envelope import Attestation, Attested, Envelope
+from protocols.epochs import EpochRecord
 from protocols.exchange import Exchange
 from protocols.line import Incoming, Outgoing
 from protocols.messages.header import parse
+from protocols.signed import SignedRecord
 from protocols.wire import decode, unpack
 
 __all__ = [
-    "at_number", "attesting_keys", "envelopes", "epoch_hash", "exchange_of", "exchanges", "id_holder", "incoming_line",
+    "at_number", "attesting_keys", "envelopes", "epoch_began", "epoch_hash", "exchange_of", "exchanges", "id_holder",
+    "incoming_line", "incoming_lines",
     "is_locked", "kept", "kept_of", "outgoing_line", "related_to", "relating", "waiting",
 ]  # fmt: skip
 
@@ -156,6 +159,21 @@ def incoming_line(c: sa.Connection, me: str, from_: str, epoch: int | None) -> I
     return _INCOMING.decode(row.state) if row else None
 
 
+def epoch_began(c: sa.Connection, me: str, from_: str, epoch: int) -> int | None:
+    """When the record of a peer's epoch was made; None where it closes no earlier one, or is not here."""
+    row = _line(c, me, from_, me, epoch)
+    if row is None:
+        return None
+    record = unpack(SignedRecord.parse(row.record).payload, EpochRecord)
+    return record.at if record.before is not None else None
+
+
+def incoming_lines(c: sa.Connection, me: str, from_: str) -> list[Incoming]:
+    """Our receiving end of a line in every epoch of it, oldest first."""
+    wanted = sa.select(LINES.c.state).where(LINES.c.owner == me, LINES.c.from_centre == from_, LINES.c.to_centre == me)
+    return [_INCOMING.decode(state) for state in c.execute(wanted.order_by(LINES.c.epoch)).scalars()]
+
+
 def outgoing_line(c: sa.Connection, me: str, to: str) -> Outgoing | None:
     """Our sending end of a line, in its newest epoch."""
     row = _line(c, me, me, to, None)
@@ -163,9 +181,9 @@ def outgoing_line(c: sa.Connection, me: str, to: str) -> Outgoing | None:
 
 
 def is_locked(c: sa.Connection, me: str) -> bool:
-    """Whether this centre found that it went back: then it releases nothing more in this epoch."""
-    where = (LINES.c.owner == me, LINES.c.from_centre == me, LINES.c.closed.is_(True))
-    return c.execute(sa.select(LINES.c.seq).where(*where)).first() is not None
+    """Whether this centre stands still: it went back, and no new epoch has been opened since."""
+    where = (STANDSTILLS.c.owner == me, STANDSTILLS.c.epoch.is_(None))
+    return c.execute(sa.select(STANDSTILLS.c.seq).where(*where)).first() is not None
 
 
 def epoch_hash(c: sa.Connection, me: str, from_: str, to: str, epoch: int) -> bytes | None:

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from hotline.node.judge.effects import KeepHead, KeepNotice, KeepVoid, MoveLine, Owe, Release, SignHead, SignVoid, Tell
 from hotline.node.record.batch import Batch
+from hotline.node.record.epochs import centre_epoch
 from hotline.node.record.lookups import incoming_line, is_locked, outgoing_line
 from hotline.node.record.tables import ENVELOPES
 from hotline.node.record.writing import keep_release
@@ -80,7 +81,8 @@ async def release(batch: Batch, effect: Release) -> list[dict[str, object]]:
 async def open_line(batch: Batch, to: str) -> Outgoing:
     """Our line to a centre begins with a record that the centre signs alone."""
     me = batch.place.me
-    record = EpochRecord(from_=me, to=to, epoch=1, number=0, reason="first", at=batch.now)
+    epoch = await batch.writer.run(partial(centre_epoch, place=batch.place))
+    record = EpochRecord(from_=me, to=to, epoch=epoch, number=0, reason="first", at=batch.now)
     signed = await _signed(batch, "epoch", record)
     hashed = signed.hash("epoch", batch.place.mode)
     line = Outgoing.opened(record, hashed)

@@ -22,9 +22,37 @@ from sqlalchemy import (
 )
 
 __all__ = [
-    "ATTACHMENTS", "CHUNKS", "CONTENTS", "CURSORS", "ENVELOPES", "EXCHANGES", "FEED", "HEADS", "ITEMS", "JOURNAL",
-    "LAPSES", "LINES", "MESSAGES", "META", "METADATA", "NOTICES", "PROOFS", "RECORDS", "REQUESTS", "TOKENS",
-    "TOKEN_CODES", "VERSION", "VOIDS", "WAITING",
+    "ASIDE",
+    "ATTACHMENTS",
+    "CHECKPOINTS",
+    "CHUNKS",
+    "CONTENTS",
+    "CURSORS",
+    "ENVELOPES",
+    "EXCHANGES",
+    "EXPIRIES",
+    "FEED",
+    "HEADS",
+    "ITEMS",
+    "JOURNAL",
+    "LAPSES",
+    "LINES",
+    "MESSAGES",
+    "META",
+    "METADATA",
+    "NOTICES",
+    "OPENINGS",
+    "PROOFS",
+    "RECORDS",
+    "RECOVERED",
+    "REQUESTS",
+    "STANDSTILLS",
+    "TOKENS",
+    "TOKEN_CODES",
+    "UNFINISHED",
+    "VERSION",
+    "VOIDS",
+    "WAITING",
 ]  # fmt: skip
 
 VERSION = 1
@@ -233,6 +261,22 @@ JOURNAL = Table(
     UniqueConstraint("owner", "idx"),
 )
 
+# Heads of the journal that this centre has signed, as signed notes, with what witnesses put under them. `frontier` is
+# the tree's right edge there: the next one is made from it, and from the leaves since, read back from the disk.
+CHECKPOINTS = Table(
+    "checkpoint",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("origin", String(80), nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("root", LargeBinary(32), nullable=False),
+    Column("frontier", LargeBinary, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("note", LargeBinary, nullable=False),
+    UniqueConstraint("owner", "origin", "size"),
+)
+
 FEED = Table(
     "feed",
     METADATA,
@@ -351,6 +395,22 @@ LAPSES = Table(
     UniqueConstraint("owner", "message", "addressee", "what"),
 )
 
+# What one officer began alone and two have not finished: an override asked for, a release to be confirmed, a hold.
+# `minutes`: full minutes of paging, counted by a timer that no clock can set.
+UNFINISHED = Table(
+    "unfinished",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("message", LargeBinary(32), nullable=False),
+    Column("what", String(16), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("open", Boolean, nullable=False),
+    UniqueConstraint("owner", "message", "what"),
+    Index("unfinished_open", "owner", "open"),
+)
+
 # How far each program says that it has the event log, under each of its names.
 CURSORS = Table(
     "cursor",
@@ -364,4 +424,70 @@ CURSORS = Table(
     Column("lagging", Boolean, nullable=False),
     Column("at", BigInteger, nullable=False),
     UniqueConstraint("owner", "program", "name"),
+)
+
+# That a record runs out is told once at each step, also after a restart.
+EXPIRIES = Table(
+    "expiry",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("subject", String(80), nullable=False),
+    Column("version", BigInteger, nullable=False),
+    Column("step", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    UniqueConstraint("owner", "kind", "subject", "version", "step"),
+)
+
+# Envelopes that name a statement which has not come: nobody's words yet, so nothing of them is in any other table.
+ASIDE = Table(
+    "aside",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("peer", String(24), nullable=False),
+    Column("release", LargeBinary(32), nullable=False),
+    Column("party", String(80), nullable=False),
+    Column("version", BigInteger, nullable=False),
+    Column("told", Boolean, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("bytes", LargeBinary, nullable=False),
+    UniqueConstraint("owner", "release"),
+    Index("aside_peer", "owner", "peer"),
+)
+
+# Since when, and why, this centre stands still; `epoch` is the one with which it went on.
+STANDSTILLS = Table(
+    "standstill",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("why", String(16), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("epoch", BigInteger),
+)
+
+# The records of an epoch that officers are signing: only the newest set counts.
+OPENINGS = Table(
+    "opening",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("epoch", BigInteger, nullable=False),
+    Column("first_at", BigInteger),
+    Column("bytes", LargeBinary, nullable=False),
+)
+
+# Our own releases that peers gave back: what `envelope` cannot say.
+RECOVERED = Table(
+    "recovered",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("to_centre", String(24), nullable=False),
+    Column("epoch", BigInteger, nullable=False),
+    Column("number", BigInteger, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    UniqueConstraint("owner", "to_centre", "epoch", "number"),
 )

@@ -9,17 +9,25 @@ import msgspec
 import sqlalchemy as sa
 
 from hotline.node.judge.effects import (
+    AsideTold,
+    Begin,
+    DropAside,
     DropChunks,
     DropCursor,
     DropWaiting,
     Effect,
+    End,
     HandAgain,
+    KeepAside,
+    KeepCheckpoint,
     KeepChunk,
     KeepContent,
     KeepCursor,
     KeepEnvelope,
+    KeepExpiry,
     KeepHead,
     KeepLapse,
+    KeepMended,
     KeepMessage,
     KeepNotice,
     KeepProof,
@@ -36,14 +44,20 @@ from hotline.node.judge.effects import (
     SetContent,
     SetExchange,
     Tell,
+    Turn,
     UseTokenCode,
     WithdrawToken,
 )
-from hotline.node.record import eventlog
+from hotline.node.record import eventlog, unfinished
+from hotline.node.record.aside import aside_told, drop_aside, keep_aside
 from hotline.node.record.attaching import drop_chunks, keep_chunk, keep_content, keep_named, set_content
+from hotline.node.record.checkpoints import keep_checkpoint
 from hotline.node.record.drafts import keep_request
+from hotline.node.record.epochs import EPOCH_WRITERS, stand_still
+from hotline.node.record.expiries import keep_expiry
 from hotline.node.record.facts import Place
 from hotline.node.record.lapses import keep_lapse
+from hotline.node.record.mending import keep_mended
 from hotline.node.record.tables import (
     ENVELOPES,
     EXCHANGES,
@@ -61,7 +75,8 @@ from hotline.node.record.tables import (
 from hotline.node.record.tokens import keep_code, keep_token, use_code, withdraw_token
 from protocols.messages.header import five_digits
 from protocols.pae import digest
-from protocols.roster import Record
+from protocols.roster import RECORD_LIMIT, Record
+from protocols.signed import SignedRecord
 from protocols.wire import encode
 
 __all__ = ["keep_record", "keep_release", "write"]
@@ -151,6 +166,7 @@ def _line(c: sa.Connection, effect: MoveLine, place: Place, now: int) -> None:
 
 
 def _lock(c: sa.Connection, effect: LockLines, place: Place, now: int) -> None:
+    stand_still(c, place, effect.why, now)
     c.execute(LINES.update().where(LINES.c.owner == place.me, LINES.c.from_centre == place.me).values(closed=True))
 
 
@@ -288,6 +304,10 @@ def keep_record(c: sa.Connection, record: Record, place: Place) -> None:
         RECORDS.c.subject == record.subject,
         RECORDS.c.version == record.version,
     )
+    if record.kind == "bulletin":
+        record = _fallen_before(c, record, place)
+        # The number of one that fell with its key holds against nobody. It stays under none: the journal names it.
+        c.execute(RECORDS.update().where(*where).values(version=-RECORDS.c.seq))
     if c.execute(RECORDS.update().where(*where, RECORDS.c.hash == record.hash).values(bytes=record.data)).rowcount:
         return
     c.execute(
@@ -300,6 +320,22 @@ def keep_record(c: sa.Connection, record: Record, place: Place) -> None:
             bytes=record.data,
         )
     )
+
+
+def _fallen_before(c: sa.Connection, record: Record, place: Place) -> Record:
+    """A bulletin that fell and comes again is read back where it came last, when its key was listed; with the
+    signatures that it had, by which the journal's earlier entry of it verifies. Raises Refused `too_large`, and
+    `bad_signature` where one key has two of them."""
+    same = (RECORDS.c.owner == place.me, RECORDS.c.hash == record.hash)
+    before = c.execute(sa.select(RECORDS.c.bytes).where(*same)).scalar()
+    if before is None:
+        return record
+    joined = SignedRecord.parse(before)
+    for key, signature in SignedRecord.parse(record.data).signatures:
+        joined = joined.signed_by(key, signature)
+    SignedRecord.parse(joined.encode(), limit=RECORD_LIMIT)  # more than that would not be read back
+    c.execute(RECORDS.delete().where(*same))
+    return record._replace(data=joined.encode())
 
 
 def _head(c: sa.Connection, effect: KeepHead, place: Place, now: int) -> None:
@@ -378,6 +414,13 @@ _WRITERS: dict[type[Any], Callable[[sa.Connection, Any, Place, int], None]] = {
     KeepToken: keep_token,
     WithdrawToken: withdraw_token,
     KeepLapse: keep_lapse,
+    KeepExpiry: keep_expiry,
+    KeepAside: keep_aside,
+    AsideTold: aside_told,
+    DropAside: drop_aside,
+    Begin: unfinished.begin,
+    Turn: unfinished.turn,
+    End: unfinished.end,
     KeepNotice: _notice,
     HandAgain: _hand_again,
     MarkHanded: _mark_handed,
@@ -386,6 +429,8 @@ _WRITERS: dict[type[Any], Callable[[sa.Connection, Any, Place, int], None]] = {
     KeepHead: _head,
     KeepVoid: _void,
     KeepProof: _proof,
+    KeepCheckpoint: keep_checkpoint,
+    KeepMended: keep_mended,
     KeepCursor: eventlog.keep,
     DropCursor: eventlog.drop,
     KeepContent: keep_content,
@@ -393,4 +438,5 @@ _WRITERS: dict[type[Any], Callable[[sa.Connection, Any, Place, int], None]] = {
     KeepChunk: keep_chunk,
     DropChunks: drop_chunks,
     Tell: _tell,
+    **EPOCH_WRITERS,
 }

@@ -12,10 +12,15 @@ message is named and the rest need not be done again. The signatures travel insi
     parts     bytes → texts
     joining   texts → bytes
     drawing   a text → a symbol
+    card      a vCard → a symbol
 """
 
+from protocols.formats.qr.card import card_half_blocks, card_png, card_svg
 from protocols.formats.qr.drawing import half_blocks, png, svg
 from protocols.formats.qr.joining import from_parts, parts_in
 from protocols.formats.qr.parts import PAPER, SCREEN, to_parts
 
-__all__ = ["PAPER", "SCREEN", "from_parts", "half_blocks", "parts_in", "png", "svg", "to_parts"]
+__all__ = [
+    "PAPER", "SCREEN", "card_half_blocks", "card_png", "card_svg", "from_parts", "half_blocks", "parts_in", "png",
+    "svg", "to_parts",
+]  # fmt: skip

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from segno import QRCode
 
-__all__ = ["half_blocks", "png", "svg"]
+__all__ = ["PIXELS", "QUIET", "blocks", "half_blocks", "png", "svg"]
 
 # Light modules around the symbol: a reader finds nothing without them.
 QUIET = 4
@@ -24,12 +24,17 @@ def _symbol(text: str) -> QRCode:
 
 def half_blocks(text: str) -> str:
     """Two rows of modules to a line, light ones drawn: for a terminal that is dark. Each line as wide as the symbol."""
-    modules = [list(map(bool, row)) for row in _symbol(text).matrix_iter(border=QUIET)]
+    return blocks(_symbol(text))
+
+
+def blocks(symbol: QRCode) -> str:
+    """Any symbol, drawn so."""
+    modules = [list(map(bool, row)) for row in symbol.matrix_iter(border=QUIET)]
     if len(modules) % 2:
         modules.append([False] * len(modules[0]))
-    blocks = {(False, False): "█", (False, True): "▀", (True, False): "▄", (True, True): " "}
+    drawn = {(False, False): "█", (False, True): "▀", (True, False): "▄", (True, True): " "}
     pairs = zip(modules[::2], modules[1::2], strict=True)
-    return "".join("".join(blocks[pair] for pair in zip(*rows, strict=True)) + "\n" for rows in pairs)
+    return "".join("".join(drawn[pair] for pair in zip(*rows, strict=True)) + "\n" for rows in pairs)
 
 
 def svg(text: str, title: str = "") -> str:

@@ -84,6 +84,9 @@ error-record_expired-remedy = المفاتيح المعروفة تظل صالح�
 # The sender is told this code.
 error-record_needed-meaning = التوقيع بموجب سجل غير موجود لدينا.
 error-record_needed-remedy = إنذار يلزم سجل: استيراد أحدث بيان للجهة المرسلة (`hotline roster import`).
+
+error-roster_stale-meaning = انتهت صلاحية بيان الجهة المرسل إليها أو جذرها: قد يكون أحد مفاتيحها مسحوبا دون علمنا.
+error-roster_stale-remedy = يطلب منها أحدث بيان لها ثم يستورد (`hotline roster import`). وما أسبقيته خاطف أو فوري يجوز إصداره الآن إذا أكدت نوبة المراقبة المركز باسمه (`--over-stale CENTRE`).
 # Not told to the sender, who hears only that it was unreadable.
 error-below_threshold-meaning = التوقيعات الصالحة أقل مما يقتضيه السجل.
 error-below_threshold-remedy = جمع التوقيعات الناقصة بواسطة `hotline party sign`.
@@ -96,6 +99,9 @@ error-pin_needs_two-remedy = يشغل شخص ثان أمر `hotline party introd
 # Not told to the sender, who hears only that it was unreadable.
 error-centre_taken-meaning = لطرف آخر هنا مركز بهذا الاسم.
 error-centre_taken-remedy = على أحد الطرفين اختيار اسم آخر قبل إدخاله.
+# Not told to the sender, who hears only that it was unreadable.
+error-name_alike-meaning = فيه اسم شبيه باسم طرف أو مركز موثوق به هنا، وهو اسم آخر.
+error-name_alike-remedy = مقارنة الاسمين حرفا حرفا، والاتصال صوتيا بالجهة المعروفة من بينهما. وإذا كان كلاهما صادقا، يختار أحدهما اسما آخر: المركز في بيان جديد، والطرف في جذر جديد.
 
 ## Lines
 
@@ -115,8 +121,11 @@ error-epoch_closed-remedy = يحفظ ويعرض بعلامة حقبة سابقة
 error-epoch_unknown-meaning = الإصدار يسمي حقبة لم يرد سجلها.
 error-epoch_unknown-remedy = عقدة الجهة المرسلة ترسل سجل الحقبة أولا؛ وإذا استمر ذلك، يلزم الاتصال بالجهة المرسلة.
 # The sender is told this code.
-error-rolled_back-meaning = رجعت هذه العقدة إلى الوراء: توقيعنا الموجود لدى مركز نظير أحدث من سجلنا. لا تصدر العقدة شيئا بعد ذلك.
-error-rolled_back-remedy = إيقافها. ثم تشغيلها على أحدث نسخة من مجلدها؛ وإلى ذلك الحين يتصل بالمراكز صوتيا.
+error-rolled_back-meaning = رجعت هذه العقدة إلى الوراء: جرى استرجاعها، أو أن توقيعنا الموجود لدى مركز نظير أحدث من سجلنا. لا تصدر العقدة شيئا.
+error-rolled_back-remedy = يفتح شخصان حقبة جديدة: `hotline epoch show`، ثم `hotline epoch open` في محطة عمل ومرة أخرى في محطة ثانية. وإلى ذلك الحين يتصل بالمراكز صوتيا.
+
+error-epoch_too_early-meaning = لا يمكن فتح الحقبة الجديدة بعد.
+error-epoch_too_early-remedy = يبين `hotline epoch show` من لم يجب، ومنذ متى ينادى الشخص الثاني. ويستطيع شخص ثان التوقيع فورا.
 # The sender is told this code.
 error-id_reused-meaning = سبق استخدام هذا المعرف لنص مختلف.
 error-id_reused-remedy = إنشاء مسودة جديدة؛ لا يستخدم معرف مرة أخرى لكلمات أخرى.
@@ -259,6 +268,10 @@ error-proof_wrong-remedy = تغير السجل أو أن الإثبات يخص �
 # Not told to the sender, who hears only that it was unreadable.
 error-checkpoint_wrong-meaning = نقطة التحقق ليست مذكرة موقعة من تلك اليومية.
 error-checkpoint_wrong-remedy = طلب نقطة التحقق من جديد؛ وإذا كانت قد تغيرت فهي دليل: تحفظ.
+error-journal_forked-meaning = يوجد رأسان موقعان ليومية واحدة لا يمكن أن يكون كلاهما صادقا.
+error-journal_forked-remedy = يحفظ كلاهما كما هو، ويسأل هاتفيا المركز صاحب اليومية: أحد سجلاته ليس السجل الذي عرضه من قبل.
+error-witness_refused-meaning = لم توقع الجهة الشاهدة رأس اليومية.
+error-witness_refused-remedy = الاطلاع على ما تقوله الجهة الشاهدة: `hotline journal verify` يقرأ سجلنا من جديد؛ ويبقى الرأس موقعا منا وحدنا إلى أن تأخذه الجهة الشاهدة.
 # The sender is told this code.
 error-record_damaged-meaning = سجل محفوظ لم يعد يطابق قيمة تجزئته.
 error-record_damaged-remedy = إيقاف العقدة وتشغيل `hotline journal verify`؛ واسترجاع السجل من المركز النظير أو من النسخة الاحتياطية.

@@ -83,6 +83,9 @@ error-record_expired-remedy = Known keys still verify and are marked STALE. Ask 
 # The sender is told this code.
 error-record_needed-meaning = It was signed under a record that we do not have.
 error-record_needed-remedy = Alarm RECORD NEEDED: import the sender's newest statement (`hotline roster import`).
+
+error-roster_stale-meaning = The addressee's statement or root has expired: a key of theirs may be revoked and we would not know.
+error-roster_stale-remedy = Ask them for their newest statement and import it (`hotline roster import`). FLASH and IMMEDIATE may go now if an officer confirms the centre by name (`--over-stale CENTRE`).
 # Not told to the sender, who hears only that it was unreadable.
 error-below_threshold-meaning = Fewer valid signatures than the record's threshold asks for.
 error-below_threshold-remedy = Collect the missing signatures with `hotline party sign`.
@@ -95,6 +98,9 @@ error-pin_needs_two-remedy = A second officer runs the same `hotline party intro
 # Not told to the sender, who hears only that it was unreadable.
 error-centre_taken-meaning = Another party already has a centre of this name here.
 error-centre_taken-remedy = One of the two must choose another name before it can be introduced.
+# Not told to the sender, who hears only that it was unreadable.
+error-name_alike-meaning = A name in it looks like the name of a party or a centre that is believed here, and is another one.
+error-name_alike-remedy = Compare the two letter by letter and call, by voice, the one that you know. If both are honest, one chooses another name: a centre in a new statement, a party in a new root.
 
 ## Lines
 
@@ -114,8 +120,11 @@ error-epoch_closed-remedy = It is stored and shown OLD EPOCH; the sender release
 error-epoch_unknown-meaning = The release names an epoch of which no record came.
 error-epoch_unknown-remedy = The sender's node sends its epoch record first; if this stays, call the sender.
 # The sender is told this code.
-error-rolled_back-meaning = This node went back: our own signature, which a peer holds, is above our record. It releases nothing more.
-error-rolled_back-remedy = Stop it. Start it on the newest copy of its directory; until then call the centres by voice.
+error-rolled_back-meaning = This node went back: it was restored, or our own signature, which a peer holds, is above our record. It releases nothing.
+error-rolled_back-remedy = Two officers open a new epoch: `hotline epoch show`, then `hotline epoch open` at one seat and again at another. Until then call the centres by voice.
+
+error-epoch_too_early-meaning = The new epoch cannot be opened yet.
+error-epoch_too_early-remedy = `hotline epoch show` says who has not answered, and how long the second officer has been called. A second officer can sign at once.
 # The sender is told this code.
 error-id_reused-meaning = The id was already used for a different text.
 error-id_reused-remedy = Make a new draft; an id is never used again for other words.
@@ -258,6 +267,10 @@ error-proof_wrong-remedy = The record was changed or the proof belongs to anothe
 # Not told to the sender, who hears only that it was unreadable.
 error-checkpoint_wrong-meaning = The checkpoint is not a signed note of that journal.
 error-checkpoint_wrong-remedy = Ask for the checkpoint again; a changed one is evidence: keep it.
+error-journal_forked-meaning = Two heads of one journal were signed that cannot both be honest.
+error-journal_forked-remedy = Keep both as they are, and ask the centre whose journal it is on the telephone: one of its records is not the one that it showed before.
+error-witness_refused-meaning = The witness did not sign the head of the journal.
+error-witness_refused-remedy = Look what the witness says: `hotline journal verify` reads our record again; the head stays signed by us alone until the witness takes it.
 # The sender is told this code.
 error-record_damaged-meaning = A stored record no longer matches its hash.
 error-record_damaged-remedy = Stop the node and run `hotline journal verify`; fetch the record back from the peer or the backup.

@@ -35,7 +35,7 @@ error-unknown_key-meaning = Firmado con una clave que ninguna ficha vigente incl
 error-unknown_key-remedy = Obtenga la declaración más reciente de quien firma (`hotline roster import`); si no figura en ella, llame a la oficina de registro de quien firma.
 # The sender is told this code.
 error-key_revoked-meaning = La parte retiró la clave antes de que esto se firmara.
-error-key_revoked-remedy = No actúe en consecuencia. Llame de viva voz al contacto de la parte y comunique el uso de una clave retirada.
+error-key_revoked-remedy = No actúe en consecuencia. Llame de viva voz al contacto de la parte y comunique el uso de una clave revocada.
 # The sender is told this code.
 error-key_locked-meaning = El archivo de la clave no se abre con esta frase de contraseña.
 error-key_locked-remedy = Escriba de nuevo la frase de contraseña; tras tres fallos use su segunda clave o llame a su oficina de registro.
@@ -84,6 +84,9 @@ error-record_expired-remedy = Las claves conocidas siguen verificándose y se ma
 # The sender is told this code.
 error-record_needed-meaning = Se firmó según una ficha que no tenemos.
 error-record_needed-remedy = Alarma FALTA UNA FICHA: importe la declaración más reciente del centro remitente (`hotline roster import`).
+
+error-roster_stale-meaning = La declaración o la raíz del centro destinatario ha caducado: puede estar revocada una clave de ese centro y no lo sabríamos.
+error-roster_stale-remedy = Pida a ese centro su declaración más reciente e impórtela (`hotline roster import`). FLASH e INMEDIATO pueden salir ahora si una persona oficial confirma el centro por su nombre (`--over-stale CENTRE`).
 # Not told to the sender, who hears only that it was unreadable.
 error-below_threshold-meaning = Hay menos firmas válidas que las que exige el umbral de la ficha.
 error-below_threshold-remedy = Reúna las firmas que faltan con `hotline party sign`.
@@ -96,6 +99,9 @@ error-pin_needs_two-remedy = Otra persona oficial ejecuta la misma orden `hotlin
 # Not told to the sender, who hears only that it was unreadable.
 error-centre_taken-meaning = Otra parte tiene ya aquí un centro con este nombre.
 error-centre_taken-remedy = Una de las dos debe elegir otro nombre antes de poder introducirse.
+# Not told to the sender, who hears only that it was unreadable.
+error-name_alike-meaning = Un nombre que figura ahí se parece al de una parte o un centro de que aquí nos fiamos, y es otro.
+error-name_alike-remedy = Compare los dos letra por letra y llame, de viva voz, a quien usted conoce. Si en ambos casos hay buena fe, uno elige otro nombre: un centro, en una declaración nueva; una parte, en una raíz nueva.
 
 ## Lines
 
@@ -115,8 +121,11 @@ error-epoch_closed-remedy = Se guarda y se muestra con ÉPOCA ANTERIOR; el centr
 error-epoch_unknown-meaning = La expedición nombra una época de la que no llegó ninguna ficha.
 error-epoch_unknown-remedy = El nodo del centro remitente envía antes la ficha de su época; si esto persiste, llame al centro remitente.
 # The sender is told this code.
-error-rolled_back-meaning = Este nodo retrocedió: nuestra propia firma, que conserva otro centro, va por delante de nuestro registro. No expide nada más.
-error-rolled_back-remedy = Deténgalo. Inícielo con la copia más reciente de su carpeta; hasta entonces llame a los centros de viva voz.
+error-rolled_back-meaning = Este nodo retrocedió: se restauró, o nuestra propia firma, que conserva otro centro, va por delante de nuestro registro. No expide nada.
+error-rolled_back-remedy = Dos oficiales abren una época nueva: `hotline epoch show`, después `hotline epoch open` en un puesto y otra vez en otro. Hasta entonces llame a los centros de viva voz.
+
+error-epoch_too_early-meaning = Aún no se puede abrir la época nueva.
+error-epoch_too_early-remedy = `hotline epoch show` dice quién no ha contestado, y cuánto tiempo se lleva llamando a la otra persona oficial. Otra persona oficial puede firmar de inmediato.
 # The sender is told this code.
 error-id_reused-meaning = El identificador se usó ya para otro texto.
 error-id_reused-remedy = Haga un borrador nuevo; un identificador no se usa nunca de nuevo para otras palabras.
@@ -259,6 +268,10 @@ error-proof_wrong-remedy = El registro se modificó o el comprobante es de otro 
 # Not told to the sender, who hears only that it was unreadable.
 error-checkpoint_wrong-meaning = El punto de control no es una nota firmada de ese diario.
 error-checkpoint_wrong-remedy = Pida de nuevo el punto de control; uno modificado es una constancia: consérvelo.
+error-journal_forked-meaning = Se firmaron dos cabeceras de un mismo diario que no pueden ser ambas de buena fe.
+error-journal_forked-remedy = Conserve ambas como están, y pregunte por teléfono al centro titular del diario: uno de sus registros no es el que mostró antes.
+error-witness_refused-meaning = El testigo no firmó la cabecera del diario.
+error-witness_refused-remedy = Vea qué dice el testigo: `hotline journal verify` lee de nuevo nuestro registro; la cabecera sigue solo con nuestra firma hasta que el testigo la tome.
 # The sender is told this code.
 error-record_damaged-meaning = Un registro guardado ya no concuerda con su hash.
 error-record_damaged-remedy = Detenga el nodo y ejecute `hotline journal verify`; recupere el registro del otro centro o de la copia de seguridad.

@@ -84,6 +84,9 @@ error-record_expired-remedy = Les clés connues restent vérifiables et portent 
 # The sender is told this code.
 error-record_needed-meaning = Signé au titre d’une fiche que nous n’avons pas.
 error-record_needed-remedy = Alarme FICHE REQUISE : importer la déclaration la plus récente du centre expéditeur (`hotline roster import`).
+
+error-roster_stale-meaning = La déclaration ou la racine du centre destinataire a expiré : une de ses clés est peut-être révoquée, et nous ne le saurions pas.
+error-roster_stale-remedy = Lui demander sa déclaration la plus récente et l’importer (`hotline roster import`). FLASH et IMMÉDIAT peuvent partir dès maintenant si une personne de veille confirme le centre par son nom (`--over-stale CENTRE`).
 # Not told to the sender, who hears only that it was unreadable.
 error-below_threshold-meaning = Moins de signatures valides que le seuil de la fiche n’en exige.
 error-below_threshold-remedy = Recueillir les signatures manquantes avec `hotline party sign`.
@@ -96,6 +99,9 @@ error-pin_needs_two-remedy = Une seconde personne exécute la même commande `ho
 # Not told to the sender, who hears only that it was unreadable.
 error-centre_taken-meaning = Une autre partie a déjà ici un centre de ce nom.
 error-centre_taken-remedy = L’une des deux doit choisir un autre nom avant de pouvoir être introduite.
+# Not told to the sender, who hears only that it was unreadable.
+error-name_alike-meaning = Un nom qui y figure ressemble à celui d’une partie ou d’un centre auxquels on se fie ici, et en est un autre.
+error-name_alike-remedy = Comparer les deux lettre par lettre et appeler, de vive voix, celui qui est connu. Si les deux sont de bonne foi, l’un choisit un autre nom : un centre dans une nouvelle déclaration, une partie dans une nouvelle racine.
 
 ## Lines
 
@@ -115,8 +121,11 @@ error-epoch_closed-remedy = Elle est enregistrée et affichée avec la marque AN
 error-epoch_unknown-meaning = L’émission cite une série dont aucune fiche n’est arrivée.
 error-epoch_unknown-remedy = Le nœud expéditeur envoie d’abord sa fiche de série ; si cela persiste, appeler le centre expéditeur.
 # The sender is told this code.
-error-rolled_back-meaning = Ce nœud est revenu en arrière : notre propre signature, détenue par un correspondant, est en avance sur nos archives. Il n’émet plus rien.
-error-rolled_back-remedy = L’arrêter. Le démarrer sur la copie la plus récente de son répertoire ; d’ici là, appeler les centres de vive voix.
+error-rolled_back-meaning = Ce nœud est revenu en arrière : il a été restauré, ou notre propre signature, détenue par un correspondant, est en avance sur nos archives. Il n’émet rien.
+error-rolled_back-remedy = Deux personnes habilitées ouvrent une nouvelle série : `hotline epoch show`, puis `hotline epoch open` à un poste et de nouveau à un autre. D’ici là, appeler les centres de vive voix.
+
+error-epoch_too_early-meaning = La nouvelle série ne peut pas encore être ouverte.
+error-epoch_too_early-remedy = `hotline epoch show` dit qui n’a pas répondu, et depuis combien de temps la seconde personne est appelée. Une seconde personne peut signer aussitôt.
 # The sender is told this code.
 error-id_reused-meaning = L’identifiant a déjà servi pour un texte différent.
 error-id_reused-remedy = Créer un nouveau brouillon ; un identifiant ne sert jamais à d’autres mots.
@@ -259,6 +268,10 @@ error-proof_wrong-remedy = L’archive a été modifiée ou la preuve relève d�
 # Not told to the sender, who hears only that it was unreadable.
 error-checkpoint_wrong-meaning = Le point de contrôle n’est pas une note signée de ce journal.
 error-checkpoint_wrong-remedy = Redemander le point de contrôle ; s’il a été modifié, c’est une preuve : le conserver.
+error-journal_forked-meaning = Deux têtes d’un même journal ont été signées, qui ne peuvent être sincères toutes les deux.
+error-journal_forked-remedy = Garder les deux telles quelles, et poser la question par téléphone au centre dont c’est le journal : l’une de ses archives n’est pas celle qu’il a montrée auparavant.
+error-witness_refused-meaning = Le témoin n’a pas signé la tête du journal.
+error-witness_refused-remedy = Voir ce que dit le témoin : `hotline journal verify` relit nos archives ; la tête n’est signée que par nous jusqu’à ce que le témoin la prenne.
 # The sender is told this code.
 error-record_damaged-meaning = Une archive enregistrée ne correspond plus à son condensat.
 error-record_damaged-remedy = Arrêter le nœud et exécuter `hotline journal verify` ; reprendre l’archive auprès du correspondant ou de la sauvegarde.

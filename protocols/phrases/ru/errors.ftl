@@ -84,6 +84,9 @@ error-record_expired-remedy = Известные ключи проверяютс
 # The sender is told this code.
 error-record_needed-meaning = Подписано на основании записи, которой у нас нет.
 error-record_needed-remedy = Сигнал НУЖНА ЗАПИСЬ: импортировать новейшее заявление отправителя (`hotline roster import`).
+
+error-roster_stale-meaning = Срок действия заявления или корневой записи адресата истек: его ключ может быть отозван, а нам это не было бы известно.
+error-roster_stale-remedy = Запросить у адресата новейшее заявление и импортировать его (`hotline roster import`). МОЛНИЯ и ВНЕОЧЕРЕДНОЕ могут уйти сейчас, если должностное лицо подтвердит центр по названию (`--over-stale CENTRE`).
 # Not told to the sender, who hears only that it was unreadable.
 error-below_threshold-meaning = Действительных подписей меньше, чем требует порог записи.
 error-below_threshold-remedy = Собрать недостающие подписи с помощью `hotline party sign`.
@@ -96,6 +99,9 @@ error-pin_needs_two-remedy = Второе должностное лицо вып
 # Not told to the sender, who hears only that it was unreadable.
 error-centre_taken-meaning = Здесь уже есть центр с таким названием, и он принадлежит иной стороне.
 error-centre_taken-remedy = Одной из двух сторон нужно выбрать другое название, прежде чем ее можно будет внести.
+# Not told to the sender, who hears only that it was unreadable.
+error-name_alike-meaning = Название в этих данных похоже на название стороны или центра, которым здесь доверяют, но это другое название.
+error-name_alike-remedy = Сверить оба названия по буквам и связаться голосом с тем, кого вы знаете. Если оба добросовестны, один выбирает другое название: центр - в новом заявлении, сторона - в новой корневой записи.
 
 ## Lines
 
@@ -115,8 +121,11 @@ error-epoch_closed-remedy = Он сохранен и показан с поме�
 error-epoch_unknown-meaning = Выпуск относится к эпохе, запись о которой не поступала.
 error-epoch_unknown-remedy = Узел отправителя сначала посылает запись об эпохе; если положение не меняется, позвонить отправителю.
 # The sender is told this code.
-error-rolled_back-meaning = Узел вернулся к прошлому состоянию: наша же подпись, хранящаяся у другого центра, новее нашей записи. Он больше ничего не выпускает.
-error-rolled_back-remedy = Остановить его. Запустить с новейшей копией его каталога; до этого связываться с центрами голосом.
+error-rolled_back-meaning = Этот узел вернулся к прошлому состоянию: он восстановлен из резервной копии, или у другого центра хранится наша подпись с номером выше наших записей. Он ничего не выпускает.
+error-rolled_back-remedy = Два должностных лица открывают новую эпоху: `hotline epoch show`, затем `hotline epoch open` на одном рабочем месте и снова на другом. До этого связываться с центрами голосом.
+
+error-epoch_too_early-meaning = Открыть новую эпоху пока нельзя.
+error-epoch_too_early-remedy = `hotline epoch show` показывает, от кого нет отклика и как давно вызывается второе должностное лицо. Второе должностное лицо может подписать сразу.
 # The sender is told this code.
 error-id_reused-meaning = Идентификатор уже использован для другого текста.
 error-id_reused-remedy = Создать новый черновик; идентификатор никогда не используется повторно для других слов.
@@ -259,6 +268,10 @@ error-proof_wrong-remedy = Запись изменена, или доказат�
 # Not told to the sender, who hears only that it was unreadable.
 error-checkpoint_wrong-meaning = Контрольная точка не является подписанной отметкой этого журнала.
 error-checkpoint_wrong-remedy = Запросить контрольную точку еще раз; измененная точка - доказательство: сохранить ее.
+error-journal_forked-meaning = Подписаны два состояния одного журнала, которые не могут оба быть достоверными.
+error-journal_forked-remedy = Сохранить оба как есть и позвонить в центр, чей это журнал: одна из его записей не та, которую он показывал прежде.
+error-witness_refused-meaning = Свидетель не подписал состояние журнала.
+error-witness_refused-remedy = Посмотреть, что сообщает свидетель: `hotline journal verify` читает наши записи заново; под состоянием журнала остается только наша подпись, пока свидетель его не подпишет.
 # The sender is told this code.
 error-record_damaged-meaning = Хранящаяся запись более не соответствует своему хэшу.
 error-record_damaged-remedy = Остановить узел и выполнить `hotline journal verify`; вернуть запись от другого центра или из резервной копии.

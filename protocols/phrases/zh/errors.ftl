@@ -84,6 +84,9 @@ error-record_expired-remedy = 已知密钥仍可验证，并标为“陈旧”�
 # The sender is told this code.
 error-record_needed-meaning = 签署所依据的记录我方没有。
 error-record_needed-remedy = 警报“需要记录”：导入发送方的最新声明（`hotline roster import`）。
+
+error-roster_stale-meaning = 收件方的声明或根记录已到期：其密钥可能已被撤销，而我方无从得知。
+error-roster_stale-remedy = 请其提供最新声明并导入（`hotline roster import`）。特提和特急，如由值班员按名称确认该中心，现在即可发出（`--over-stale CENTRE`）。
 # Not told to the sender, who hears only that it was unreadable.
 error-below_threshold-meaning = 有效签名数少于该记录所要求的门限。
 error-below_threshold-remedy = 用`hotline party sign`补齐所缺签名。
@@ -96,6 +99,9 @@ error-pin_needs_two-remedy = 由第二值班员用自己的密钥运行同一`ho
 # Not told to the sender, who hears only that it was unreadable.
 error-centre_taken-meaning = 此处另一参加方已有同名中心。
 error-centre_taken-remedy = 两者之一须另选名称，方可引入。
+# Not told to the sender, who hears only that it was unreadable.
+error-name_alike-meaning = 其中有名称与此处所采信的参加方或中心的名称形似，而实为另一名称。
+error-name_alike-remedy = 逐字母比对两个名称，以话音呼叫你所知的一方。若双方均属诚实，由其中一方另选名称：中心在新声明中，参加方在新根记录中。
 
 ## Lines
 
@@ -115,8 +121,11 @@ error-epoch_closed-remedy = 已存入并标为“旧世代”；仍有必要的�
 error-epoch_unknown-meaning = 该放行件所列世代尚无记录到达。
 error-epoch_unknown-remedy = 发送方节点会先发送其世代记录；若情况持续，呼叫发送方。
 # The sender is told this code.
-error-rolled_back-meaning = 本节点已回退：对端所持的我方签名超前于我方记录。本节点不再放行任何内容。
-error-rolled_back-remedy = 停止该节点。用其目录的最新副本启动；在此之前以话音呼叫各中心。
+error-rolled_back-meaning = 本节点已回退：曾被还原，或对端所持的我方签名超前于我方记录。本节点不放行任何内容。
+error-rolled_back-remedy = 由两名值班员开启新世代：`hotline epoch show`，然后在一个席位运行`hotline epoch open`，并在另一席位再次运行。在此之前以话音呼叫各中心。
+
+error-epoch_too_early-meaning = 新世代尚不能开启。
+error-epoch_too_early-remedy = `hotline epoch show`列出何方未应答，以及呼叫第二值班员已有多久。第二值班员可立即签署。
 # The sender is told this code.
 error-id_reused-meaning = 该标识已用于另一文本。
 error-id_reused-remedy = 另拟新稿；标识不得用于其他文字。
@@ -259,6 +268,10 @@ error-proof_wrong-remedy = 记录已被更改，或证明属于另一日志。�
 # Not told to the sender, who hears only that it was unreadable.
 error-checkpoint_wrong-meaning = 该检查点不是该日志的经签署记载。
 error-checkpoint_wrong-remedy = 再次索取检查点；被更改的检查点是证据：予以保留。
+error-journal_forked-meaning = 同一日志有两个经签署的头值，二者不可能均属诚实。
+error-journal_forked-remedy = 两个均原样保留，并以电话询问该日志所属中心：其记录之一不是其先前出示的记录。
+error-witness_refused-meaning = 见证方未签署该日志的头值。
+error-witness_refused-remedy = 查看见证方所称：`hotline journal verify`重新读取我方记录；在见证方接受之前，该头值仅有我方签名。
 # The sender is told this code.
 error-record_damaged-meaning = 已存记录与其哈希值不再相符。
 error-record_damaged-remedy = 停止节点并运行`hotline journal verify`；从对端或备份取回该记录。

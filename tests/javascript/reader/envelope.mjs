@@ -60,12 +60,26 @@ const RELEASE = map({
     statement: REFERENCE,
 });
 
+/** The addressee that a release names, before anything of it is judged. */
+export function addresseeOf(data) {
+    const [, , release] = readValue(unpack(data), ENVELOPE, 'envelope');
+    return readRelease(release).to;
+}
+
+/** A release alone. */
+export const readRelease = (release) => readBytes(release, RELEASE);
+
 /** Steps 2 to 10 and 13 to 18 of section 2, in their order, by a reader `me` with a roster. */
 export function openEnvelope(data, me, roster) {
+    return readOfficers(openRelease(data, me, roster), roster);
+}
+
+/** Steps 2 to 10: what fails here is not authentic. */
+export function openRelease(data, me, roster) {
     const { mode } = roster;
     const [message, attestations, release, signature, national] = readValue(unpack(data), ENVELOPE, 'envelope'); // 2
     const { header, fields, hash } = readMessage(message); // 3
-    const says = readBytes(release, RELEASE); // 4
+    const says = readRelease(release); // 4
     must(header.mode === mode, 'wrong_mode', header.mode); // 5
     const party = roster.believedPartyOf(says.from); // 6
     must(says.from === header.from, 'not_for_us', `${says.from} releases`); // 7
@@ -76,8 +90,15 @@ export function openEnvelope(data, me, roster) {
     must(isThis, 'bad_signature', 'the release names another message or other attestations');
     const statement = roster.statementOf(party, says.statement); // 9
     const centre = statement.centres.find(({ name }) => name === says.from);
-    const isSigned = (centre?.keys ?? []).some((key) => verifies(key, 'release', mode, release, signature)); // 10
-    must(isSigned, 'bad_signature', 'the release');
+    const signer = (centre?.keys ?? []).find((key) => verifies(key, 'release', mode, release, signature)); // 10
+    must(signer !== undefined, 'bad_signature', 'the release');
+    const releaseHash = hashOf('release', mode, release);
+    return { header, fields, hash, says, releaseHash, attestations, statement, centre, signer, national };
+}
+
+/** Steps 13 to 18: what fails here is authentic, and refused. */
+export function readOfficers(opened, { mode }) {
+    const { header, fields, hash, says, attestations, statement, centre } = opened;
     const officers = attestations.map((pair) => checkAttestation(pair, hash, mode, statement, says.from)); // 13
     checkTwo(officers, says); // 14, 15
     const body = readBody({ header, fields }); // 16
@@ -89,10 +110,10 @@ export function openEnvelope(data, me, roster) {
         service,
     ); // 17
     must(LEVELS.indexOf(header.speaks_for) <= LEVELS.indexOf(centre.speaks_for), 'speaks_for', header.speaks_for); // 18
-    return { header, hash, says, releaseHash: hashOf('release', mode, release), officers, body, national };
+    return { ...opened, officers, body };
 }
 
-function checkAttestation([attestation, signature], hash, mode, statement, centre) {
+export function checkAttestation([attestation, signature], hash, mode, statement, centre) {
     const says = readAttestation(attestation);
     must(says.message.equals(hash), 'officer_signature', 'of another message');
     const who = says.capacity === 'service' ? 'service' : 'officer';

@@ -25,6 +25,8 @@ const NOTICE = map({ from: NAME, to: NAME, at: INSTANT, items: array(ITEM, 1, 64
     schema(shown === 0 || shown === items.length, 'items', 'mix what an officer and what a centre says');
 });
 
+export const readNotice = (payload) => readBytes(payload, NOTICE);
+
 /** A notice, who signed it (“centre” or “officer”) and with which key; `centre` and `officers`: key id → key. */
 export function openNotice(data, mode, centre, officers) {
     const record = openRecord(data);

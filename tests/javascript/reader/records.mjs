@@ -13,6 +13,7 @@ import {
     array,
     boolean,
     code,
+    float,
     integer,
     line,
     map,
@@ -140,12 +141,109 @@ const STATEMENT = map(
     },
 );
 
-const CONTACT = map({
-    methods: optional(array(LINE, 0, 6), []),
-    languages: optional(array(LINE, 0, 12), []),
-    operates: optional(array(LINE, 0, 256), []),
-    practice: optional(LINE),
+const CATALOGUE_NUMBER = integer(1, 999_999_999);
+const DESIGNATOR = text(1, 12, /^[0-9]{4}-[0-9]{3}[A-Z]{1,3}$/);
+const TAG = text(1, 16, /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/);
+const METRES = float(0, 1e9);
+
+const stated = (...values) => values.some((value) => value !== undefined);
+const differ = (values) => new Set(values).size === values.length;
+
+const METHOD = map(
+    {
+        kind: code('hotline', 'phone', 'satphone', 'fax', 'email', 'hf', 'courier'),
+        address: optional(LINE),
+        encrypted: optional(boolean, false),
+        verified_at: optional(INSTANT),
+        verified_by: optional(NAME),
+    },
+    (method, path) => {
+        schema(method.kind === 'hotline' || stated(method.address), path, 'has no address');
+        schema(stated(method.verified_at) === stated(method.verified_by), path, 'is verified by halves');
+    },
+);
+
+const LANGUAGE = map(
+    { tag: TAG, spoken: optional(boolean, false), written: optional(boolean, false) },
+    (language, path) => schema(language.spoken || language.written, path, 'is neither spoken nor written'),
+);
+
+const OPERATED = map(
+    { norad: optional(CATALOGUE_NUMBER), cospar: optional(DESIGNATOR), name: optional(LINE) },
+    (object, path) => schema(stated(object.norad, object.cospar, object.name), path, 'names no object'),
+);
+
+const NUMBERS = map({ first: CATALOGUE_NUMBER, last: CATALOGUE_NUMBER }, (numbers, path) =>
+    schema(numbers.first <= numbers.last, path, 'ends before it begins'),
+);
+
+const FLEET = map({
+    name: LINE,
+    prefix: optional(LINE),
+    numbers: optional(array(NUMBERS, 0, 64), []),
+    objects: optional(integer(1, 1_000_000)),
 });
+
+const CRITERION = map(
+    {
+        regime: code('leo', 'meo', 'geo', 'heo', 'other'),
+        probability: optional(float(0, 1)),
+        miss_distance_m: optional(METRES),
+        kept_clear: optional(map({ radial_m: METRES, transverse_m: METRES, normal_m: METRES })),
+    },
+    (criterion, path) =>
+        schema(
+            stated(criterion.probability, criterion.miss_distance_m, criterion.kept_clear),
+            path,
+            'has no figure',
+        ),
+);
+
+const PRACTICE = map(
+    {
+        criteria: optional(array(CRITERION, 0, 5), []),
+        lead_time_h: optional(float(0, 8784)),
+        automatic_avoidance: optional(code('enabled', 'suspended', 'not_fitted')),
+        moves: optional(code('we_do', 'other_does', 'by_agreement', 'cannot')),
+        note: optional(LINE),
+    },
+    (practice, path) => schema(differ(practice.criteria.map(({ regime }) => regime)), path, 'has a regime twice'),
+);
+
+const REGISTRY = map({
+    name: LINE,
+    access: code('public', 'on_request'),
+    address: optional(LINE),
+    languages: optional(array(TAG, 0, 6), []),
+    changed_at: optional(INSTANT),
+    ask: optional(LINE),
+});
+
+const FURTHER = map({ who: LINE, centre: optional(NAME), methods: optional(array(METHOD, 0, 3), []) });
+
+const CONTACT = map(
+    {
+        organisation: optional(LINE),
+        kind: optional(
+            code('civil_operations', 'military_operations', 'spaceflight_safety', 'launch', 'spectrum', 'diplomatic'),
+        ),
+        positions: optional(array(LINE, 0, 8), []),
+        methods: optional(array(METHOD, 0, 6), []),
+        languages: optional(array(LANGUAGE, 0, 12), []),
+        operates: optional(array(OPERATED, 0, 256), []),
+        fleets: optional(array(FLEET, 0, 32), []),
+        practice: optional(PRACTICE),
+        registry: optional(REGISTRY),
+        deputies: optional(array(FURTHER, 0, 4), []),
+        escalation: optional(array(FURTHER, 0, 6), []),
+    },
+    (contact) =>
+        schema(
+            differ(contact.languages.map(({ tag }) => tag)),
+            'languages',
+            'has a language twice',
+        ),
+);
 
 const HOURS = map({ start: integer(0, 10_079), end: integer(1, 10_080) }, (hours, path) =>
     schema(hours.start < hours.end, path, 'ends before it starts'),

@@ -2,6 +2,7 @@
 
 import { readRecord } from './records.mjs';
 import { keyId } from './keys.mjs';
+import { centresAlike, partiesAlike } from './names.mjs';
 import { Refused, must } from './refused.mjs';
 import { checkRecord, hex } from './signing.mjs';
 
@@ -25,10 +26,10 @@ export class Roster {
     admit(kind, data, now) {
         const record = readRecord(kind, this.mode, data);
         const { says } = record;
-        if (kind === 'root') this.admitRoot(record);
+        if (kind === 'root') this.admitRoot(record, now);
         if (kind === 'statement') this.admitStatement(record, now);
         if (kind === 'bulletin') this.admitBulletin(record, now);
-        if (kind === 'pin') this.admitPin(record);
+        if (kind === 'pin') this.admitPin(record, now);
         return {
             record,
             subject: kind === 'bulletin' ? says.centre : says.party,
@@ -40,7 +41,7 @@ export class Roster {
         return checkRecord(record.signed, record.kind, this.mode, keySet(keys), Number(threshold));
     }
 
-    admitRoot(record) {
+    admitRoot(record, now) {
         const root = record.says;
         const held = this.roots.get(root.party) ?? new Map();
         if (known(record, held.get(root.version))) return;
@@ -48,6 +49,7 @@ export class Roster {
         const last = newest(held)?.says;
         must(root.version === (last?.version ?? 0n) + 1n, 'record_needed', 'the roots before it');
         if (last !== undefined) this.check(record, last.keys, last.threshold);
+        else if (now !== null) this.judgeParty(root.party, root.party);
         this.roots.set(root.party, held.set(root.version, record));
     }
 
@@ -68,9 +70,15 @@ export class Roster {
         const last_root = newest(roots).says;
         this.check(record, named.says.registrars, named.says.registrar_threshold);
         this.check(record, last_root.registrars, last_root.registrar_threshold);
-        if (statement.party !== this.ownParty()) {
-            for (const { name } of statement.centres) must(!this.isTaken(name, statement.party), 'centre_taken', name);
-        }
+        const names = statement.centres.map(({ name }) => name);
+        const own = statement.party === this.ownParty();
+        const taken = own ? [] : names.filter((name) => this.isTaken(name, statement.party));
+        if (last !== undefined && takesBack(last, statement)) {
+            const others = this.believedCentres(statement.party);
+            const alike = names.filter((name) => others.some((other) => name !== other && centresAlike(name, other)));
+            record.says = readWithout(statement, [...taken, ...alike]);
+        } else must(taken.length === 0, 'centre_taken', taken[0]);
+        if (now !== null) this.judgeNames(record.says);
         must(now === null || (now < last_root.expires_at && now < statement.expires_at), 'record_expired');
         this.statements.set(statement.party, held.set(statement.version, record));
     }
@@ -132,17 +140,25 @@ export class Roster {
             (centre) => centre.name === bulletin.centre,
         );
         this.check(record, listed.keys, 1);
+        if (now !== null) {
+            const root = newest(this.roots.get(party)).says;
+            const statement = newest(this.statements.get(party)).says;
+            const known = new Set((last?.says.sealing ?? []).map(hex));
+            const nothingNew = bulletin.sealing.every((key) => known.has(hex(key)));
+            must(now < root.expires_at && (now < statement.expires_at || nothingNew), 'record_expired');
+        }
         must(now === null || now < bulletin.expires_at, 'record_expired');
         this.bulletins.set(bulletin.centre, record);
     }
 
-    admitPin(record) {
+    admitPin(record, now) {
         const pin = record.says;
         must(pin.centre === this.centre, 'not_for_us', pin.centre);
         sameAs(pin.root, this.roots.get(pin.party), 'root');
         const last = this.pins.get(pin.party);
         if (last?.says.at === pin.at && known(record, last)) return;
         must(last === undefined || pin.at > last.says.at, 'record_rolled_back', 'a later pin is held');
+        must(now === null || pin.at <= BigInt(now) + 86_400_000n, 'record_jumped', 'dated more than a day ahead');
         const own = this.statements.get(this.ownParty());
         sameAs(pin.statement, own, 'own statement');
         record.officers = own
@@ -151,7 +167,36 @@ export class Roster {
             .map((o) => o.key);
         const unrevoked = this.unrevoked(record.officers);
         must(this.check(record, unrevoked, 0).length >= 2, 'pin_needs_two');
+        if (now !== null && !pin.withdrawn) {
+            this.judgeParty(pin.party, pin.party);
+            const last = newest(this.statements.get(pin.party) ?? new Map());
+            if (last !== undefined) this.judgeNames(last.says);
+        }
         this.pins.set(pin.party, record);
+    }
+
+    /** Whether a name of a party is alike to one that is believed here, that of `mine` left out. */
+    judgeParty(name, mine) {
+        for (const other of this.believed().filter((party) => party !== mine && party !== name))
+            must(!partiesAlike(name, other), 'name_alike', other);
+    }
+
+    judgeNames(statement) {
+        const { party, authorised_by: state } = statement;
+        if (state !== undefined) this.judgeParty(state, party);
+        const names = statement.centres.map((centre) => centre.name);
+        for (const [i, name] of names.entries())
+            for (const other of names.slice(i + 1)) must(!centresAlike(name, other), 'name_alike', other);
+        for (const name of names)
+            for (const other of this.believedCentres(party)) must(name === other || !centresAlike(name, other), 'name_alike', other);
+    }
+
+    /** The names of the centres that the newest statements of all others list who are believed. */
+    believedCentres(party) {
+        return this.believed()
+            .filter((believed) => believed !== party)
+            .flatMap((believed) => newest(this.statements.get(believed) ?? new Map())?.says.centres ?? [])
+            .map((centre) => centre.name);
     }
 
     /** Of these keys, those that the newest own statement does not revoke. */
@@ -198,6 +243,27 @@ export class Roster {
         sameAs(named, held, 'statement');
         return held.get(named.version).says;
     }
+}
+
+/** Whether a key is named as revoked, or as former, that the last statement did not name so. */
+function takesBack(last, statement) {
+    const names = (field) => {
+        const before = new Set(last[field].map(hex));
+        return statement[field].some((key) => !before.has(hex(key)));
+    };
+    return names('revoked') || names('former');
+}
+
+/** A statement as it counts here: without these centres, and all that it says of them. */
+function readWithout(statement, names) {
+    const others = (field, key) => statement[field].filter((each) => !names.includes(each[key]));
+    return {
+        ...statement,
+        centres: others('centres', 'name'),
+        officers: others('officers', 'centre'),
+        services: others('services', 'centre'),
+        opens: others('opens', 'inform'),
+    };
 }
 
 function known(record, held) {

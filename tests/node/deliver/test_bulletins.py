@@ -6,12 +6,16 @@ from typing import Any
 
 import pytest
 
+from hotline.node.contact_file import Stated
 from hotline.node.deliver.bulletins import RENEW_MS, next_bulletin
 from hotline.node.record.facts import Place
-from protocols.records import Bulletin
+from hotline.node.record.tables import FEED
+from protocols.contact import Contact, Method
+from protocols.errors import Code, Refused
+from protocols.records import Bulletin, WatchWindow
 from protocols.roster import Roster
 from protocols.signed import SignedRecord
-from protocols.wire import unpack
+from protocols.wire import decode, unpack
 from tests.parties import DAY, HOUR, NOW, World, finish, seed
 from tests.simulator import Simulation, until
 
@@ -65,6 +69,55 @@ def test_it_is_renewed_days_before_it_runs_out(world: World) -> None:
     renewed = published(world, NOW + 7 * DAY - RENEW_MS, roster)
     assert renewed is not None
     assert renewed.expires_at == NOW + 14 * DAY - RENEW_MS
+
+
+STATED = Stated(Contact(methods=(Method(kind="phone", address="+00 000 000 007"),)), (WatchWindow(start=480, end=960),))
+
+
+def test_what_the_centre_states_of_itself_goes_out_at_once_and_once(world: World) -> None:
+    bulletin = published(world, roster=in_force(world), stated=STATED)
+    assert bulletin is not None
+    assert (bulletin.contact, bulletin.watch_hours) == STATED
+    party = world.meridian
+    record = party.bulletin_record(9, **{name: getattr(bulletin, name) for name in ("contact", "watch_hours", "reads")},
+                                   addresses=("127.0.0.1:7001",), at=NOW, expires_at=NOW + 7 * DAY)  # fmt: skip
+    roster, _ = in_force(world).admit("bulletin", record, NOW)
+    assert published(world, roster=roster, stated=STATED) is None
+    assert published(world, roster=roster) is None  # the file is gone: what was published stays
+
+
+async def test_a_contact_file_that_changes_is_with_the_other_side_within_the_hour(sim: Simulation) -> None:
+    meridian, kestrel = sim["MERIDIAN"], sim["KESTREL"]
+    meridian.node._contact = lambda: STATED
+    await sim.passes(hours=1, seconds=5)
+    bulletin = kestrel.roster.bulletin("MERIDIAN")
+    assert bulletin is not None
+    assert (bulletin.contact, bulletin.watch_hours) == STATED
+
+
+async def test_one_that_cannot_be_read_is_an_alarm_once_and_what_was_published_stays(sim: Simulation) -> None:
+    meridian = sim["MERIDIAN"]
+    before = meridian.roster.bulletin("MERIDIAN")
+    assert before is not None
+
+    def wrong() -> Stated | None:
+        raise Refused(Code.FILE_UNREADABLE, "contact.toml: no")
+
+    def alarmed() -> list[str]:
+        told = (decode(row.data) for row in meridian.rows(FEED, FEED.c.what == "alarm"))
+        return [alarm["detail"] for alarm in told if alarm["code"] == "contact_unreadable"]
+
+    meridian.node._contact = wrong
+    await sim.passes(hours=3)
+    assert alarmed() == ["contact.toml: no"]
+    after = meridian.roster.bulletin("MERIDIAN")
+    assert after is not None
+    assert after.contact == before.contact
+    meridian.node._contact = lambda: STATED
+    await sim.passes(hours=1, seconds=5)
+    meridian.node._contact = wrong
+    await sim.passes(hours=1, seconds=5)
+    assert len(alarmed()) == 2
 
 
 async def test_a_node_that_runs_for_weeks_never_lets_it_run_out(sim: Simulation) -> None:

@@ -121,18 +121,6 @@ async def test_when_the_record_does_not_come_the_officers_are_told(alone: Simula
     assert peer.opened()[-1][0] != "notice"
 
 
-async def test_with_more_than_64_set_aside_the_link_ends_and_all_of_it_is_owed_again(
-    alone: Simulation, peer: Adversary
-) -> None:
-    party = alone.parties["MERIDIAN"]
-    for _ in range(65):
-        data = alone.world.message("procedure.free_text", TEXT)
-        attested = alone.world.attested(data, TEXT)
-        peer.sends("envelope", alone.world.release(data, attested, "KESTREL", statement=party.statement_ref(2)))
-    await peer.is_hung_up_on()
-    assert alone["KESTREL"].rows(ENVELOPES) == []
-
-
 # -- notices ---------------------------------------------------------------------------------------------------------
 
 

@@ -157,7 +157,7 @@ def test_the_receiver_s_head_is_signed_by_the_sender_too(world: World, mark: int
 
 def test_with_both_signatures_it_is_the_common_record(world: World) -> None:
     data = head(world, "MERIDIAN", 3, "KESTREL", "MERIDIAN")
-    decision = Judge(world).knows(incoming=line(3)).sees_head(data)
+    decision = Judge(world).knows(incoming=line(3), head_by_us=True).sees_head(data)
     assert [kept.record for kept in effects(decision, KeepHead)] == [SignedRecord.parse(data)]
     assert [entry.kind for entry in effects(decision, Enter)] == ["head"]
 

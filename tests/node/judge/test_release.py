@@ -232,13 +232,16 @@ def test_who_asks_to_release_alone_waits_while_every_seat_is_called(world: World
     assert decision.answer["state"] == "waiting"
 
 
-@pytest.mark.parametrize(("after", "released"), [(5 * MINUTE - 1, False), (5 * MINUTE, True)])
-def test_five_minutes_later_it_goes(world: World, after: int, released: bool) -> None:
+@pytest.mark.parametrize(("minutes", "released"), [(0, False), (4, False), (5, True)])
+@pytest.mark.parametrize("clock", [-24 * 60 * MINUTE, 0, 24 * 60 * MINUTE])
+def test_after_five_minutes_of_paging_it_goes_whatever_the_clock_says(
+    world: World, minutes: int, clock: int, released: bool
+) -> None:
     judge, data = Judge(world, "MERIDIAN"), conjunction(world)
     signed_then = attested(world, data, OVERRIDE)
     asked = Waiting(data, signed_then, "WATCH-1", NOW, "override")
-    world.now += after
-    decision = judge.knows(waiting=asked).is_handed(data, signed_then, seat="WATCH-1")
+    world.now += clock
+    decision = judge.knows(waiting=asked, minutes=minutes).is_handed(data, signed_then, seat="WATCH-1")
     assert bool(effects(decision, Release)) is released
     assert told(decision, "alarm") == []
     if released:

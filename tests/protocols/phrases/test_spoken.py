@@ -173,7 +173,10 @@ def test_what_a_code_means_is_one_line_without_arguments(language: str) -> None:
 WORDS = re.compile(r"[A-Za-z]{2,} +[A-Za-z]{2,}")
 NOT_FOR_READERS = ("Misuse", "AssertionError", "ValueError", "Refused")
 """What a developer reads; and what was found, which a refusal carries in English beside the words of its code."""
-NAMES = ("CDM OPM OCM RDM OMM OEM", "hotline drill control", "hotline drill report ")
+NAMES = (
+    "CDM OPM OCM RDM OMM OEM", "hotline drill control", "hotline drill report ",
+    "hotline epoch show", "hotline epoch open", "hotline epoch confirm",
+)  # fmt: skip
 """The same in every language."""
 COMMAND = re.compile(r"^[a-z_]+ \[?[A-Z]{3,}")
 """A command of the line mode with what follows it, as `fire INJECT`: what is typed is the same in every language."""

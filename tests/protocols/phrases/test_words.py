@@ -148,7 +148,7 @@ def test_every_mark_is_one_that_the_protocol_names() -> None:
     """Marks are words on the wire of no message: their list is the specification's."""
     named = """one_officer confirmation_due unconfirmed expired no_consent no_reply old_epoch epoch_one_officer
         gap_before earlier_missing roster_stale stale not_countersigned node_says record_needed time_unsure
-        other_catalogue"""
+        other_catalogue recovered confirmed_late hold_not_settled"""
     assert starting("mark-") == {f"mark-{name}" for name in named.split()}
 
 

@@ -8,7 +8,9 @@ from typing import Final, Literal
 import msgspec
 
 from hotline.node.deliver.peers import Peers
+from hotline.node.doors.api.contact_views import ContactView, contact_view
 from hotline.node.doors.api.routes import Answer, Call, Parameter, Route
+from protocols.contact import Contact
 from protocols.errors import Code, Refused
 from protocols.keys import ED25519, key_id
 from protocols.records import Bulletin
@@ -60,10 +62,7 @@ class CentreView(msgspec.Struct, frozen=True, kw_only=True):
     may_sign: tuple[str, ...]
     takes_commercial: bool
     roles: tuple[str, ...]
-    methods: tuple[str, ...] | NotStated
-    languages: tuple[str, ...] | NotStated
-    operates: tuple[str, ...] | NotStated
-    practice: str
+    contact: ContactView
     watch: WatchNow
     addresses: tuple[str, ...]
     keys: tuple[str, ...]
@@ -108,7 +107,6 @@ def _view(roster: Roster, peers: Peers, name: str, me: str, now: int) -> CentreV
     centre = roster.believed(name)
     statement, _ = roster.statement_of(name)
     bulletin = roster.bulletin(name)
-    contact = bulletin.contact if bulletin is not None else None
     return CentreView(
         name=name,
         party=statement.party,
@@ -119,10 +117,7 @@ def _view(roster: Roster, peers: Peers, name: str, me: str, now: int) -> CentreV
         may_sign=centre.types,
         takes_commercial=centre.commercial,
         roles=tuple(officer.role for officer in statement.officers if officer.centre == name),
-        methods=(contact.methods if contact else ()) or _NOT_STATED,
-        languages=(contact.languages if contact else ()) or _NOT_STATED,
-        operates=(contact.operates if contact else ()) or _NOT_STATED,
-        practice=(contact.practice if contact else None) or _NOT_STATED,
+        contact=contact_view(bulletin.contact if bulletin is not None else Contact()),
         watch=_watch(bulletin, now),
         addresses=bulletin.addresses if bulletin is not None else (),
         keys=tuple(key_id(ED25519, key).hex() for key in centre.keys),

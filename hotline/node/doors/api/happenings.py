@@ -71,6 +71,7 @@ TYPES: Final[dict[str, str]] = {
     "hotline.attachment.here.v1": "a file is here, whole",
     "hotline.attachment.refused.v1": "a file is not fetched: `code`",
     "hotline.token.changed.v1": "a code for a token was made or used, or a token was rotated or taken back",
+    "hotline.epoch.changed.v1": "a centre's lines stand still, or begin anew: `state`, by `roles`",
     "hotline.other.v1": "something that this version has no name for",
 }
 """Every type of event, and what it says."""
@@ -369,6 +370,12 @@ def _token(entry: _Entry) -> Read:
     return "token.changed", f"service/{data['service']}", said, None
 
 
+def _epoch(entry: _Entry) -> Read:
+    data = entry.data
+    said = {each: data[each] for each in ("centre", "state", "epoch", "why", "roles", "at")}
+    return "epoch.changed", f"epoch/{data['centre']}", said, None
+
+
 _READERS: Final[dict[str, Callable[[_Entry], Read]]] = {
     "sent": _sent,
     "arrived": _arrived,
@@ -387,4 +394,5 @@ _READERS: Final[dict[str, Callable[[_Entry], Read]]] = {
     "seat": _seat,
     "record": _record,
     "token": _token,
+    "epoch": _epoch,
 }

@@ -131,7 +131,7 @@ async def _one(call: Call) -> Answer:
     if wanted == "text":
         said = text(found, call.query["lang"])
         return Answer(200, data=said.encode(), media_type="text/plain; charset=utf-8")
-    view = one(found, lives, releases, marks, drafted_by, station.roster)
+    view = one(found, lives, releases, marks, drafted_by, station.roster, station.clock.now())
     if wanted == "envelope":
         envelopes = tuple(
             EnvelopeTo(to=r.to, epoch=r.epoch, number=r.number, release=r.release.hex(), envelope=r.data)

@@ -10,8 +10,9 @@ import msgspec
 
 from hotline.node.doors.api.routes import Answer, Call, Parameter, Route
 from hotline.node.record.objects import Registered, registered
+from protocols.contact_lookup import operators
 from protocols.errors import FieldFault, WrongDraft
-from protocols.object_names import Asked, line_matches
+from protocols.object_names import Asked
 from protocols.roster import Roster
 
 __all__ = ["ROUTES", "Objects", "Stated"]
@@ -65,15 +66,9 @@ async def _objects(call: Call) -> Answer:
 
 
 def _operated(roster: Roster, asked: Asked) -> Iterator[Stated]:
-    for centre, (bulletin, _) in sorted(roster.bulletins.items()):
-        party = roster.party_of(centre)
-        if party is None or not roster.is_believed(party):
-            continue
-        for line in bulletin.contact.operates:
-            match = line_matches(asked, line)
-            if match is not None:
-                yield Stated(centre=centre, party=party, states="operates", by="contact_record", match=match, text=line,
-                             at=bulletin.at)  # fmt: skip
+    for each in operators(roster, asked):
+        yield Stated(centre=each.centre, party=each.party, states="operates", by="contact_record", match=each.match,
+                     text=each.text, at=each.at)  # fmt: skip
 
 
 def _registered(roster: Roster, found: list[Registered]) -> Iterator[Stated]:

@@ -93,7 +93,8 @@ class Officer(msgspec.Struct, frozen=True, kw_only=True):
 class MessageView(Summary, frozen=True, kw_only=True, rename={"from_": "from"}):
     """The whole message. `draft`: header and body as a draft would have them; null where this node cannot read the body
     (FORM UNKNOWN: call). `drafted_by`: whose draft it is or was, before an officer signed. `marks`: the node's words
-    beside it. `held`, `cancelled`: since when."""
+    beside it. `held`, `cancelled`: since when. Of what one officer released: `confirmation_due`, `unconfirmed` once
+    that is 15 minutes ago, `confirmed` when the second officer did, however late."""
 
     draft: dict[str, Any] | None
     officers: tuple[Officer, ...]
@@ -101,6 +102,8 @@ class MessageView(Summary, frozen=True, kw_only=True, rename={"from_": "from"}):
     held: int | None
     cancelled: int | None
     confirmation_due: bool
+    unconfirmed: bool
+    confirmed: int | None
     marks: tuple[str, ...]
 
 
@@ -122,10 +125,13 @@ def one(
     marks: tuple[str, ...],
     drafted_by: str | None,
     roster: Roster,
+    now: int,
 ) -> MessageView:
     """Whole."""
     held = [life.exchange.held for life in lives if life.exchange.held is not None]
     cancelled = [life.exchange.cancelled for life in lives if life.exchange.cancelled is not None]
+    confirmed = [life.exchange.confirmed for life in lives if life.exchange.confirmed is not None]
+    incoming = isinstance(found, Found) and found.incoming
     return MessageView(
         **_line(found, lives),
         draft=_draft(found.message),
@@ -134,6 +140,10 @@ def one(
         held=min(held, default=None),
         cancelled=min(cancelled, default=None),
         confirmation_due=any(life.exchange.confirmation_due for life in lives),
+        unconfirmed=any(
+            life.exchange.unconfirmed(now, received=life.exchange.received if incoming else None) for life in lives
+        ),
+        confirmed=min(confirmed, default=None),
         marks=marks,
     )
 

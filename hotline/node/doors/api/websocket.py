@@ -49,14 +49,14 @@ _CODES: Final[Mapping[Code, int]] = {
 
 class Hello(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="t", tag="hello"):
     """`consumer`: under which name the place is kept here. `after`: a cursor, or `now`; without it the consumer's own
-    place, and without that the oldest event that is kept. `heartbeat_s`: seconds between pings. `mode`: refused where
-    the node is of another. `types`, `precedence`: only such events."""
+    place, and without that the oldest event that is kept. `heartbeat_s`: seconds between pings. `mode`: which the
+    program means; refused without it, and where the node is of another. `types`, `precedence`: only such events."""
 
     v: Literal[1]
     consumer: ConsumerName | None = None
     after: Annotated[str, msgspec.Meta(max_length=64)] | None = None
     heartbeat_s: Annotated[float, msgspec.Meta(ge=2, le=60)] = 5.0
-    mode: Mode | None = None
+    mode: Mode
     types: Annotated[tuple[str, ...], msgspec.Meta(max_length=32)] = ()
     precedence: Annotated[tuple[str, ...], msgspec.Meta(max_length=4)] = ()
 
@@ -145,7 +145,7 @@ class _Conversation:
         if not isinstance(hello, Hello):
             raise Refused(Code.SCHEMA, "the first frame is a hello", field="t")
         mode = self._rooms.station.place.mode
-        if hello.mode not in (None, mode):
+        if hello.mode != mode:
             raise Refused(Code.WRONG_MODE, f"this node is {mode}, and the program asks for {hello.mode}")
         return hello
 

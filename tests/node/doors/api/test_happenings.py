@@ -139,6 +139,7 @@ def test_what_is_about_no_message() -> None:
     gap = {"peer": "KESTREL", "first": 4, "last": 6, "at": NOW, "open": True}
     alarm = {"code": "void", "peer": "KESTREL", "message": None, "at": NOW, "detail": "it will not come"}
     token = {"what": "collected", "service": "OPS-BRIDGE", "by": None, "id": "01020304", "at": NOW}
+    epoch = {"centre": "KESTREL", "state": "opened", "epoch": 2, "why": "restored", "roles": ["WATCH-1"], "at": NOW}
     for what, told, type, subject in (
         ("link", link, "link.restored", "link/KESTREL"),
         ("link", link | {"up": False}, "link.lost", "link/KESTREL"),
@@ -148,6 +149,7 @@ def test_what_is_about_no_message() -> None:
         ("seat", {"role": "WATCH-1", "on": True, "at": NOW}, "seat.on", "seat/WATCH-1"),
         ("seat", {"role": "WATCH-1", "on": False, "at": NOW}, "seat.off", "seat/WATCH-1"),
         ("token", token, "token.changed", "service/OPS-BRIDGE"),
+        ("epoch", epoch, "epoch.changed", "epoch/KESTREL"),
     ):
         event = entry(what, told)
         assert (event.type, event.subject, event.precedence) == (f"hotline.{type}.v1", subject, None)

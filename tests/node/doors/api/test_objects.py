@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from hotline.node.judge.events import RecordArrived
+from protocols.contact import Contact, Criterion, Fleet, Language, Method, Numbers, Operated, Practice
 from protocols.messages.draft import check
 from protocols.messages.registration.examples import OBJECT
-from protocols.records import Contact, WatchWindow
+from protocols.records import WatchWindow
 from tests.node.doors.api.door import Door
 from tests.node.doors.api.incoming import received
 from tests.parties import DAY, HOUR, NOW
@@ -32,7 +33,7 @@ async def registers(door: Door, *, from_: str = "KESTREL", **object: Any) -> str
 
 
 async def test_the_centre_that_states_it_operates_an_object_is_named(door: Door) -> None:
-    await bulletin(door, contact=Contact(operates=("LARK 9 (SATCAT 90560)", "SATCAT 90561")))
+    await bulletin(door, contact=Contact(operates=(Operated(name="LARK 9", norad=90560), Operated(norad=90561))))
     found = (await door.call("GET", "/v1/objects?norad=90560")).body
     assert found["operated_by"] == ["KESTREL"]
     assert [(each["centre"], each["by"], each["text"]) for each in found["stated"]] == [
@@ -41,8 +42,16 @@ async def test_the_centre_that_states_it_operates_an_object_is_named(door: Door)
     assert [each["text"] for each in found["alike"]] == ["SATCAT 90561"]
 
 
+async def test_an_object_of_a_fleet_is_found_by_its_number(door: Door) -> None:
+    fleet = Fleet(name="Lark", prefix="LARK-", numbers=(Numbers(first=90560, last=90599),))
+    await bulletin(door, contact=Contact(fleets=(fleet,)))
+    for asked in ("norad=90570", "name=lark-17"):
+        assert (await door.call("GET", f"/v1/objects?{asked}")).body["operated_by"] == ["KESTREL"]
+    assert (await door.call("GET", "/v1/objects?norad=90600")).body["operated_by"] == []
+
+
 async def test_what_only_looks_like_it_is_pointed_out_and_never_chosen(door: Door) -> None:
-    await bulletin(door, contact=Contact(operates=("LARK 9",)))
+    await bulletin(door, contact=Contact(operates=(Operated(name="LARK 9"),)))
     found = (await door.call("GET", "/v1/objects?name=LARK-6")).body
     assert (found["operated_by"], found["stated"]) == ([], [])
     found = (await door.call("GET", "/v1/objects?name=LARK%206")).body
@@ -86,7 +95,7 @@ async def test_every_centre_that_is_believed_is_listed(door: Door) -> None:
 async def test_what_a_centre_has_not_stated_reads_so(door: Door) -> None:
     await bulletin(door, contact=Contact())
     centre = (await door.call("GET", "/v1/centres/KESTREL")).body
-    assert {centre[name] for name in ("methods", "languages", "operates", "practice")} == {"not_stated"}
+    assert set(centre["contact"].values()) == {"not_stated"}
     assert centre["party"] == "Kestrel Space Watch"
     assert (centre["speaks_for"], centre["mode"], centre["link"]["up"]) == ("government", "test", False)
     assert centre["roles"] == ["WATCH-1", "WATCH-2"]
@@ -94,10 +103,21 @@ async def test_what_a_centre_has_not_stated_reads_so(door: Door) -> None:
 
 
 async def test_how_it_is_reached_is_in_its_own_words(door: Door) -> None:
-    await bulletin(door, contact=Contact(methods=("hotline", "voice +00 000 001"), languages=("en", "ru")))
-    centre = (await door.call("GET", "/v1/centres/KESTREL")).body
-    assert centre["methods"] == ["hotline", "voice +00 000 001"]
-    assert centre["languages"] == ["en", "ru"]
+    practice = Practice(criteria=(Criterion(regime="leo", probability=1e-4),), lead_time_h=12.0)
+    methods = (Method(kind="hotline"), Method(kind="phone", address="+00 000 001", verified_at=NOW, verified_by="LEAD"))
+    await bulletin(
+        door,
+        contact=Contact(methods=methods, languages=(Language(tag="en", spoken=True),), practice=practice),
+    )
+    contact = (await door.call("GET", "/v1/centres/KESTREL")).body["contact"]
+    assert [(each["kind"], each["address"], each["verified_by"]) for each in contact["methods"]] == [
+        ("hotline", None, None), ("phone", "+00 000 001", "LEAD")
+    ]  # fmt: skip
+    assert contact["languages"] == [{"tag": "en", "spoken": True, "written": False}]
+    assert contact["practice"]["criteria"] == [
+        {"regime": "leo", "probability": 1e-4, "miss_distance_m": None, "kept_clear": None}
+    ]
+    assert (contact["practice"]["lead_time_h"], contact["practice"]["moves"]) == (12.0, "not_stated")
 
 
 async def test_who_is_on_watch_now_goes_by_its_hours(door: Door) -> None:
