@@ -7,21 +7,17 @@ its node runs or not: nobody signs on, nothing is written.
 from __future__ import annotations
 
 import argparse
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import sqlalchemy as sa
-
     from hotline.client import Board, Clock, Matter, Seat
-    from hotline.keys.party import Introduction
-    from hotline.node.record.facts import Place
     from protocols.phrases.catalogue import Phrases
 
-__all__ = ["Desk", "accepts", "board_of", "desk", "own_records", "records_of"]
+__all__ = ["Desk", "accepts", "board_of", "desk"]
 
 
 @dataclass
@@ -58,11 +54,12 @@ class Desk:
         if self.seat is not None:
             return await self.seat.history((await self.seat.find(name)).hash)
         assert self.directory is not None
-        with _record(self.directory) as (connection, place):
-            from hotline.node.record import feed
+        from hotline.evidence.reading import reading
+        from hotline.node.record import feed
 
-            for hashed in feed.find(connection, place, name):
-                for entry in feed.history(connection, place, hashed):
+        with reading(self.directory) as here:
+            for hashed in feed.find(here.connection, here.place, name):
+                for entry in feed.history(here.connection, here.place, hashed):
                     self.board.apply(entry.position, entry.what, entry.data, self.now)
         return self.board.find(name)
 
@@ -114,13 +111,15 @@ def accepts(address: str) -> bool:
 def _read(directory: Path, clock: Clock) -> tuple[Board, int | None]:
     """The board, and when the newest entry in it was."""
     from hotline.client import Board
+    from hotline.evidence.reading import reading
     from hotline.node.record import feed
     from hotline.node.settings import read_settings
 
     settings = read_settings(directory)
     board = Board(settings.mode, settings.centre, bytes.fromhex(settings.anchor))
     newest: int | None = None
-    with _record(directory) as (connection, place):
+    with reading(directory) as here:
+        connection, place = here.connection, here.place
         for kind, data in feed.records(connection, place):
             board.admit(kind, data)
         last = 0
@@ -136,42 +135,3 @@ def _read(directory: Path, clock: Clock) -> tuple[Board, int | None]:
                 at = entry.data.get("at")
                 newest = at if isinstance(at, int) and at > (newest or 0) else newest
     return board, newest
-
-
-@contextmanager
-def _record(directory: Path) -> Iterator[tuple[sa.Connection, Place]]:
-    from hotline.evidence.reading import reading
-
-    with reading(directory) as here:
-        yield here.connection, here.place
-
-
-def records_of(directory: Path) -> Introduction:
-    """Every roster record that a node holds, in the order in which it was admitted."""
-    from hotline.node.record import feed
-
-    with _record(directory) as (connection, place):
-        return tuple(feed.records(connection, place))
-
-
-def own_records(directory: Path) -> Introduction:
-    """What introduces a node's own party: root chain, newest statement, and the centre's bulletin."""
-    from hotline.node.settings import read_settings
-    from protocols.roster import Roster, load_roster
-
-    settings = read_settings(directory)
-    blank = Roster(settings.mode, settings.centre, bytes.fromhex(settings.anchor))
-    return introduction(load_roster(blank, list(records_of(directory))))
-
-
-def introduction(roster) -> Introduction:  # type: ignore[no-untyped-def]
-    """A roster's own party, as it introduces itself to others."""
-    party = roster.party_of(roster.centre)
-    held, records = roster.parties[party], []
-    newest = held.statement
-    for version, (_, root) in sorted(held.roots.items()):
-        records.append(("root", root.data))
-        if newest is not None and newest[0].root.version == version:  # a later root may have dropped who signed it
-            records.append(("statement", newest[1].data))
-    bulletin = roster.newest("bulletin", roster.centre)
-    return (*records, *([(bulletin.kind, bulletin.data)] if bulletin is not None else []))

@@ -9,7 +9,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from hotline.cli.party import MODES, open_folder
+from hotline.cli.party_folder import MODES, open_folder, waits
 
 if TYPE_CHECKING:
     from hotline.keys import KeyFile
@@ -162,7 +162,6 @@ def written(args: argparse.Namespace, folder: PartyFolder) -> int:
     """The new statement in the party's file, and at the node that `--node` names; or who has to sign it yet."""
     import asyncio
 
-    from hotline.cli.party_rounds import waits
     from hotline.cli.printing import note, out
     from hotline.keys.enrolment import write_party_file
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from hotline.cli.enrolling import token_option
 from hotline.cli.options import Commands, command, passphrase_options
-from hotline.cli.party import LEVELS, MODES
+from hotline.cli.party_folder import LEVELS, MODES
 
 if TYPE_CHECKING:
     from hotline.keys.enrolment import Request
@@ -64,8 +64,7 @@ def _init(args: argparse.Namespace) -> int:
 
 
 def _with_registrar(args: argparse.Namespace, directory: Path, folder: Path) -> int:
-    from hotline.cli.party import open_folder
-    from hotline.cli.party_rounds import waits
+    from hotline.cli.party_folder import open_folder, waits
     from hotline.client import SystemClock
     from hotline.keys.enrolment import mode_of, write_party_file, write_request
 

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from hotline.cli.enrolling import key_arguments, made, requested, revoke_arguments, written
 from hotline.cli.options import Commands, command, noun, passphrase_options
-from hotline.cli.party import open_folder
-from hotline.cli.party_rounds import registrar_options
+from hotline.cli.party_folder import open_folder, registrar_options
 
 __all__ = ["add"]
 

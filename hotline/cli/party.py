@@ -7,24 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hotline.cli.options import Commands, command, json_option, noun, passphrase_options, seat_options
+from hotline.cli.party_folder import LEVELS, MODES, begun_pin, is_ours, open_folder, registrar_options, waits
 
 if TYPE_CHECKING:
-    from hotline.keys import KeyFile
-    from hotline.keys.party import Introduction, PartyFolder
-    from protocols.roster import Roster
-    from protocols.signed import SignedRecord
+    from hotline.keys.party import Introduction
 
-__all__ = ["LEVELS", "MODES", "add", "begun_pin", "is_ours", "open_folder"]
-
-MODES = ("live", "drill", "test")
-LEVELS = ("operator", "centre", "ministry", "government")
+__all__ = ["add"]
 
 
 def add(commands: Commands) -> None:
     """`party create`, `ceremony`, `sign`, `countersign`, `open`, the commands of a signing round, `introduce`,
     `withdraw`, `rekey`, `show`."""
     from hotline.cli import party_ceremony, party_pins, party_rekey, party_rounds
-    from hotline.cli.party_rounds import registrar_options
 
     verbs = noun(commands, "party", "a party's root and registrar, and the parties that it believes")
     make = command(
@@ -122,7 +116,6 @@ def _create(args: argparse.Namespace) -> int:
 
 def _propose(args: argparse.Namespace, path: Path) -> int:
     """A party whose keys are each with their own holder: its first root waits for them."""
-    from hotline.cli.party_rounds import waits
     from hotline.cli.printing import out
     from hotline.cli.sentence import Sentence
     from hotline.client import SystemClock
@@ -150,20 +143,7 @@ def _propose(args: argparse.Namespace, path: Path) -> int:
     return 0
 
 
-def open_folder(args: argparse.Namespace, path: Path) -> PartyFolder:
-    """A party's folder, its keys to be opened when something is signed. Raises Refused `not_found`, `key_locked`."""
-    from hotline.cli import passphrases
-    from hotline.keys.enrolment import mode_of
-    from hotline.keys.party import PartyFolder
-
-    folder = PartyFolder(path, mode_of(path), None)
-    elsewhere = Path(args.key) if getattr(args, "key", None) else None
-    passphrase = passphrases.unlocked(args, elsewhere or folder.key_here())
-    return PartyFolder(path, folder.mode, passphrase, elsewhere)
-
-
 def _sign(args: argparse.Namespace) -> int:
-    from hotline.cli.party_rounds import waits
     from hotline.cli.printing import note, out
     from hotline.cli.sentence import Sentence
     from hotline.client import SystemClock
@@ -235,7 +215,6 @@ def _countersign(args: argparse.Namespace) -> int:
 
 
 def _open(args: argparse.Namespace) -> int:
-    from hotline.cli.party_rounds import waits
     from hotline.cli.printing import note, out
     from hotline.client import SystemClock
     from hotline.keys.enrolment import write_party_file
@@ -251,7 +230,6 @@ def _open(args: argparse.Namespace) -> int:
 
 
 def _show(args: argparse.Namespace) -> int:
-    from hotline.cli.party_rounds import waits
     from hotline.cli.printing import out, out_json, table
     from hotline.cli.rosters import party_of_records, programs_told
     from hotline.keys.enrolment import mode_of
@@ -336,27 +314,3 @@ def _state_of(records: Introduction) -> str | None:
 
     named = [unpack(SignedRecord.parse(data).payload, Statement) for kind, data in records if kind == "statement"]
     return named[-1].authorised_by if named else None
-
-
-def is_ours(key: KeyFile, roster: Roster, at: str) -> None:
-    """Before anybody compares anything: whether this officer can sign here at all."""
-    from hotline.cli.sentence import Sentence
-    from protocols.errors import Code
-
-    if key.centre != roster.centre:
-        raise Sentence(
-            Code.NOT_YOUR_SEAT,
-            f"{key.path} is the key of {key.centre} {key.role}, but {at} is {roster.centre}'s: "
-            "give your own with --key",
-        )
-    if key.mode != roster.mode:
-        raise Sentence(
-            Code.WRONG_MODE, f"{key.path} is of mode {key.mode}, and {at} of {roster.mode}: use the key of that mode"
-        )
-
-
-def begun_pin(path: Path) -> SignedRecord | None:
-    """What the first of two officers has left for the second."""
-    from protocols.signed import SignedRecord
-
-    return SignedRecord.parse(path.read_bytes()) if path.exists() else None

@@ -27,7 +27,7 @@ def add(verbs: Commands) -> None:
 
 async def _withdraw(args: argparse.Namespace) -> int:
     from hotline.cli.asking import confirmed
-    from hotline.cli.party import begun_pin, is_ours
+    from hotline.cli.party_folder import begun_pin, is_ours
     from hotline.cli.printing import note, out
     from hotline.cli.profiles import clock_at, key_of, signer_of, where
     from hotline.cli.rosters import held_by

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hotline.cli.options import Commands, command, passphrase_options
+from hotline.cli.party_folder import MODES, open_folder, registrar_options, waits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,9 +20,7 @@ if TYPE_CHECKING:
     from hotline.keys.rounds import Need, Proposal
     from protocols.roster import Root
 
-__all__ = ["add", "named_key", "record_text", "registrar_options", "waits"]
-
-MODES = ("live", "drill", "test")
+__all__ = ["add", "named_key", "record_text"]
 
 
 def add(verbs: Commands) -> None:
@@ -101,29 +100,6 @@ def add(verbs: Commands) -> None:
     paper.add_argument("--statement", action="store_true", help="the newest statement; default is the root")
 
 
-def registrar_options(parser: argparse.ArgumentParser) -> None:
-    """With which key a party's record is signed here."""
-    parser.add_argument("--key", metavar="FILE", help="sign with this key, which lies elsewhere, not with those in DIR")
-    passphrase_options(parser)
-
-
-def waits(folder: PartyFolder) -> bool:
-    """Whether something waits for signatures; then it is told what, whose, and what to do."""
-    from hotline.cli.printing import note, out
-
-    pending, path = folder.pending(), folder.pending_path()
-    if pending is None or path is None:
-        return False
-    proposal, wanted = pending
-    missing = ", ".join(need.told(proposal.record) for need in wanted)
-    out(f"{proposal.kind.capitalize()} {proposal.content.version} waits for signatures: {missing}\nWritten: {path}")
-    note(
-        f"Next: each holder signs a copy: hotline party sign-record {path.name} --key KEY; "
-        f"then, here: hotline party finish {folder.path} COPY…"
-    )
-    return True
-
-
 def named_key(text: str, among: Sequence[bytes]) -> bytes:
     """One of these public keys, by a file that holds it or by its first digits. Raises Refused `not_found`,
     `ambiguous`, `file_unreadable`."""
@@ -166,7 +142,6 @@ def _key(args: argparse.Namespace) -> int:
 
 
 def _root(args: argparse.Namespace) -> int:
-    from hotline.cli.party import open_folder
     from hotline.client import SystemClock
     from hotline.keys.holders import read_holder
     from hotline.keys.roots import RootChange
@@ -213,7 +188,6 @@ def _told(folder: PartyFolder) -> int:
 
 
 def _renew(args: argparse.Namespace) -> int:
-    from hotline.cli.party import open_folder
     from hotline.client import SystemClock
 
     folder = open_folder(args, Path(args.directory))
@@ -222,7 +196,6 @@ def _renew(args: argparse.Namespace) -> int:
 
 
 def _retire(args: argparse.Namespace) -> int:
-    from hotline.cli.party import open_folder
     from hotline.cli.printing import out
     from hotline.cli.sentence import Sentence
     from hotline.client import SystemClock
@@ -346,7 +319,6 @@ def record_text(proposal: Proposal, roots: Sequence[Root]) -> str:
 
 
 def _finish(args: argparse.Namespace) -> int:
-    from hotline.cli.party import open_folder
     from hotline.cli.printing import note, out
     from hotline.client import SystemClock
 

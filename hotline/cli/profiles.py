@@ -168,7 +168,7 @@ def _newer_records(args: argparse.Namespace, profile: Profile, place: Where | No
     """What our registrar has signed since this seat last signed on, from the node's directory or `--party`: a seat that
     was away while the node's key was changed would know no key of it. Every signature is verified, from the root that
     the seat began with."""
-    from hotline.cli.boards import own_records
+    from hotline.cli.records_held import own_records
     from hotline.keys.enrolment import read_introduction
     from protocols.errors import Refused
     from protocols.roster import Roster, load_roster
@@ -232,7 +232,7 @@ def _beginning(args: argparse.Namespace, place: Where, key: KeyFile) -> tuple[by
     from protocols.signed import SignedRecord
 
     if place.directory is not None:
-        from hotline.cli.boards import own_records
+        from hotline.cli.records_held import own_records
 
         return bytes.fromhex(_settings(place.directory, key).anchor), own_records(place.directory)
     if not args.party:

@@ -158,8 +158,8 @@ async def _lookup(args: argparse.Namespace) -> int:
 
 
 async def _export(args: argparse.Namespace) -> int:
-    from hotline.cli.boards import introduction
     from hotline.cli.printing import note, out
+    from hotline.cli.records_held import introduction
     from hotline.cli.rosters import held_by
     from hotline.keys.party import pack_introduction
     from protocols.keys import fingerprint

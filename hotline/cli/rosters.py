@@ -22,7 +22,7 @@ Admit: TypeAlias = Callable[[Records], Awaitable[None]]
 
 def offline_roster(directory: Path) -> Roster:
     """What the node in a directory holds, read from its database."""
-    from hotline.cli.boards import records_of
+    from hotline.cli.records_held import records_of
     from hotline.node.settings import read_settings
     from protocols.roster import Roster, load_roster
 

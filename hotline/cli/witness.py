@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from hotline.cli.options import Commands, command, json_option, noun
-from hotline.cli.party import MODES
+from hotline.cli.party_folder import MODES
 
 __all__ = ["add"]
 
