@@ -51,14 +51,14 @@ def main() -> int:
             key = _own(args, opening.read_key(Path(args.key)))
             signer = _opened(key, args.passphrase_file)
         except Refused as refused:
+            _stands_signals()  # the node, which is told now, would have it end its asking
             log("signer_locked", code=str(refused.code))
             _send(ours, answer_refused(0, refused))
             return 1
         except (ProcessLookupError, KeyboardInterrupt, EOFError):
             return 1
         # Ctrl-C and systemd's SIGTERM reach every process; the node still signs while it stops, and then hangs up.
-        for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(name, signal.SIG_IGN)
+        _stands_signals()
         hardening.stays_in_memory()
         log("signer_ready", centre=args.centre, mode=args.mode, key=signer.id.hex())
         _send(ours, ready(Ready(centre=args.centre, mode=args.mode, public=signer.public)))
@@ -66,6 +66,11 @@ def main() -> int:
         asyncio.run(serve(ours, signer, limits, log))
     log("signer_ended")
     return 0
+
+
+def _stands_signals() -> None:
+    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(name, signal.SIG_IGN)
 
 
 async def serve(ours: socket.socket, signer: Signer, limits: Limits, log: Log) -> None:
