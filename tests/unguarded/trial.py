@@ -55,7 +55,7 @@ class Copy:
         if applied.returncode:
             return Outcome(defence, "no patch", applied.stderr.strip().splitlines()[-1])
         try:
-            return self._judged(defence, self.run(defence.tests))
+            return self._judged(defence, self.run(defence.tests, "-x"))
         finally:
             _git("apply", "--reverse", patch, cwd=self.path).check_returncode()
 
