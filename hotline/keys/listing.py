@@ -8,7 +8,7 @@ the key may be in other hands, so the pins that it signed stand no more.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from hotline.keys.holders import spelled
 from protocols.errors import Code, Refused
@@ -111,17 +111,7 @@ def officer_listed(centre: str, role: str, public: bytes) -> Change:
 
 def officer_off(centre: str, role: str, *, compromised: bool) -> Change:
     """Without this officer. Raises Refused `not_found`."""
-
-    def change(old: Statement | None) -> dict[str, object]:
-        officers = old.officers if old else ()
-        gone = [officer for officer in officers if (officer.centre, officer.role) == (centre, role)]
-        if old is None or not gone:
-            raise Refused(Code.NOT_FOUND, f"no officer {role} of {centre} in the newest statement")
-        kept = tuple(officer for officer in officers if officer not in gone)
-        listed = "revoked" if compromised else "former"
-        return {"officers": kept, listed: (*getattr(old, listed), gone[0].key)}
-
-    return change
+    return _off("officer", centre, role, compromised=compromised)
 
 
 def service_listed(centre: str, name: str, public: bytes, types: tuple[str, ...]) -> Change:
@@ -143,15 +133,20 @@ def service_listed(centre: str, name: str, public: bytes, types: tuple[str, ...]
 
 def service_off(centre: str, name: str, *, compromised: bool) -> Change:
     """Without this program. Raises Refused `not_found`."""
+    return _off("service", centre, name, compromised=compromised)
+
+
+def _off(what: Literal["officer", "service"], centre: str, role: str, *, compromised: bool) -> Change:
+    """Without one key: `former`, or `revoked` where it may be in other hands."""
 
     def change(old: Statement | None) -> dict[str, object]:
-        services = old.services if old else ()
-        gone = [service for service in services if (service.centre, service.name) == (centre, name)]
+        everybody: tuple[Officer | Service, ...] = getattr(old, f"{what}s") if old is not None else ()
+        gone = [each for each in everybody if (each.centre, each.role) == (centre, role)]
         if old is None or not gone:
-            raise Refused(Code.NOT_FOUND, f"no service {name} of {centre} in the newest statement")
-        kept = tuple(service for service in services if service not in gone)
+            raise Refused(Code.NOT_FOUND, f"no {what} {role} of {centre} in the newest statement")
+        kept = tuple(each for each in everybody if each not in gone)
         listed = "revoked" if compromised else "former"
-        return {"services": kept, listed: (*getattr(old, listed), *(service.key for service in gone))}
+        return {f"{what}s": kept, listed: (*getattr(old, listed), *(each.key for each in gone))}
 
     return change
 

@@ -6,6 +6,7 @@ Under no revoked key, with our officers behind it, every signature verified, and
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -153,7 +154,8 @@ async def test_an_officers_signature_is_never_taken_off_an_epoch(sim: Simulation
     assert held() == before
 
 
-async def test_a_release_comes_back_with_its_officers_signatures_or_not_at_all(sim: Simulation) -> None:
+async def lost(sim: Simulation) -> tuple[Copy, Any]:
+    """MERIDIAN's copy from before its last release, which KESTREL has; and KESTREL's row of it. KESTREL is gone."""
     meridian, kestrel = sim["MERIDIAN"], sim["KESTREL"]
     await kestrel.has_received(await meridian.says("conjunction.alert"))
     copy = await Copy.of(meridian)
@@ -162,6 +164,12 @@ async def test_a_release_comes_back_with_its_officers_signatures_or_not_at_all(s
     kept = kestrel.rows(ENVELOPES, ENVELOPES.c.from_centre == "MERIDIAN")[-1]
     await kestrel.everybody_signs_off()
     await kestrel.stop()
+    return copy, kept
+
+
+async def test_a_release_comes_back_with_its_officers_signatures_or_not_at_all(sim: Simulation) -> None:
+    meridian = sim["MERIDIAN"]
+    copy, kept = await lost(sim)
     await restored(meridian, copy, why="restored")
     he = await hostile(sim)
     true = Envelope.parse(kept.bytes)
@@ -178,14 +186,8 @@ async def test_a_release_comes_back_with_its_officers_signatures_or_not_at_all(s
 
 async def test_a_release_under_a_revoked_key_does_not_come_back(sim: Simulation) -> None:
     """Whoever stole the key puts what officers once signed under a number that we never gave."""
-    meridian, kestrel = sim["MERIDIAN"], sim["KESTREL"]
-    await kestrel.has_received(await meridian.says("conjunction.alert"))
-    copy = await Copy.of(meridian)
-    await sim.linked()
-    await kestrel.has_received(await sim.submitted(text="Lost."))
-    kept = kestrel.rows(ENVELOPES, ENVELOPES.c.from_centre == "MERIDIAN")[-1]
-    await kestrel.everybody_signs_off()
-    await kestrel.stop()
+    meridian = sim["MERIDIAN"]
+    copy, kept = await lost(sim)
     await meridian.everybody_signs_off()
     await restored(meridian, copy, why="restored")
     await another_key(sim, revoke=True, linked=False)
