@@ -71,8 +71,7 @@ def encode(value: object) -> bytes:
     Raises Misuse for a value that has none: our own program made it.
     """
     try:
-        data = msgpack.packb(_ordered(value), use_bin_type=True, strict_types=False)
-        assert isinstance(data, bytes)
+        data = _packed(_ordered(value))
         _Walker(data).walk()
     except Refused as refused:
         raise Misuse(f"this value has no canonical form: {refused.detail}") from refused
@@ -114,10 +113,17 @@ def unpack(data: bytes, kind: type[T], *, limit: int = ENVELOPE_LIMIT) -> T:
         message, _, path = str(wrong).partition(" - at `$")
         # The library quotes the value: 150 kB of it, from a peer, must not travel on in our own words.
         raise Refused(Code.SCHEMA, message[:300], field=path.rstrip("`").lstrip(".")[:200]) from None
-    # A field given its default explicitly, or an int where a float belongs, converts but packs differently.
-    if encode(msgspec.to_builtins(value, builtin_types=(bytes,))) != data:
+    # A field given its default explicitly, or an int where a float belongs, converts but packs differently. What packs to
+    # bytes that the walker has already read need not be walked again.
+    if _packed(_ordered(msgspec.to_builtins(value, builtin_types=(bytes,)))) != data:
         raise Refused(Code.NOT_CANONICAL, "the value packs to other bytes")
     return value
+
+
+def _packed(value: object) -> bytes:
+    data = msgpack.packb(value, use_bin_type=True, strict_types=False)
+    assert isinstance(data, bytes)
+    return data
 
 
 def _ordered(value: object) -> object:
@@ -125,7 +131,7 @@ def _ordered(value: object) -> object:
         return {key: _ordered(value[key]) for key in sorted(value, key=_utf8)}
     if isinstance(value, list | tuple):
         return [_ordered(item) for item in value]
-    if isinstance(value, str):
+    if isinstance(value, str) and not value.isascii():
         return unicodedata.normalize("NFC", value)
     return value
 
@@ -222,15 +228,17 @@ class _Walker:
         if raw == b"\x80" + bytes(7):
             self._refuse("minus zero")
 
-    def _text(self, length: int) -> str:
+    def _text(self, length: int) -> bytes:
         raw = self._take(length)
+        if raw.isascii():  # nearly all of it, and in NFC whatever it says
+            return raw
         try:
             text = raw.decode()
         except UnicodeDecodeError:
             self._refuse("text is not UTF-8")
         if not unicodedata.is_normalized("NFC", text):
             self._refuse("text is not in Unicode form NFC")
-        return text
+        return raw
 
     def _array(self, length: int, depth: int) -> None:
         self._deeper(length, depth)
@@ -244,9 +252,9 @@ class _Walker:
             start = self._at
             tag = self._take(1)[0]
             if 0xA0 <= tag < 0xC0:
-                key = self._text(tag & 0x1F).encode()
+                key = self._text(tag & 0x1F)
             elif tag == 0xD9:
-                key = self._text(self._number(1, 32)).encode()
+                key = self._text(self._number(1, 32))
             else:
                 self._at = start
                 self._refuse("a map key is not a short string")
