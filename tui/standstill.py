@@ -26,7 +26,7 @@ def _standing(desk: Desk, ours: EpochChanged, cells: int) -> tuple[Line, ...]:
     say, rule = desk.phrases.say, RULES[desk.mode]
     word = f" !!! {say('epoch-stands_still')} {rule * 2}"
     why = ours.why if ours.why in WHYS else "went_back"
-    reason = say(f"epoch-why_{why}", centre=ours.centre, at=times.dtg(ours.at))
+    reason = say(f"epoch-why_{why}", centre=ours.centre, at=times.dtg(ours.since))
     if ours.state == "signed":
         role = ours.roles[0] if ours.roles else ""
         to_do = say("epoch-second_now", role=role, command="hotline epoch open", at=times.clock(ours.at + 300_000))

@@ -122,6 +122,11 @@ def _text(report: Report) -> str:
         for line in report.lines
     ]  # fmt: skip
     lines += [table(rows, "  ")] if rows else []
+    lines += [
+        f"  BEGAN ANEW: {line.from_} to {line.to}, epoch {line.epoch}: {line.anew}"
+        for line in report.lines
+        if line.anew
+    ]
     if report.heads:
         heads = "one signed head" if report.heads == 1 else f"{report.heads} signed heads"
         lines += [f"  {heads} of the journal beside it"]

@@ -117,7 +117,8 @@ class AlarmRaised:
 @dataclass(frozen=True, slots=True)
 class EpochChanged:
     """NODE SAYS: a centre went back, ours or another. `state`: `standstill` (ours: it releases nothing), `signed` (one
-    officer of ours did, and waits), `opened`, `opened_by_one` (EPOCH BY ONE OFFICER), `confirmed`."""
+    officer of ours did, and waits), `opened`, `opened_by_one` (EPOCH BY ONE OFFICER), `confirmed`. `since`: the instant
+    from which it stood still, where it does."""
 
     centre: str
     state: str
@@ -125,6 +126,7 @@ class EpochChanged:
     why: str
     roles: tuple[str, ...]
     at: int
+    since: int
 
     @property
     def standing(self) -> bool:

@@ -57,7 +57,9 @@ class NodeSays:
                 told = AttachmentChanged(entry.message, entry.index, entry.have, entry.of, entry.code, entry.at)
                 return (told,) if _newer(self.attachments, (told.hash, told.index), told) else ()
             case entries.Epoch():
-                epoch = EpochChanged(entry.centre, entry.state, entry.epoch, entry.why, entry.roles, entry.at)
+                before = self.epochs.get(entry.centre)
+                began = before.since if before is not None and before.standing else entry.at
+                epoch = EpochChanged(entry.centre, entry.state, entry.epoch, entry.why, entry.roles, entry.at, began)
                 return (epoch,) if _newer(self.epochs, epoch.centre, epoch) else ()
             case entries.Alarm():
                 alarm = AlarmRaised(entry.code, entry.peer, entry.message, entry.at, entry.detail)

@@ -38,10 +38,11 @@ class _Line:
 
 
 class Chains:
-    """What the walk met, line by line; `common` is what both ends have signed."""
+    """What the walk met, line by line; `common` is what both ends have signed, `anew` why a line began again."""
 
     def __init__(self) -> None:
         self.common: dict[Key, int] = {}
+        self.anew: dict[Key, str] = {}
         self._lines: dict[Key, _Line] = {}
 
     def place(self, key: Key, number: int, release: bytes, previous: bytes | None) -> None:
@@ -97,7 +98,7 @@ class Chains:
         # What a peer gave back of a line that is over may lie above a hole that nobody could fill.
         if outgoing and beyond > row.number and not row.closed:
             raise Differs(where, f"number {beyond} stands beyond the line's end, {row.number}")
-        return LineEnd(*key, number=row.number, head=row.head, common=self.common.get(key))
+        return LineEnd(*key, number=row.number, head=row.head, common=self.common.get(key), anew=self.anew.get(key, ""))
 
 
 def held(c: sa.Connection, me: str, key: Key, number: int) -> bytes | None:

@@ -29,7 +29,8 @@ class Differs(Exception):
 
 @dataclass(frozen=True, slots=True)
 class LineEnd:
-    """How far one line has come here. `common`: the highest number under which both centres have signed."""
+    """How far one line has come here. `common`: the highest number under which both centres have signed. `anew`: why it
+    began again, in words, where an earlier epoch of it was closed."""
 
     from_: str
     to: str
@@ -37,6 +38,7 @@ class LineEnd:
     number: int
     head: bytes
     common: int | None
+    anew: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Report:
             "lines": [
                 {
                     "from": line.from_, "to": line.to, "epoch": line.epoch, "number": line.number,
-                    "head": line.head.hex(), "common": line.common,
+                    "head": line.head.hex(), "common": line.common, "anew": line.anew,
                 }
                 for line in self.lines
             ],

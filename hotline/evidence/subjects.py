@@ -47,6 +47,9 @@ __all__ = ["Subjects"]
 
 _ENVELOPES = ("released", "received", "refused", "recovered")
 
+_REMARKS = ("over_stale", "override", "page_failed", "paged", "rolled_back", "roster_stale", "rung_reached")
+"""Entries that say what happened to something that stands in the record."""
+
 
 class Subjects:
     """Judges what each entry names. `seen` collects the hashes, so that nothing stands in the record unentered."""
@@ -110,6 +113,9 @@ class Subjects:
         elif kind == "fork":
             if subject not in self._proofs and self._one(ENVELOPES, ENVELOPES.c.release, subject) is None:
                 raise Differs(where, "the proof is not in the record")
+        elif kind in _REMARKS:
+            if not self._stands(subject):
+                raise Differs(where, "what it is about is not in the record")
         else:
             # A later version enters what this one does not know; its place in the tree is checked all the same.
             self.unchecked += 1
@@ -171,10 +177,15 @@ class Subjects:
         signed = SignedRecord.parse(row.record)
         self._same(signed.hash("epoch", self._mode), subject, where)
         if row.from_centre == self._me:  # it may have come back from a peer, under keys that were replaced since
-            check_epoch(signed, self._mode, self._own(), officers_ever(self._roster, self._me))
+            known = check_epoch(signed, self._mode, self._own(), officers_ever(self._roster, self._me))
         else:
             officers = {key_id(ED25519, o.key): (o.key, o.role) for o in self._officers(row.from_centre)}
-            check_epoch(signed, self._mode, self._centre(row.from_centre), officers)
+            known = check_epoch(signed, self._mode, self._centre(row.from_centre), officers)
+        record = known.record
+        if record.before is not None:
+            by = " and ".join(known.roles) + (" alone" if known.by_one_officer else "")
+            since = f"epoch {record.before} is known up to number {record.number}"
+            self._chains.anew[record.from_, record.to, record.epoch] = f"{record.reason}, signed by {by}; {since}"
         self.signatures += len(signed.signatures)
 
     def _head(self, subject: bytes, where: str) -> None:
@@ -216,11 +227,15 @@ class Subjects:
         return self._c.execute(sa.select(table).where(table.c.owner == self._me).order_by(table.c.seq))
 
     def _one(self, table: sa.Table, column: sa.Column[Any], value: bytes) -> sa.Row[Any] | None:
-        wanted = self._asked.get(table.name)
+        wanted = self._asked.get(f"{table.name}.{column.name}")
         if wanted is None:
             wanted = sa.select(table).where(table.c.owner == self._me, column == sa.bindparam("value"))
-            self._asked[table.name] = wanted
+            self._asked[f"{table.name}.{column.name}"] = wanted
         return self._c.execute(wanted, {"value": value}).first()
+
+    def _stands(self, subject: bytes) -> bool:
+        tables = ((ENVELOPES, ENVELOPES.c.release), (MESSAGES, MESSAGES.c.hash), (WAITING, WAITING.c.message))
+        return subject in self._proofs or any(self._one(table, at, subject) is not None for table, at in tables)
 
     def _own(self) -> dict[bytes, bytes]:
         """What the door takes for our own word: every key that we ever had, less those revoked by then."""

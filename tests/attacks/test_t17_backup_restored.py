@@ -106,6 +106,8 @@ async def test_two_officers_begin_every_line_anew_and_the_lines_go_on(sim: Simul
     await sim.linked()
     await sim.passes(seconds=30)
     await kestrel.has_received(await meridian.says("conjunction.alert"))
+    anew = {line.anew for directory in directories(sim) for line in verify_journal(directory).lines if line.epoch == 2}
+    assert anew == {"went_back, signed by WATCH-1 and WATCH-2; epoch 1 is known up to number 4"}
 
 
 async def test_one_officer_may_not_until_the_second_was_called_for_five_minutes(sim: Simulation) -> None:

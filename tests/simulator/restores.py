@@ -226,7 +226,9 @@ def directories(sim: Simulation) -> list[Path]:
 def _read_again(sim: Simulation) -> tuple[str, ...]:
     """What `hotline journal verify` says of every centre's record, and `compare` of every two."""
     at = directories(sim)
-    found = [str(report.difference) for each in at if (report := verify_journal(each)).difference is not None]
+    reports = [verify_journal(each) for each in at]
+    found = [str(report.difference) for report in reports if report.difference is not None]
+    found += [f"{report.centre}: {report.unchecked} entries of unknown kinds" for report in reports if report.unchecked]
     found += [said for a, b in combinations(at, 2) if (said := compare_heads(a, b).difference) is not None]
     return tuple(found)
 

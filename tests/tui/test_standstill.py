@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from protocols.phrases import times
 from tests.tui.seats import SMALL, WIDE, Chair
 
 SIZES = pytest.mark.parametrize("size", [SMALL, WIDE], ids=["80x24", "100x30"])
@@ -46,6 +47,16 @@ async def test_the_second_officer_is_called_by_name_of_the_first(chair: Chair) -
         told(chair, "KESTREL", "opened", "WATCH-1", "WATCH-2")
         await chair.draw(pilot)
         assert "STAND STILL" not in chair.text()
+
+
+async def test_since_when_it_stands_still_stays_when_the_first_officer_signs(chair: Chair) -> None:
+    async with chair.sit(WIDE) as pilot:
+        told(chair, "KESTREL", "standstill")
+        began = times.dtg(chair.world.now)
+        chair.world.now += 10 * 60_000
+        told(chair, "KESTREL", "signed", "WATCH-2")
+        await chair.draw(pilot)
+        assert f"KESTREL went back, {began}" in chair.text()
 
 
 async def test_an_epoch_by_one_officer_is_drawn_until_the_second_signs(chair: Chair) -> None:
