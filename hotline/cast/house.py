@@ -16,7 +16,8 @@ from typing import Any
 
 from hotline.cast.actor import Actor
 from hotline.client import Profile, SystemClock
-from hotline.keys.party import Introduction, PartyFolder
+from hotline.keys.introduction import Introduction
+from hotline.keys.party import PartyFolder
 from hotline.node import directory
 from hotline.node.settings import read_settings
 from protocols.pae import Mode

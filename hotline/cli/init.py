@@ -12,7 +12,7 @@ from hotline.cli.party_folder import LEVELS, MODES
 
 if TYPE_CHECKING:
     from hotline.keys.enrolment import Request
-    from hotline.keys.party import Introduction
+    from hotline.keys.introduction import Introduction
 
 __all__ = ["add"]
 

@@ -10,7 +10,7 @@ from hotline.cli.options import Commands, command, json_option, noun, passphrase
 from hotline.cli.party_folder import LEVELS, MODES, begun_pin, is_ours, open_folder, registrar_options, waits
 
 if TYPE_CHECKING:
-    from hotline.keys.party import Introduction
+    from hotline.keys.introduction import Introduction
 
 __all__ = ["add"]
 
@@ -182,8 +182,9 @@ def _countersign(args: argparse.Namespace) -> int:
     from hotline.cli.printing import note, out
     from hotline.cli.rosters import statement_text
     from hotline.cli.sentence import Sentence
+    from hotline.keys.countersigning import countersign, keep_countersigned
     from hotline.keys.enrolment import read_introduction, write_party_file
-    from hotline.keys.party import pack_introduction
+    from hotline.keys.introduction import pack_introduction
     from protocols.errors import Code
     from protocols.roster import Statement
     from protocols.signed import SignedRecord
@@ -196,7 +197,7 @@ def _countersign(args: argparse.Namespace) -> int:
         raise Sentence(Code.FILE_UNREADABLE, f"{path} holds no statement: ask the party for its .party file")
     statement = unpack(SignedRecord.parse(found[-1]).payload, Statement)
     if statement.party == folder.root()[0].party:
-        kept = folder.keep_countersigned(found[-1])
+        kept = keep_countersigned(folder, found[-1])
         out(f"Statement {kept.version} is kept with the signature of {kept.authorised_by}\nWritten: "
             f"{write_party_file(folder)}")  # fmt: skip
         note("Next: hotline roster import NODE FILE on our own nodes, and a new `roster export` for the others.")
@@ -204,7 +205,7 @@ def _countersign(args: argparse.Namespace) -> int:
     if not confirmed(lambda: statement_text(statement), "Sign this, as the State that answers for it?", args.yes):
         note("Nothing was signed.")
         return 1
-    signed = folder.countersign(found[-1])
+    signed = countersign(folder, found[-1])
     whole = [(kind, signed if data is found[-1] else data) for kind, data in records]
     path.write_bytes(signed if len(whole) == 1 else pack_introduction(tuple(whole)))
     out(f"Signed for {statement.party}, statement {statement.version}. Written: {path}")

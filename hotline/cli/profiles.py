@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hotline.cli.sentence import Sentence
     from hotline.client import Clock, Profile, Seat
     from hotline.keys import KeyFile
-    from hotline.keys.party import Introduction
+    from hotline.keys.introduction import Introduction
     from protocols.errors import Refused
     from protocols.keys import Signer
 

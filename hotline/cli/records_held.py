@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from hotline.keys.party import Introduction
+    from hotline.keys.introduction import Introduction
     from protocols.roster import RecordKind, Roster
 
 __all__ = ["introduction", "own_records", "records_of"]

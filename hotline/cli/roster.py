@@ -161,7 +161,7 @@ async def _export(args: argparse.Namespace) -> int:
     from hotline.cli.printing import note, out
     from hotline.cli.records_held import introduction
     from hotline.cli.rosters import held_by
-    from hotline.keys.party import pack_introduction
+    from hotline.keys.introduction import pack_introduction
     from protocols.keys import fingerprint
 
     async with held_by(args) as (roster, _):

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from hotline.client import Profile
 from hotline.demo.cast import Actor, Cast
-from hotline.keys.party import Introduction, PartyFolder
+from hotline.keys.introduction import Introduction
+from hotline.keys.party import PartyFolder
 from hotline.node import directory
 from hotline.node.settings import read_settings
 from protocols.roster import Pin, RootRef, Roster

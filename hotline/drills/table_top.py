@@ -20,7 +20,7 @@ from hotline.cast.house import House
 from hotline.drills.drafting import CONTROL, CONTROL_CENTRE
 from hotline.drills.roles import Part, Parts, read_parts, write_parts
 from hotline.drills.scenario import Member, Scenario
-from hotline.keys.party import Introduction
+from hotline.keys.introduction import Introduction
 from hotline.link.local import listening
 from hotline.node.settings import read_settings
 from protocols.errors import Code, Refused

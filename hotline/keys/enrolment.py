@@ -19,8 +19,9 @@ from typing import Annotated, Final, Literal
 
 import msgspec
 
+from hotline.keys.introduction import Introduction, open_introduction, pack_introduction
 from hotline.keys.keyfile import KeyFile
-from hotline.keys.party import Introduction, PartyFolder, open_introduction, pack_introduction
+from hotline.keys.party import PartyFolder
 from protocols.errors import Code, Refused
 from protocols.keys import ED25519, fingerprint, key_id
 from protocols.pae import MODES, Mode

@@ -1,4 +1,4 @@
-"""A party's own records: its root, its statements, and the file with which it is introduced.
+"""A party's own records: its root and its statements.
 
 The folder belongs on the registrar's computer, never on a node::
 
@@ -22,6 +22,7 @@ from pathlib import Path
 
 from hotline.keys import keyfile, listing
 from hotline.keys.holders import make_key, spelled
+from hotline.keys.introduction import Introduction
 from hotline.keys.listing import OVERLAP_DAYS, Change
 from hotline.keys.roots import YEAR_MS, RootChange, first_root
 from hotline.keys.rounds import UNSIGNED, Need, Proposal, needs, open_proposal
@@ -30,16 +31,14 @@ from protocols.keys import SeedSigner, fingerprint
 from protocols.pae import Mode
 from protocols.roster import RecordKind, Root, RootRef, Roster, SpeaksFor, Statement, load_roster
 from protocols.signed import SignedRecord
-from protocols.wire import decode, encode, pack, unpack
+from protocols.wire import pack, unpack
 
-__all__ = ["Introduction", "PartyFolder", "open_introduction", "pack_introduction"]
+__all__ = ["PartyFolder"]
 
 STATEMENT_YEARS = 1
 DAY_MS = 86_400_000
 OUR_OWN = ("root.key", "registrar.key")
 """The keys that `party create` makes here; any other key in the folder is tried, and left where it does not open."""
-
-Introduction = tuple[tuple[RecordKind, bytes], ...]
 
 
 @dataclass(frozen=True)
@@ -209,7 +208,7 @@ class PartyFolder:
             raise Refused(Code.ALREADY, f"{proposal.name} is there already")
         wanted = needs(content, self.roots())
         alone = all(need.threshold == 1 for need in wanted)
-        for file, signer in self._signers({key for need in wanted for key in need.keys}):
+        for file, signer in self.signers({key for need in wanted for key in need.keys}):
             if alone:
                 signed = asyncio.run(signer.sign(kind, payload))
                 proposal = proposal.joined([SignedRecord.join(payload, {signer.id: signed})])
@@ -230,7 +229,7 @@ class PartyFolder:
         waiting.unlink(missing_ok=True)
         return True
 
-    def _signers(self, wanted: set[bytes]) -> list[tuple[Path, SeedSigner]]:
+    def signers(self, wanted: set[bytes]) -> list[tuple[Path, SeedSigner]]:
         """Those of the keys at hand that may sign. Raises Refused `key_locked` where the passphrase is not theirs."""
         found = []
         for file in [self.key] if self.key is not None else sorted(self.path.glob("*.key")):
@@ -362,45 +361,6 @@ class PartyFolder:
         """Whether one registrar's signature is enough."""
         return self.root()[0].registrar_threshold == 1
 
-    # -- the State of an operator ------------------------------------------------------------------------------------
-
-    def countersign(self, data: bytes) -> bytes:
-        """Another party's signed statement with the signatures of this State's registrars at hand under it too.
-
-        Raises Refused `not_for_us` where it names another State or none, `wrong_mode`, `key_locked`.
-        """
-        signed = SignedRecord.parse(data)
-        statement = unpack(signed.payload, Statement)
-        root, _, _ = self.root()
-        if statement.authorised_by != root.party:
-            named = statement.authorised_by or "no State"
-            raise Refused(Code.NOT_FOR_US, f"the statement of {statement.party} names {named}, not {root.party}")
-        if statement.mode != self.mode:
-            raise Refused(Code.WRONG_MODE, f"the statement is of mode {statement.mode}, this folder of {self.mode}")
-        signers = self._signers(set(root.registrars))
-        if not signers:
-            raise Refused(Code.NOT_FOUND, f"no key of a registrar of {root.party} is at hand; give it with --key")
-        for _, signer in signers:
-            signed = signed.signed_by(signer.id, asyncio.run(signer.sign("statement", signed.payload)))
-        return signed.encode()
-
-    def keep_countersigned(self, data: bytes) -> Statement:
-        """Our own statement, as it came back from our State: the same words, with its signature.
-
-        Raises Refused `not_found` for what is not a statement in this folder, `already` when nothing is new in it.
-        """
-        signed = SignedRecord.parse(data)
-        statement = unpack(signed.payload, Statement)
-        path = self.path / f"statement.{statement.version:04d}"
-        ours = SignedRecord.parse(path.read_bytes()) if path.exists() else None
-        if ours is None or ours.payload != signed.payload:
-            raise Refused(Code.NOT_FOUND, f"statement {statement.version} of {statement.party} is not in {self.path}")
-        joined = SignedRecord.join(ours.payload, {**dict(signed.signatures), **dict(ours.signatures)})
-        if joined == ours:
-            raise Refused(Code.ALREADY, "nobody has signed it since")
-        path.write_bytes(joined.encode())
-        return statement
-
     # -- the files ---------------------------------------------------------------------------------------------------
 
     def _state(self, change: Change, now: int, *, above: int = 0) -> Statement:
@@ -450,19 +410,3 @@ class PartyFolder:
 def _number(path: Path) -> int:
     """Of `statement.0007`, whole, proposed or given up."""
     return int(path.name.split(".")[1])
-
-
-def pack_introduction(records: Introduction) -> bytes:
-    """The file by which a party is introduced: `["introduction", [[kind, signed record]…]]`, by any carrier."""
-    return encode(["introduction", [[kind, data] for kind, data in records]])
-
-
-def open_introduction(data: bytes) -> Introduction:
-    """Raises Refused `file_unreadable`. Nothing is verified yet."""
-    try:
-        match decode(data):
-            case ["introduction", list(records)] if records:
-                return tuple((str(kind), bytes(record)) for kind, record in records)  # type: ignore[misc]
-    except (Refused, ValueError, TypeError):
-        pass
-    raise Refused(Code.FILE_UNREADABLE, "not an introduction file; ask the party for `hotline roster export` again")

@@ -13,7 +13,7 @@ from pathlib import Path
 from hotline.client.clock import Clock, OffsetClock, SystemClock
 from hotline.keys import keyfile, token
 from hotline.keys.closed import ClosedSigner
-from hotline.keys.party import Introduction
+from hotline.keys.introduction import Introduction
 from hotline.keys.token_names import TokenUri, Whose
 from hotline.link import Network
 from hotline.link.certificate import make_certificate, pin_of

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from hotline.keys.introducing import sign_pin, stranger
-from hotline.keys.party import Introduction, PartyFolder
+from hotline.keys.introduction import Introduction
+from hotline.keys.party import PartyFolder
 from protocols.errors import Code, Refused
 from protocols.keys import SeedSigner
 from protocols.roster import Roster

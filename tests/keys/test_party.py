@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from hotline.keys.party import PartyFolder, open_introduction, pack_introduction
+from hotline.keys.introduction import open_introduction, pack_introduction
+from hotline.keys.party import PartyFolder
 from protocols.errors import Code, Refused
 from protocols.keys import ED25519, SeedSigner, damm, key_id
 from protocols.roster import Roster, load_roster
