@@ -113,8 +113,8 @@ def unpack(data: bytes, kind: type[T], *, limit: int = ENVELOPE_LIMIT) -> T:
         message, _, path = str(wrong).partition(" - at `$")
         # The library quotes the value: 150 kB of it, from a peer, must not travel on in our own words.
         raise Refused(Code.SCHEMA, message[:300], field=path.rstrip("`").lstrip(".")[:200]) from None
-    # A field given its default explicitly, or an int where a float belongs, converts but packs differently. What packs to
-    # bytes that the walker has already read need not be walked again.
+    # A field given its default explicitly, or an int where a float belongs, converts but packs differently. What packs
+    # to bytes that the walker has already read need not be walked again.
     if _packed(_ordered(msgspec.to_builtins(value, builtin_types=(bytes,)))) != data:
         raise Refused(Code.NOT_CANONICAL, "the value packs to other bytes")
     return value
@@ -151,7 +151,7 @@ class _Walker:
         self._items = 0
 
     def walk(self) -> None:
-        self._value(0)
+        self._values(1, 0, keyed=False)
         if self._at != len(self._data):
             self._refuse("bytes follow the value")
 
@@ -171,16 +171,52 @@ class _Walker:
             self._refuse(f"{number} is not in its shortest form")
         return number
 
-    def _value(self, depth: int) -> None:
-        tag = self._take(1)[0]
-        if tag < 0x80 or tag >= 0xE0 or tag in (0xC0, 0xC2, 0xC3):  # small int, nil, false, true
-            return
+    def _values(self, count: int, depth: int, *, keyed: bool) -> None:
+        """So many values one after the other; of a map (`keyed`) every other one is a key. Most are a short text, a key
+        or one byte, and are read here without a call each: every message passes through this several times."""
+        data, at, before = self._data, self._at, None
+        for turn in range(count):
+            tag = data[at] if at < len(data) else self._ended(at)
+            if 0xA0 <= tag < 0xC0:
+                text = data[at + 1 : (end := at + 1 + (tag & 0x1F))]
+                if end > len(data) or not text.isascii():
+                    self._at = at + 1
+                    self._text(end - self._at)
+                at = end
+            elif keyed and turn % 2 == 0:
+                self._at = at
+                text = self._long_key(tag)
+                at = self._at
+            elif tag < 0x80 or tag >= 0xE0 or tag in (0xC0, 0xC2, 0xC3):  # small int, nil, false, true
+                at += 1
+                continue
+            else:
+                self._at = at + 1
+                self._larger(tag, depth)
+                at = self._at
+                continue
+            if keyed and turn % 2 == 0:
+                if before is not None and text <= before:
+                    self._at = at
+                    self._refuse("map keys are not in ascending order, or one is there twice")
+                before = text
+        self._at = at
+
+    def _ended(self, at: int) -> NoReturn:
+        self._at = at
+        self._refuse("the bytes end too early")
+
+    def _long_key(self, tag: int) -> bytes:
+        if tag != 0xD9:
+            self._refuse("a map key is not a short string")
+        self._at += 1
+        return self._text(self._number(1, 32))
+
+    def _larger(self, tag: int, depth: int) -> None:
         if tag < 0x90:
             self._map(tag & 0x0F, depth)
         elif tag < 0xA0:
             self._array(tag & 0x0F, depth)
-        elif tag < 0xC0:
-            self._text(tag & 0x1F)
         else:
             self._tagged(tag, depth)
 
@@ -242,26 +278,11 @@ class _Walker:
 
     def _array(self, length: int, depth: int) -> None:
         self._deeper(length, depth)
-        for _ in range(length):
-            self._value(depth + 1)
+        self._values(length, depth + 1, keyed=False)
 
     def _map(self, length: int, depth: int) -> None:
         self._deeper(length * 2, depth)
-        before = None
-        for _ in range(length):
-            start = self._at
-            tag = self._take(1)[0]
-            if 0xA0 <= tag < 0xC0:
-                key = self._text(tag & 0x1F)
-            elif tag == 0xD9:
-                key = self._text(self._number(1, 32))
-            else:
-                self._at = start
-                self._refuse("a map key is not a short string")
-            if before is not None and key <= before:
-                self._refuse("map keys are not in ascending order, or one is there twice")
-            before = key
-            self._value(depth + 1)
+        self._values(length * 2, depth + 1, keyed=True)
 
     def _deeper(self, items: int, depth: int) -> None:
         self._items += items
