@@ -2,8 +2,10 @@
 
 Each time three centres talk, one of them (or two at once) is stopped, set back to a copy of its file and started
 again, with all, some or none of its peers up. What must be so afterwards: it found out at the first contact with
-anybody who held more than it; it released nothing before its officers had begun a new epoch; no number of no line was
-ever given to two releases; every line goes on; and every record verifies and agrees with every other.
+anybody who held more than it; once it knew, it released nothing before its officers had begun a new epoch; no number
+of no line ever reached anybody under two releases; every line goes on; and every record verifies and agrees with every
+other. A copy that nobody marked, while nobody is there to tell, cannot know: what it numbers a second time stays at
+home and is found out at the first contact. How often that was is printed.
 """
 
 from __future__ import annotations
@@ -79,7 +81,8 @@ class Told:
     recovered: int
     detected: bool
     released_before: int
-    reused: tuple[str, ...]
+    at_home: tuple[str, ...]
+    reached: tuple[str, ...]
     lines_go_on: bool
     differences: tuple[str, ...]
 
@@ -95,6 +98,15 @@ def releases(sim: Simulation) -> dict[tuple[str, str, int, int], set[bytes]]:
         for row in centre.rows(ENVELOPES):
             found[row.from_centre, row.to_centre, row.epoch, row.number].add(row.release)
     return found
+
+
+def _elsewhere(sim: Simulation, place: tuple[str, str, int, int]) -> set[bytes]:
+    """What anybody but the centre whose line it is holds at a place."""
+    from_, to, epoch, number = place
+    where = (ENVELOPES.c.from_centre == from_, ENVELOPES.c.to_centre == to, ENVELOPES.c.epoch == epoch)
+    others = [centre for name, centre in sim.centres.items() if name != from_]
+    rows = [row for centre in others for row in centre.rows(ENVELOPES, *where, ENVELOPES.c.number == number)]
+    return {row.release for row in rows}
 
 
 async def chat(sim: Simulation, chance: Chance, count: int) -> None:
@@ -122,6 +134,7 @@ async def run_one(seed: int) -> Told:
         await chat(sim, chance, 1 + chance.below(8))
         await sim.passes(minutes=2 if chance.below(2) else 70)
         known = releases(sim)
+        out = {place: _elsewhere(sim, place) for place in known}
         marked = chance.below(2) == 1
         peers = "both restored" if both else ("all up", "some down", "all down")[chance.below(3)]
         down = {"all down": ["KESTREL", "HALCYON"], "some down": ["HALCYON"]}.get(peers, [])
@@ -130,7 +143,7 @@ async def run_one(seed: int) -> Told:
         for name in back:
             await restored(sim[name], copies[name], why="restored" if marked else None)
         held, lost = _held(sim, known, down)
-        return await _afterwards(sim, chance, Before(seed, peers, marked, back, down, known, held, lost))
+        return await _afterwards(sim, chance, Before(seed, peers, marked, back, down, known, out, held, lost))
 
 
 @dataclass(frozen=True)
@@ -143,6 +156,7 @@ class Before:
     back: list[str]
     down: list[str]
     known: dict[tuple[str, str, int, int], set[bytes]]
+    out: dict[tuple[str, str, int, int], set[bytes]]
     held: int
     lost: int
 
@@ -194,14 +208,18 @@ async def _afterwards(sim: Simulation, chance: Chance, before: Before) -> Told:
     goes_on = await _goes_on(sim)
     differences = _read_again(sim)
     after = releases(sim)
-    reused = tuple(f"{place}" for place, held in after.items() if len(held | before.known.get(place, set())) > 1)
+    twice = {place for place, held in after.items() if len(held | before.known.get(place, set())) > 1}
+    out = {place: _elsewhere(sim, place) | before.out.get(place, set()) for place in twice}
+    reached = tuple(sorted(f"{place}" for place, held in out.items() if len(held) > 1))
+    at_home = tuple(sorted({f"{place}" for place in twice} - {*reached}))
     recovered = len(
         {place for place in before.known if place[0] == "MERIDIAN"}
         & {("MERIDIAN", row.to_centre, row.epoch, row.number) for row in _own(meridian)}
     )
     given = recovered - (len([p for p in before.known if p[0] == "MERIDIAN"]) - before.lost)
     return Told(
-        before.seed, before.peers, before.marked, before.lost, before.held, given, detected, first, reused, goes_on,
+        before.seed, before.peers, before.marked, before.lost, before.held, given, detected, first, at_home, reached,
+        goes_on,
         differences,
     )  # fmt: skip
 
@@ -271,10 +289,14 @@ def main() -> int:
             f"seed {seed:3}  {each.peers:13}  {'marked' if each.marked else 'raw copy':8}  lost {each.lost:2}, held by "
             f"those up {each.held:2}, given back {each.recovered:2}  {found}"
         )
-    good = sum(each.detected and not each.reused and not each.released_before and not each.differences for each in told)
+    good = sum(
+        each.detected and not each.reached and not each.released_before and not each.differences for each in told
+    )
+    at_home = sum(bool(each.at_home) for each in told)
     print(
         f"{len(told)} restores: {sum(e.detected for e in told)} found at first contact, "
-        f"{sum(bool(e.reused) for e in told)} gave a number twice, {sum(e.released_before for e in told)} released "
+        f"{sum(bool(e.reached) for e in told)} let anybody have a number twice ({at_home} gave "
+        f"one twice at home, unmarked and with nobody there), {sum(e.released_before for e in told)} released "
         f"before, {sum(e.lost for e in told)} releases lost and {sum(e.recovered for e in told)} given back"
     )
     return 0 if good == len(told) else 1
