@@ -1,4 +1,4 @@
-"""Bytes → JSON → bytes, bytes → QR → bytes: the identical ones, for every example and for 10,000 messages."""
+"""Bytes → JSON → bytes, bytes → QR → bytes: the identical ones, for every example and for thousands of messages."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from protocols.formats.qr import PAPER, SCREEN, from_parts, to_parts
 from protocols.formats.text import to_text, typed
 from protocols.messages import FORMS, Form, body_of, message_hash, parse
 from protocols.wire import pack
+from tests.depth import deep
 from tests.protocols.messages.drafts import ALL_FORMS
 from tests.protocols.messages.generated import enclosed, random_envelope, random_message, random_of
 
-MESSAGES, AT_ONCE = 10_000, 500
+MESSAGES, AT_ONCE = deep(10_000, 1_000), 500
 
 
 def there_and_back(data: bytes, chance: random.Random) -> None:
@@ -32,7 +33,7 @@ def test_a_generated_message_comes_back_as_the_bytes_that_were_signed(first: int
 
 @pytest.mark.parametrize("form", ALL_FORMS, ids=lambda form: f"{form.type}-{form.version}")
 def test_every_form_comes_back_by_json_by_qr_and_typed(form: Form) -> None:
-    for seed in range(12):
+    for seed in range(deep(12, 4)):
         message = random_of(form, seed)
         data, chance = pack(message), random.Random(seed)
         there_and_back(data, chance)

@@ -16,6 +16,7 @@ from protocols.messages.allowed import only_value
 from protocols.messages.fields import fields_of
 from protocols.messages.form import EXAMPLE_AT, EXAMPLE_HASH
 from protocols.wire import pack
+from tests.depth import deep
 from tests.protocols.messages.drafts import ALL_FORMS, ID, body_places, checked, example, faults, paths, sound, unsound
 
 every_form = pytest.mark.parametrize("form", ALL_FORMS, ids=lambda form: f"{form.type}-{form.version}")
@@ -45,7 +46,7 @@ def test_the_example_of_every_form_passes_and_comes_back_as_the_same_bytes(form:
 @every_form
 def test_random_drafts_come_back_as_the_same_bytes(form: Form) -> None:
     chance, sent = random.Random(form.type), 0
-    for _ in range(60):
+    for _ in range(deep(60, 12)):
         draft = example(form)
         for _path, holder, name, field in body_places(form, draft):
             if chance.random() < 0.4:

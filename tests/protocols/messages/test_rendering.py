@@ -25,6 +25,7 @@ from protocols.messages.rendering import Line, Rendering, as_text, render
 from protocols.phrases import times
 from protocols.phrases.catalogue import Phrases
 from protocols.wire import Wire, pack
+from tests.depth import deep
 from tests.protocols.messages.drafts import ALL_FORMS, MODES, body_places, checked, example, sound
 
 EN = Phrases("en")
@@ -108,7 +109,7 @@ def test_and_so_does_every_field_of_any_body(form: Form) -> None:
     """Also of bodies that contradict themselves: what cannot be true must not be unreadable as well."""
     chance, found = random.Random(f"lines of {form.type}"), 0
     message = checked(example(form))
-    for _ in range(300):
+    for _ in range(deep(300, 60)):
         faults: list[FieldFault] = []
         body = read(form.body, sound(inspect.type_info(form.body), chance), "body", faults)
         if body is not None:
