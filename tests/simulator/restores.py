@@ -134,7 +134,6 @@ async def run_one(seed: int) -> Told:
         await chat(sim, chance, 1 + chance.below(8))
         await sim.passes(minutes=2 if chance.below(2) else 70)
         known = releases(sim)
-        out = {place: _elsewhere(sim, place) for place in known}
         marked = chance.below(2) == 1
         peers = "both restored" if both else ("all up", "some down", "all down")[chance.below(3)]
         down = {"all down": ["KESTREL", "HALCYON"], "some down": ["HALCYON"]}.get(peers, [])
@@ -142,13 +141,16 @@ async def run_one(seed: int) -> Told:
             await sim[name].stop()
         for name in back:
             await restored(sim[name], copies[name], why="restored" if marked else None)
+        kept = releases(sim)
+        out = {place: _elsewhere(sim, place) for place in kept}
         held, lost = _held(sim, known, down)
-        return await _afterwards(sim, chance, Before(seed, peers, marked, back, down, known, out, held, lost))
+        return await _afterwards(sim, chance, Before(seed, peers, marked, back, down, known, kept, out, held, lost))
 
 
 @dataclass(frozen=True)
 class Before:
-    """What was so as it was started again."""
+    """What was so as it was started again. `known`: every release there had been; `kept`: those that anybody still held
+    (what both ends forgot nobody can tell from what never was); `out`: those that another held than who had made it."""
 
     seed: int
     peers: str
@@ -156,6 +158,7 @@ class Before:
     back: list[str]
     down: list[str]
     known: dict[tuple[str, str, int, int], set[bytes]]
+    kept: dict[tuple[str, str, int, int], set[bytes]]
     out: dict[tuple[str, str, int, int], set[bytes]]
     held: int
     lost: int
@@ -208,7 +211,7 @@ async def _afterwards(sim: Simulation, chance: Chance, before: Before) -> Told:
     goes_on = await _goes_on(sim)
     differences = _read_again(sim)
     after = releases(sim)
-    twice = {place for place, held in after.items() if len(held | before.known.get(place, set())) > 1}
+    twice = {place for place, held in after.items() if len(held | before.kept.get(place, set())) > 1}
     out = {place: _elsewhere(sim, place) | before.out.get(place, set()) for place in twice}
     reached = tuple(sorted(f"{place}" for place, held in out.items() if len(held) > 1))
     at_home = tuple(sorted({f"{place}" for place in twice} - {*reached}))
