@@ -15,12 +15,12 @@ import msgspec
 from protocols.errors import Code, FieldFault, Misuse, Refused, WrongDraft
 from protocols.hello import Answer, Confirm, Hello, Road, Side
 from protocols.link_test import LinkTestFrame, RecordRef, Version
-from protocols.wire import FRAME_LIMIT, Digest, Wire, decode, encode, unpack
+from protocols.wire import FRAME_LIMIT, Digest, Wire, decode, encode, typed
 
 __all__ = [
     "BACKGROUND", "FRAMES", "HELLO_LIMIT", "Ask", "Bye", "Call", "Chunk", "Entry", "Fault", "Fetch", "Follow", "Frame",
     "Have", "Heartbeat", "Item", "KeyGone", "LinkTestFrame", "Missing", "NoChunk", "Ready", "RecordRef", "Refusal",
-    "Result", "Resume", "Unreadable", "Want", "name_of", "open_frame", "pack_frame",
+    "Result", "Resume", "Unreadable", "Want", "name_of", "open_frame", "pack_entry", "pack_frame",
 ]  # fmt: skip
 
 HELLO_LIMIT = 4 * 1024
@@ -41,7 +41,7 @@ AttachmentIndex = Annotated[int, msgspec.Meta(ge=0, le=15)]
 ChunkIndex = Annotated[int, msgspec.Meta(ge=0, le=127)]
 Offset = Annotated[int, msgspec.Meta(ge=0, le=65_551)]
 Piece = Annotated[bytes, msgspec.Meta(min_length=1, max_length=65_552)]
-Farewell = Literal["stopping", "second_link", "signed_off", "key_withdrawn"]
+Farewell = Literal["stopping", "second_link", "signed_off", "key_withdrawn", "tested"]
 
 
 # -- on every link ------------------------------------------------------------------------------------------------
@@ -295,13 +295,29 @@ def pack_frame(frame: Frame) -> bytes:
     return len(body).to_bytes(4, "big") + body
 
 
+def pack_entry(position: int, what: str, data: bytes, *, shallow: bool = False) -> bytes:
+    """As `pack_frame` of an `Entry` whose `data` is in its canonical bytes already.
+
+    Misuse for a frame above the limit, and for data that are no canonical map within one; `shallow` data, which
+    `encode` made and which hold at most lists of plain values, are not looked at again.
+    """
+    body = b"".join((b"\x92\xa5entry\x83\xa4data", data, b"\xa8position", encode(position), b"\xa4what", encode(what)))
+    if shallow and len(body) <= FRAME_LIMIT:
+        return len(body).to_bytes(4, "big") + body
+    try:
+        decode(body, limit=FRAME_LIMIT)
+    except Refused as refused:
+        raise Misuse(f"an entry that is no frame: {refused.detail}") from refused
+    return len(body).to_bytes(4, "big") + body
+
+
 def open_frame(body: bytes, limit: int = FRAME_LIMIT) -> Frame:
     """The frame in these bytes (without their length).
 
     Raises Refused `too_large`, `not_canonical`, `schema`, or `frame_refused` for a name that is not in the table.
     """
     match decode(body, limit=limit):
-        case [str(name), dict()] if name in FRAMES:
+        case [str(name), dict(fields)] if name in FRAMES:
             # Canonical: one byte says "two items", one the length of a name below 32 bytes; the fields are the rest.
-            return unpack(body[2 + len(name) :], FRAMES[name].type, limit=limit)
+            return typed(fields, body[2 + len(name) :], FRAMES[name].type)
     raise Refused(Code.FRAME_REFUSED, "no such frame")

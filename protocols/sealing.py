@@ -8,8 +8,10 @@ the box is X-Wing (ML-KEM-768 + X25519), HKDF-SHA256, ChaCha20-Poly1305, single 
 
 from __future__ import annotations
 
+import hashlib
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple, get_args
 
 from cryptography.exceptions import InvalidTag
@@ -22,10 +24,15 @@ from protocols.keys import XWING, key_id
 from protocols.pae import Mode, pae
 from protocols.wire import FRAME_LIMIT, CentreName, KeyId, Wire, decode, encode, pack, unpack
 
-__all__ = ["Cover", "SealedKind", "SealingPrivate", "content_key", "cover_of", "open_sealed", "pad", "seal", "unpad"]
+__all__ = [
+    "MOST_TOGETHER", "Cover", "Opened", "SealedKind", "SealingPrivate", "content_key", "cover_of", "open_sealed", "pad",
+    "seal", "several", "unpad",
+]  # fmt: skip
 
-SealedKind = Literal["envelope", "notice", "head", "void", "epoch", "root", "statement", "bulletin"]
+SealedKind = Literal["envelope", "notice", "head", "void", "epoch", "root", "statement", "bulletin", "several"]
 _KINDS: tuple[SealedKind, ...] = get_args(SealedKind)
+_TOGETHER: Final = frozenset({"notice", "head", "void", "epoch"})
+MOST_TOGETHER: Final = 64
 
 _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
 _STEPS: Final = tuple(kib * 1024 for kib in (1, 4, 16, 64, 256))
@@ -52,6 +59,7 @@ class SealingPrivate:
         mlkem = MLKEM768PrivateKey.from_seed_bytes(secret[:64])
         x25519 = X25519PrivateKey.from_private_bytes(secret[64:])
         self._key = hpke.MLKEM768X25519PrivateKey(mlkem, x25519)
+        self._x25519 = x25519
         self.public: bytes = mlkem.public_key().public_bytes_raw() + x25519.public_key().public_bytes_raw()
         self.id: bytes = key_id(XWING, self.public)
 
@@ -59,6 +67,19 @@ class SealingPrivate:
     def new_secret() -> bytes:
         """96 random bytes."""
         return secrets.token_bytes(96)
+
+    def in_common(self, public: bytes) -> bytes:
+        """32 bytes that nobody but the holders of this key and of that public one can compute: for the day's challenges
+        by voice, and nothing else. Of the X25519 halves alone: a challenge lives for a day.
+
+        Raises Refused `bad_key`.
+        """
+        _public(public)
+        try:
+            shared = self._x25519.exchange(X25519PublicKey.from_public_bytes(public[1184:]))
+        except ValueError:
+            raise Refused(Code.BAD_KEY, "not a key that two can have something in common with") from None
+        return hashlib.sha256(b"hotline/1 voice" + shared).digest()
 
     def decrypt(self, box: bytes, info: bytes) -> bytes:
         return _SUITE.decrypt(box, self._key, info=info)
@@ -74,12 +95,41 @@ class Opened(NamedTuple):
     kind: SealedKind
     content: bytes
 
+    def contents(self) -> list[tuple[SealedKind, bytes]]:
+        """What it brings, in its order: itself, or each of `several`.
+
+        Raises Refused `unreadable` for several of nothing, of more than 64, or of what does not go together.
+        """
+        if self.kind != "several":
+            return [(self.kind, self.content)]
+        try:
+            value = decode(self.content, limit=FRAME_LIMIT)
+        except Refused:
+            raise Refused(Code.UNREADABLE) from None
+        found: list[tuple[SealedKind, bytes]] = []
+        for each in value if isinstance(value, list) and 1 <= len(value) <= MOST_TOGETHER else [None]:
+            match each:
+                case [str(kind), bytes(content)] if kind in _TOGETHER:
+                    found.append((kind, content))  # type: ignore[arg-type]
+                case _:
+                    raise Refused(Code.UNREADABLE)
+        return found
+
+
+def several(contents: Sequence[tuple[SealedKind, bytes]]) -> bytes:
+    """The content of an item of kind `several`: 1 to 64 notices, heads, voids and epoch records, which so share one
+    box and its 1,120 bytes. Misuse for anything else."""
+    if not 1 <= len(contents) <= MOST_TOGETHER or not _TOGETHER.issuperset(kind for kind, _ in contents):
+        raise Misuse("not what goes together in one item")
+    return encode([[kind, content] for kind, content in contents])
+
 
 def content_key() -> bytes:
     """32 random bytes: the key of one attachment in one message, and of nothing else (specification: attachments)."""
     return secrets.token_bytes(32)
 
 
+@lru_cache(maxsize=64)
 def _public(raw: bytes) -> hpke.MLKEM768X25519PublicKey:
     if len(raw) != 1216:
         raise Refused(Code.BAD_KEY, "not an X-Wing public key of 1,216 bytes")

@@ -13,7 +13,8 @@ One state machine for peers, seats and the SDK, and for both of its ends. Whoeve
         LinkLost         → nothing was heard for the profile's time; Closed follows
         Closed           → the last event there is; its `code` is None after an orderly bye
 
-Until both ends are proved, a frame is at most 4 KiB, nothing but the hello is read, and ten seconds are all there is.
+Until both ends are proved, a frame is at most 4 KiB, nothing but the hello is read, and ten seconds are all there is
+(more where a line is narrow).
 Whatever arrives ends in events; what does not belong there ends the session with a documented code, and the other
 side hears nothing but the link closing (specification: session).
 """
@@ -55,15 +56,18 @@ from protocols.session_states import (
     SignatureWanted,
     State,
 )
-from protocols.stream import FrameStream
+from protocols.stream import URGENT, FrameStream
 from protocols.wire import FRAME_LIMIT
 
 __all__ = [
-    "HELLO_SECONDS", "NARROW", "WIDE", "Arrived", "Closed", "Established", "Event", "FindKey", "Identity", "Knows",
-    "LinkLost", "Profile", "Session", "SignatureWanted", "State",
+    "HELLO_SECONDS", "NARROW", "NARROW_HELLO_SECONDS", "WIDE", "Arrived", "Closed", "Established", "Event", "FindKey",
+    "Identity", "Knows", "LinkLost", "Profile", "Session", "SignatureWanted", "State",
 ]  # fmt: skip
 
 HELLO_SECONDS: Final = 10.0
+
+NARROW_HELLO_SECONDS: Final = 60.0
+"""For a node that has a narrow line: at 2,400 bit/s, 1.5 s there and back, 5 % loss a hello takes 7 to 30 seconds."""
 
 _NAMED: Final = frozenset({"hello", "answer", "confirm", "heartbeat", "bye"})
 
@@ -88,13 +92,14 @@ class Session:
         find_key: FindKey,
         now: float,
         profile: Profile = WIDE,
+        seconds: float = HELLO_SECONDS,
     ) -> Session:
         """The dialling end: `me` calls the centre `listener`, which follows our `profile`.
 
         `nonce`: 32 fresh random bytes. `certificate`: SHA-256 of the listener's certificate as it was shown to us.
-        `data_to_send()` has the hello at once.
+        `seconds`: for the hello. `data_to_send()` has the hello at once.
         """
-        session = cls("dialler", State.CALLED, mode, nonce, certificate, knows, find_key, profile, now)
+        session = cls("dialler", State.CALLED, mode, nonce, certificate, knows, find_key, profile, now, seconds)
         session.me, session.other = me, Identity(centre=listener)
         session._exchange.hello = Hello(
             protocol=SUITE,
@@ -119,12 +124,14 @@ class Session:
         knows: Knows,
         find_key: FindKey,
         now: float,
+        seconds: float = HELLO_SECONDS,
     ) -> Session:
         """The listening end, for any of `centres`; `me` is the one that the hello asks for.
 
-        `nonce`: 32 fresh random bytes. `certificate`: SHA-256 of the certificate that we show.
+        `nonce`: 32 fresh random bytes. `certificate`: SHA-256 of the certificate that we show. `seconds`: for the
+        hello.
         """
-        session = cls("listener", State.LISTENING, mode, nonce, certificate, knows, find_key, WIDE, now)
+        session = cls("listener", State.LISTENING, mode, nonce, certificate, knows, find_key, WIDE, now, seconds)
         session._centres = frozenset(centres)
         return session
 
@@ -139,6 +146,7 @@ class Session:
         find_key: FindKey,
         profile: Profile,
         now: float,
+        seconds: float,
     ) -> None:
         if len(nonce) != 32 or len(certificate) != 32:
             raise Misuse("a nonce and a certificate's hash are 32 bytes each")
@@ -153,7 +161,8 @@ class Session:
         self._exchange = Exchange(mode, certificate, find_key)
         self._theirs = 0  # the version of our statement that the other end says it holds
         self._stream = FrameStream()
-        self._deadline = now + HELLO_SECONDS
+        self._seconds = seconds
+        self._deadline = now + seconds
         self._beat_at = inf
         self._silent_from = now
 
@@ -240,12 +249,19 @@ class Session:
         it, 1 to 4, and a piece of an attachment last. Misuse when the session is not open, or when this side may not
         say it here.
         """
+        self._check_sending(name_of(frame), precedence)
+        self._stream.put(frame, 1 + precedence)
+
+    def send_packed(self, name: str, data: bytes, precedence: int = 0) -> None:
+        """The same for a frame of this name whose bytes are made (`frames.pack_entry`): what many are told alike."""
+        self._check_sending(name, precedence)
+        self._stream.put_packed(data, 1 + precedence)
+
+    def _check_sending(self, name: str, precedence: int) -> None:
         if self.state is not State.OPEN:
             raise Misuse(f"nothing can be sent on a session that is {self.state}")
-        name = name_of(frame)
         if name in _NAMED or not may_say(name, self.side, self._road) or not 0 <= precedence <= BACKGROUND:
             raise Misuse(f"{name} (precedence {precedence}) is not for a {self.side} to send on a {self._road} link")
-        self._stream.put(frame, 1 + precedence)
 
     def close(self, reason: Farewell = "stopping") -> list[Event]:
         """Ends the session in order. What was waiting is dropped; `data_to_send()` has the bye."""
@@ -264,6 +280,16 @@ class Session:
     def data_to_send(self, at_most: int | None = None) -> bytes:
         """Takes whole frames, in their order: all of them, or at least one and no more once `at_most` is reached."""
         return self._stream.take(at_most)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether it is open and its line is narrow: then what is handed to the wire is counted."""
+        return self._stream.narrow
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether what goes next is nothing that a FLASH could overtake."""
+        return self._stream.has_order(URGENT)
 
     @property
     def waiting(self) -> int:
@@ -333,6 +359,7 @@ class Session:
         assert self.other_key is not None
         self._beat_at = now + self.profile.heartbeat
         self._silent_from = now
+        self._stream.narrow = self.profile is NARROW
         return Established(self.other, self.other_key, self._theirs)
 
     # -- time ----------------------------------------------------------------------------------------------------
@@ -345,7 +372,7 @@ class Session:
             if now < self._deadline:
                 return []
             self._after("deadline")
-            return [self._end(Code.TOO_SLOW, f"the hello was not finished within {HELLO_SECONDS:.0f} s")]
+            return [self._end(Code.TOO_SLOW, f"the hello was not finished within {self._seconds:.0f} s")]
         if now - self._silent_from >= self.profile.lost:
             self._after("silence")
             silent = now - self.heard_at

@@ -9,20 +9,19 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
+from hotline.link.ahead import AGAIN_SECONDS, NARROW_AHEAD, WRITE_AHEAD, unacknowledged
 from protocols.errors import Code, Misuse, Refused
 from protocols.frames import Farewell, Frame
 from protocols.keys import Signer
+from protocols.link_test import Route
 from protocols.session import Arrived, Closed, Established, Event, Identity, Session, SignatureWanted
 
 __all__ = ["Link"]
 
 MOST_WAITING = 4 * 1024 * 1024
 """Bytes that may wait to be written before the other end counts as one that does not read."""
-
-_WRITE_AHEAD = 16 * 1024
-"""Bytes handed to the transport at most before it must drain: what is in there can no longer be overtaken."""
 
 _FAREWELL_SECONDS = 5.0
 
@@ -32,6 +31,7 @@ class Link(asyncio.Protocol):
 
     `session`   the session carried: `side`, `me`, `other`, `key`, `dialler_key`, `heard_at`, …
     `lost`      a future: why the link ended (`Closed`); it never raises
+    `route`     by which it came, as far as is known at this end: what is said of it to officers and in link tests
     `backlog`   how many arrived frames wait for the reader before we stop reading from the wire
     """
 
@@ -39,6 +39,7 @@ class Link(asyncio.Protocol):
         loop = asyncio.get_running_loop()
         self.session = session
         self.lost: asyncio.Future[Closed] = loop.create_future()
+        self.route: Route = "address"
         self._loop = loop
         self._choose = choose
         self._backlog = backlog
@@ -52,6 +53,7 @@ class Link(asyncio.Protocol):
         self._writable = False
         self._reading = True
         self._timer: asyncio.TimerHandle | None = None
+        self._again: asyncio.TimerHandle | None = None
         self._signing: asyncio.Task[None] | None = None
 
     # -- for whoever uses the link ---------------------------------------------------------------------------------
@@ -80,6 +82,11 @@ class Link(asyncio.Protocol):
             raise Misuse("nobody is proved before the link is established")
         return established.identity
 
+    @property
+    def patience(self) -> float:
+        """How many times as long as on a wide line an answer may take to come."""
+        return 6.0 if self.session.is_narrow else 1.0
+
     def age(self, now: float | None = None) -> float:
         """Seconds since anything was heard, by the loop's clock: what is drawn as the link's age."""
         return max(0.0, (self._loop.time() if now is None else now) - self.session.heard_at)
@@ -97,9 +104,27 @@ class Link(asyncio.Protocol):
             self._take(self.session.give_up(Code.TOO_SLOW, "the other end does not read"))
         self._flush()
 
+    def send_packed(self, name: str, frames: Iterable[bytes], precedence: int = 0) -> None:
+        """The same for several frames of one name whose bytes are made, in one go. Raises as `send`."""
+        if self.lost.done():
+            raise Refused(Code.NOT_REACHABLE, "the link has ended")
+        for data in frames:
+            self.session.send_packed(name, data, precedence)
+        if self.session.waiting > MOST_WAITING:
+            self._take(self.session.give_up(Code.TOO_SLOW, "the other end does not read"))
+        self._flush()
+
     async def drained(self) -> None:
         """Waits until nothing waits to be written, or the link has ended."""
         await self._drained.wait()
+
+    async def first(self) -> Frame | None:
+        """The next frame that arrives, which stays where it is: what a link is for shows in how it begins. None: the
+        link has ended."""
+        while not self._frames and not self.lost.done():
+            self._news.clear()
+            await self._news.wait()
+        return self._frames[0] if self._frames else None
 
     def __aiter__(self) -> Link:
         return self
@@ -192,12 +217,32 @@ class Link(asyncio.Protocol):
         self._arm()
 
     def _flush(self) -> None:
-        while self._writable and self._transport is not None and (data := self.session.data_to_send(_WRITE_AHEAD)):
+        while self._writable and self._transport is not None and (room := self._room(self._transport)):
+            if not (data := self.session.data_to_send(room)):
+                break
             self._transport.write(data)
         if self.session.waiting:
             self._drained.clear()
         else:
             self._drained.set()
+
+    def _room(self, transport: asyncio.Transport) -> int:
+        """Bytes that may be handed over now; on a narrow line with little room we look again soon."""
+        if not self.session.is_narrow or not self.session.waiting:
+            return WRITE_AHEAD
+        if self.session.is_urgent:
+            return 1  # what is urgent goes at once, and takes nothing along
+        room = NARROW_AHEAD - unacknowledged(transport)
+        if room > 0:
+            return room
+        if self._again is None:
+            self._again = self._loop.call_later(AGAIN_SECONDS, self._look_again)
+        return 0
+
+    def _look_again(self) -> None:
+        self._again = None
+        if not self.lost.done():
+            self._flush()
 
     def _read_on(self) -> None:
         self._reading = True
@@ -244,6 +289,9 @@ class Link(asyncio.Protocol):
 
     def _end(self, closed: Closed) -> None:
         self._disarm()
+        if self._again is not None:
+            self._again.cancel()
+            self._again = None
         if self._signing is not None and self._signing is not asyncio.current_task():
             self._signing.cancel()
         self.lost.set_result(closed)

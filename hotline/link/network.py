@@ -21,6 +21,11 @@ class Listener(Protocol):
         """Where it is really bound: `127.0.0.1:43121` when port 0 was asked for."""
         ...
 
+    @property
+    def reason(self) -> str:
+        """Why nobody can come by it just now; empty where somebody can."""
+        ...
+
     async def close(self) -> None: ...
 
 
@@ -30,6 +35,8 @@ class Network(Protocol):
     In both directions `make` gets the SHA-256 of the listener's certificate (32 bytes, as seen from its own side)
     and gives the asyncio protocol, nearly always a `Link`, whose `connection_made` is called next. It is called
     once for every connection whose bytes can flow, so it may start a task that waits for the link to be established.
+
+    An address is `host:port`, or `host:port/CENTRE`: that relay, and who waits there; to listen there is to wait.
     """
 
     async def dial(self, address: str, make: Callable[[bytes], P]) -> P:

@@ -12,6 +12,7 @@ import asyncio
 import hashlib
 import logging
 import os
+import random
 import ssl
 from asyncio import sslproto
 from collections.abc import Callable
@@ -22,12 +23,15 @@ from hotline.link.connection import Link
 from hotline.link.doorstep import Doorstep
 from hotline.link.network import P, split_address
 from hotline.link.porch import Porch
+from hotline.link.relayed import Relaying, is_relayed
 from protocols.errors import Code, HotlineError, Misuse, Refused
 from protocols.pae import SUITE
 
 __all__ = ["TlsListener", "TlsNetwork", "certificate_hash"]
 
 HTTP: Final = "http/1.1"
+FIRST_PAUSE: Final = 1.0
+LONGEST_PAUSE: Final = 30.0
 
 _CONNECTION_BUFFER = 16 * 1024
 
@@ -47,7 +51,8 @@ class TlsNetwork:
     are dialled from, where the computer has several. `http`: makes the protocol for
     connections that ask for `http/1.1` (an aiohttp `web.Server` is one); without it there is no such door.
     `strangers_each`, `strangers`: places for unproved connections, for one source address and altogether.
-    `seconds`: for the TLS handshake of a dialler; for handshake and hello together at a listener.
+    `seconds`: for the TLS handshake of a dialler; for handshake and hello together at a listener. `relaying`: for
+    addresses that name a relay and somebody there. `stranger_seconds`: for them at a listener, where they have longer.
     """
 
     def __init__(
@@ -61,10 +66,14 @@ class TlsNetwork:
         strangers_each: int = 32,
         strangers: int = 512,
         seconds: float = 10.0,
+        relaying: Relaying | None = None,
+        stranger_seconds: float | None = None,
     ) -> None:
         self._certificate_file, self._key_file = certificate_file, key_file
         self._outer_certificate = outer_certificate
         self._dial_from = dial_from
+        self._relaying = relaying
+        self._stranger_seconds = stranger_seconds or seconds
         self._http = http
         self._strangers_each, self._strangers, self._seconds = strangers_each, strangers, seconds
         self._dialling = _context(ssl.PROTOCOL_TLS_CLIENT, [SUITE])
@@ -72,17 +81,19 @@ class TlsNetwork:
         sslproto.SSLProtocol.max_size = _CONNECTION_BUFFER
 
     async def dial(self, address: str, make: Callable[[bytes], P]) -> P:
-        host, port = split_address(address)
+        porch = await self._met(address)
         try:
             async with asyncio.timeout(self._seconds):
-                _, porch = await asyncio.get_running_loop().create_connection(
-                    Porch, host, port, local_addr=(self._dial_from, 0) if self._dial_from else None
-                )
                 tls = await porch.secure(self._dialling, server_side=False)
         except TimeoutError:
+            porch.abort()
             raise Refused(Code.NOT_REACHABLE, f"no answer from {address} in {self._seconds:g} s") from None
-        except (OSError, ValueError) as error:  # ssl.SSLError is the one, an address that cannot be looked up the other
+        except (OSError, ValueError) as error:  # ssl.SSLError among them
+            porch.abort()
             raise Refused(Code.NOT_REACHABLE, f"{address}: {_reason(error)}") from None
+        except BaseException:
+            porch.abort()
+            raise
         session = tls.get_extra_info("ssl_object")
         try:
             if session.selected_alpn_protocol() != SUITE:
@@ -94,18 +105,42 @@ class TlsNetwork:
         porch.hand_over(tls, protocol)
         return protocol
 
+    async def _met(self, address: str) -> Porch:
+        """The bare connection: to the address, or through the relay that it names."""
+        if is_relayed(address):
+            if self._relaying is None:
+                raise Refused(Code.NOT_REACHABLE, f"{address}: no relay is named here")
+            return await self._relaying.join(address)
+        host, port = split_address(address)
+        try:
+            async with asyncio.timeout(self._seconds):
+                _, porch = await asyncio.get_running_loop().create_connection(
+                    Porch, host, port, local_addr=(self._dial_from, 0) if self._dial_from else None
+                )
+        except TimeoutError:
+            raise Refused(Code.NOT_REACHABLE, f"no answer from {address} in {self._seconds:g} s") from None
+        except (OSError, ValueError) as error:  # ValueError: an address that cannot be looked up
+            raise Refused(Code.NOT_REACHABLE, f"{address}: {_reason(error)}") from None
+        return porch
+
     async def listen(self, address: str, make: Callable[[bytes], asyncio.Protocol]) -> TlsListener:
         if self._certificate_file is None or self._key_file is None:
             raise Misuse("a listener needs a certificate and its key")
-        host, port = split_address(address)
         context = _context(ssl.PROTOCOL_TLS_SERVER, [SUITE, HTTP] if self._http else [SUITE])
         try:
             context.load_cert_chain(self._certificate_file, self._key_file)
             certificate = self._outer_certificate or certificate_hash(self._certificate_file)
         except (OSError, ValueError) as error:
             raise Refused(Code.FILE_UNREADABLE, f"{self._certificate_file}: {error}") from None
-        doorstep = Doorstep(each=self._strangers_each, all_=self._strangers, seconds=self._seconds)
+        doorstep = Doorstep(each=self._strangers_each, all_=self._strangers, seconds=self._stranger_seconds)
+        if is_relayed(address):
+            if self._relaying is None:
+                raise Misuse("a relay is waited at with a secret")
+            waiting = RelayListener(context, doorstep, lambda: make(certificate), None)
+            waiting.stand(address, self._relaying)
+            return waiting
         listener = TlsListener(context, doorstep, lambda: make(certificate), self._http)
+        host, port = split_address(address)
         try:
             await listener.open(host, port)
         except OSError as error:
@@ -123,7 +158,7 @@ class TlsListener:
         make: Callable[[], asyncio.Protocol],
         http: Callable[[], asyncio.Protocol] | None,
     ) -> None:
-        self.address = ""
+        self.address, self.reason = "", ""
         self._context, self._doorstep, self._make, self._http = context, doorstep, make, http
         self._server: asyncio.Server | None = None
         self._closed = False
@@ -178,6 +213,35 @@ class TlsListener:
                 protocol.when_settled(lambda: self._doorstep.leave(porch))
             else:
                 self._doorstep.leave(porch)
+
+
+class RelayListener(TlsListener):
+    """Stands at a relay, one connection at a time; whoever comes is let in as at the door, and the next one waits."""
+
+    def stand(self, address: str, relaying: Relaying) -> None:
+        self.address, self.reason = address, f"{address.rpartition('/')[0]} has not answered yet"
+        self._standing = asyncio.get_running_loop().create_task(self._stand(relaying), name=f"waiting at {address}")
+
+    async def _stand(self, relaying: Relaying) -> None:
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                porch = await relaying.wait(self.address, self._stands)
+            except Refused as refused:
+                self.reason = refused.detail
+                await asyncio.sleep(pause * (0.5 + random.random() / 2))  # noqa: S311 - when, not what
+                pause = min(pause * 2, LONGEST_PAUSE)
+            else:
+                pause = FIRST_PAUSE
+                self._arrived(porch)
+
+    def _stands(self) -> None:
+        self.reason = ""
+
+    async def close(self) -> None:
+        self._standing.cancel()
+        await asyncio.gather(self._standing, return_exceptions=True)
+        await super().close()
 
 
 def _reason(error: OSError | ValueError) -> str:

@@ -9,7 +9,7 @@ import { hex, pae } from './signing.mjs';
 import { ENC, decapsulate } from './xwing.mjs';
 
 const COVER = map({ from: NAME, to: NAME, key: KEY_ID });
-const KINDS = ['envelope', 'notice', 'head', 'void', 'epoch', 'root', 'statement', 'bulletin'];
+const KINDS = ['envelope', 'notice', 'head', 'void', 'epoch', 'root', 'statement', 'bulletin', 'several'];
 const SUITE = Buffer.from('48504b45647a00010003', 'hex');
 const TAG = 16;
 const LENGTH = 4;
