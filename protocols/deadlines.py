@@ -10,6 +10,9 @@ to and at that instant came in time. The sender counts from the release, the rec
 Up to our own second seat and the other side's second contact the ladder climbs by itself. Voice, the third party and
 NO REPLY are offered to an officer and never taken. PRIORITY and ROUTINE run in the addressee's watch hours, ladder
 and all; only `received` runs always, since a node gives it (specification: deadlines).
+
+The receiver has a ladder of its own (`own_ladder`): what nobody here has opened, or taken, by half of its time calls
+our own officers before the other side has to.
 """
 
 from __future__ import annotations
@@ -23,15 +26,41 @@ from protocols.messages.header import Precedence, ReplyRequired
 from protocols.watch_hours import WatchHours
 
 __all__ = [
-    "DEADLINES", "Act", "Agreed", "Clock", "Clocks", "Overdue", "Reached", "Rung", "RungName", "Table", "Terms",
-    "Times", "agreed", "clocks", "holding_limit", "ladder", "next_instant", "overdue", "rung", "running",
+    "DEADLINES",
+    "NOBODY_MS",
+    "Act",
+    "Agreed",
+    "Clock",
+    "Clocks",
+    "Overdue",
+    "OwnRungName",
+    "Reached",
+    "Rung",
+    "RungName",
+    "Table",
+    "Terms",
+    "Times",
+    "agreed",
+    "clocks",
+    "holding_limit",
+    "ladder",
+    "next_instant",
+    "overdue",
+    "own_ladder",
+    "rung",
+    "running",
+    "whole_ladder",
 ]  # fmt: skip
 
 _S: Final = 1_000
 _MIN: Final = 60 * _S
 _H: Final = 60 * _MIN
 
+NOBODY_MS: Final = 10 * _S
+"""So long a seat has to sign on again, before a message that came meanwhile has its officers called elsewhere."""
+
 RungName = Literal["route", "seats", "contact", "third_party", "no_reply"]
+OwnRungName = Literal["unseen", "untaken"]
 Clock = Literal["received", "shown", "acknowledged", "answered", "holding"]
 
 
@@ -56,7 +85,7 @@ class Act(StrEnum):
 class Rung:
     """One rung: how long after the release it is reached, and what happens there."""
 
-    name: RungName
+    name: RungName | OwnRungName
     after_ms: int
     acts: tuple[Act, ...]
 
@@ -186,8 +215,9 @@ class Clocks(NamedTuple):
 class Times(Protocol):
     """What has come from one addressee, and when, in milliseconds UTC; None is not yet. An Exchange is one.
 
-    `holding` is when the first holding came, `holding_until` the T of the newest "next word by T", `cancelled` when
-    the sender took the message back.
+    `voice` is when it was read out to the addressee's watch and taken, by the day's challenge; `holding` when the first
+    holding came, `holding_until` the T of the newest "next word by T", `cancelled` when the sender took the message
+    back.
     """
 
     @property
@@ -196,6 +226,8 @@ class Times(Protocol):
     def shown(self) -> int | None: ...
     @property
     def acknowledged(self) -> int | None: ...
+    @property
+    def voice(self) -> int | None: ...
     @property
     def holding(self) -> int | None: ...
     @property
@@ -216,10 +248,12 @@ class Overdue(NamedTuple):
 
 
 class Reached(NamedTuple):
-    """A rung, and the instant at which it is reached."""
+    """A rung, and the instant at which it is reached. `climb` tells one climb from another: 0 the first, else the
+    instant at which the answer, or the next word, was missed."""
 
     rung: Rung
     at: int
+    climb: int = 0
 
 
 def clocks(
@@ -274,8 +308,9 @@ def running(clocks: Clocks, times: Times) -> tuple[tuple[Clock, int], ...]:
         return ()
     due = _due(clocks, times)
     found: list[tuple[Clock, int | None]] = [("answered" if times.holding_until is None else "holding", due)]
-    # A holding or an acknowledgement says that an officer has it, whichever notice was lost on the way.
-    if times.holding is None and times.acknowledged is None:
+    # A holding or an acknowledgement says that an officer has it, whichever notice was lost on the way; and so does a
+    # voice that knew the day's challenge.
+    if times.holding is None and times.acknowledged is None and times.voice is None:
         found.append(("acknowledged", clocks.acknowledged_by))
         if times.shown is None:
             found.append(("shown", clocks.shown_by))
@@ -323,6 +358,50 @@ def ladder(
     """`rung` for one addressee as it stands: none where no acknowledgement is owed."""
     steps = _whole_ladder(table[precedence], clocks, times, released_at, watch_hours)
     return tuple(step for step in steps if step.at <= now)
+
+
+def whole_ladder(
+    precedence: Precedence,
+    clocks: Clocks,
+    times: Times,
+    released_at: int,
+    *,
+    watch_hours: WatchHours | None = None,
+    table: Table = DEADLINES,
+) -> tuple[Reached, ...]:
+    """`ladder`, with the rungs that are still ahead if nothing comes before."""
+    return tuple(_whole_ladder(table[precedence], clocks, times, released_at, watch_hours))
+
+
+def own_ladder(
+    precedence: Precedence,
+    clocks: Clocks,
+    times: Times,
+    received_at: int,
+    *,
+    attended: bool = True,
+    watch_hours: WatchHours | None = None,
+    table: Table = DEADLINES,
+) -> tuple[Reached, ...]:
+    """The receiver's own rungs, with those still ahead: `unseen` and `untaken`, each at half of the time that the other
+    side gives, so that there is time left to go to the seat. A FLASH or IMMEDIATE that comes where nobody is signed on
+    (`attended`) is `unseen` after ten seconds: nothing could sound."""
+    terms, over = table[precedence], _over(times)
+    taken = min((at for at in (times.acknowledged, times.holding, over) if at is not None), default=None)
+    found: list[Reached] = []
+    if clocks.shown_by is not None:
+        nobody = not attended and not terms.in_watch_hours
+        after = NOBODY_MS if nobody else terms.shown_ms // 2
+        seen = min((at for at in (times.shown, taken) if at is not None), default=None)
+        at = _later(terms, received_at, after, watch_hours)
+        if seen is None or at < seen:
+            found.append(Reached(Rung("unseen", after, (Act.ALL_SEATS, Act.PAGER)), at))
+    if clocks.acknowledged_by is not None:
+        after = terms.acknowledged_ms // 2
+        at = _later(terms, received_at, after, watch_hours)
+        if taken is None or at < taken:
+            found.append(Reached(Rung("untaken", after, (Act.ALL_SEATS, Act.PAGER)), at))
+    return tuple(found)
 
 
 def next_instant(
@@ -378,7 +457,7 @@ def _climb(
         for step in terms.ladder[contact:]:
             at = _later(terms, missed, step.after_ms - terms.ladder[contact].after_ms, watch_hours)
             if answered is None or at < answered:
-                steps.append(Reached(step, at))
+                steps.append(Reached(step, at, missed))
     return sorted(steps, key=lambda reached: reached.at)
 
 
@@ -388,5 +467,6 @@ def _whole_ladder(
     if clocks.acknowledged_by is None:
         return []
     over = _over(times)
-    taken = min((at for at in (times.acknowledged, times.holding, over) if at is not None), default=None)
+    answered = (times.acknowledged, times.voice, times.holding, over)
+    taken = min((at for at in answered if at is not None), default=None)
     return _climb(terms, released_at, taken, _due(clocks, times), over, watch_hours)

@@ -18,7 +18,7 @@ from functools import reduce
 from typing import Any, Final, Literal, NamedTuple
 
 __all__ = [
-    "CONFIRM_MS", "SETTLE_HOLD_MS", "STAGES", "TABLE", "Acknowledged", "Answered", "Cancelled", "CannotRead",
+    "CONFIRM_MS", "SETTLE_HOLD_MS", "STAGES", "TABLE", "Acknowledged", "Answered", "ByVoice", "Cancelled", "CannotRead",
     "Confirmed", "Event", "Exchange", "Held", "Holding", "OneOfficer", "Received", "RefusedThere", "Row", "Sent",
     "Shown", "Stage", "Stands", "replay", "stage", "step", "table",
 ]  # fmt: skip
@@ -57,6 +57,15 @@ class Shown:
 @dataclass(frozen=True, slots=True, order=True)
 class Acknowledged:
     """An officer took it; not agreement with anything in it."""
+
+    at: int
+    role: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ByVoice:
+    """It was read out to the addressee's watch and taken, by the day's challenge; `role` noted it. What only one side
+    heard: it ends the climb for an acknowledgement and is never drawn as one."""
 
     at: int
     role: str
@@ -135,8 +144,8 @@ class Confirmed:
 
 
 Event = (
-    Sent | Received | Shown | Acknowledged | Holding | Answered | RefusedThere | CannotRead | Held | Cancelled | Stands
-    | OneOfficer | Confirmed
+    Sent | Received | Shown | Acknowledged | ByVoice | Holding | Answered | RefusedThere | CannotRead | Held | Cancelled
+    | Stands | OneOfficer | Confirmed
 )  # fmt: skip
 
 
@@ -155,6 +164,8 @@ class Exchange:
     shown_by: str | None = None
     acknowledged: int | None = None
     acknowledged_by: str | None = None
+    voice: int | None = None
+    voice_by: str | None = None
     holdings: tuple[Holding, ...] = ()
     answered: int | None = None
     answered_by: str | None = None
@@ -244,6 +255,7 @@ TABLE: Final[Mapping[type[Event], Row]] = {
     CannotRead: Row("cannot_read", "first", {}, "notice `cannot_read`, by the addressee's centre"),
     Shown: Row("shown", "first", {"role": "shown_by"}, "notice `shown`, by an officer of the addressee"),
     Acknowledged: Row("acknowledged", "first", {"role": "acknowledged_by"}, "an acknowledgement"),
+    ByVoice: Row("voice", "first", {"role": "voice_by"}, "a contact by voice: read out, taken, challenge answered"),
     Holding: Row("holdings", "each", {}, "a holding message"),
     Answered: Row("answered", "first", {"role": "answered_by", "message": "answer"}, "an answer in substance"),
     RefusedThere: Row("refused", "first", {"code": "refused_code"}, "notice `refused`, by the addressee's centre"),

@@ -1,8 +1,8 @@
 """What one message does to the life of the message that it refers to.
 
-An addressee settles for itself: acknowledged, holding, answered. What the original's own centre says (hold, stands,
-cancel, confirmation) holds for every addressee that its message names, and for no other: who was not told, holds
-nothing.
+An addressee settles for itself: acknowledged, holding, answered; either side may note that it was taken by voice. What
+the original's own centre says (hold, stands, cancel, confirmation) holds for every addressee that its message names,
+and for no other: who was not told, holds nothing.
 Instants are those that were signed: an officer's for what an officer does, the release's for what orders a withdrawal.
 """
 
@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from protocols.envelope import Attested, Verified
-from protocols.exchange import Acknowledged, Answered, Cancelled, Confirmed, Event, Held, Holding, Stands
+from protocols.exchange import Acknowledged, Answered, ByVoice, Cancelled, Confirmed, Event, Held, Holding, Stands
 from protocols.messages.forms import form_of, settles
 from protocols.messages.header import Message
 from protocols.messages.procedure import Confirmation
+from protocols.messages.procedure.contact import ContactByVoice
 from protocols.wire import Wire
 
 __all__ = ["Told", "next_word", "told", "told_by"]
@@ -55,6 +56,8 @@ def told(
     if message.relation.kind == "cancel":
         # In a type that cannot be read here nobody knows how many officers it takes: it cancels nothing.
         return None if body is None else Told(Cancelled(released_at), by, "sender", named=named)
+    if isinstance(body, ContactByVoice):
+        return _by_voice(message, body, role, signed_at)
     match settles(message, body):
         case "acknowledged":
             return Told(Acknowledged(signed_at, role), by, "addressee")
@@ -69,6 +72,16 @@ def told(
         case "confirmation" if isinstance(body, Confirmation):
             return Told(Confirmed(released_at), by, "sender", Attested(body.attestation, body.signature), named)
     return None
+
+
+def _by_voice(message: Message, body: ContactByVoice, role: str, signed_at: int) -> Told | None:
+    """A voice that did not know the day's challenge may be anybody's, and one that took nothing has it not: neither
+    stops a clock. An addressee's centre notes it in a reply, the sender's in an update."""
+    if body.challenge != "answered_rightly" or body.outcome != "read_out_and_taken" or message.relation is None:
+        return None
+    if message.relation.kind == "reply":
+        return Told(ByVoice(signed_at, role), message.from_, "addressee")
+    return Told(ByVoice(signed_at, role), message.from_, "sender", named=frozenset((*message.to, *message.info)))
 
 
 def told_by(said: Verified) -> Told | None:

@@ -60,13 +60,16 @@ _RUNGS: Final = (
 )
 
 
-def _open(exchange: Exchange, clocks: Clocks) -> list[tuple[NegativeKind, int, Duty]]:
+def _open(exchange: Exchange, clocks: Clocks, side: Side) -> list[tuple[NegativeKind, int, Duty]]:
     """Every rung that is owed and that neither itself nor anything later has ended, lowest first."""
     if exchange.over:
         return []
     found: list[tuple[NegativeKind, int, Duty]] = []
     for kind, field, clock, duty in reversed(_RUNGS):
         if getattr(exchange, field) is not None:
+            break
+        if side == "sender" and exchange.voice is not None and kind is not NegativeKind.NOT_ANSWERED:
+            # Their watch took it by voice: the sender waits for none of these, and they still owe a line of it.
             break
         by = getattr(clocks, clock)
         if kind is NegativeKind.NOT_ANSWERED and exchange.holding_until is not None:
@@ -88,7 +91,7 @@ def negatives(
     start = exchange.received if side == "receiver" and exchange.received is not None else exchange.released
     return tuple(
         Negative(kind, now - start, now - by)
-        for kind, by, _ in _open(exchange, clocks)
+        for kind, by, _ in _open(exchange, clocks, side)
         if shown_shared or kind is not NegativeKind.NOT_SEEN
     )
 
@@ -96,7 +99,7 @@ def negatives(
 def owes(exchange: Exchange, clocks: Clocks, side: Side) -> tuple[Duty, ...]:
     """What this side owes next, most pressing first; the receiver never more than one thing at a time."""
     if side == "receiver":
-        return tuple(duty for _, _, duty in _open(exchange, clocks)[:1])
+        return tuple(duty for _, _, duty in _open(exchange, clocks, side)[:1])
     owed = {
         Duty.CANCEL_OR_STANDS: exchange.held is not None,
         Duty.CONFIRM: exchange.confirmation_due,

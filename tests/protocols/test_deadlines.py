@@ -38,6 +38,7 @@ class Exchange(NamedTuple):
     received: int | None = None
     shown: int | None = None
     acknowledged: int | None = None
+    voice: int | None = None
     holding: int | None = None
     holding_until: int | None = None
     answered: int | None = None

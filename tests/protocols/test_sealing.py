@@ -15,7 +15,17 @@ from hypothesis import strategies as st
 
 from protocols.errors import Code, Misuse, Refused
 from protocols.pae import pae
-from protocols.sealing import LARGEST, SealedKind, SealingPrivate, cover_of, open_sealed, pad, seal, unpad
+from protocols.sealing import (
+    LARGEST,
+    SealedKind,
+    SealingPrivate,
+    cover_of,
+    open_sealed,
+    pad,
+    seal,
+    several,
+    unpad,
+)
 from protocols.wire import FRAME_LIMIT, decode, encode
 from tests.parties import seed
 from tests.vectors import xwing
@@ -41,6 +51,35 @@ def test_what_is_sealed_is_opened(kind: SealedKind) -> None:
     opened = open_sealed(sealed(b"content", kind), KEYS, mode="test")
     assert (opened.kind, opened.content) == (kind, b"content")
     assert (opened.cover.from_, opened.cover.to, opened.cover.key) == ("MERIDIAN", "KESTREL", KESTREL.id)
+
+
+def test_several_share_one_box_and_come_out_in_their_order() -> None:
+    inside: list[tuple[SealedKind, bytes]] = [("head", b"one"), ("notice", b"two"), ("head", b"three")]
+    opened = open_sealed(sealed(several(inside), "several"), KEYS, mode="test")
+    assert opened.contents() == inside
+    assert open_sealed(sealed(b"alone"), KEYS, mode="test").contents() == [("notice", b"alone")]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"", b"\x90", encode(["head", b"x"]), encode([["head", b"x", b"y"]]), encode([["head", "x"]]),
+        encode([["envelope", b"x"]]), encode([["bulletin", b"x"]]), encode([["several", encode([["head", b"x"]])]]),
+        encode([["head", b"x"]] * 65), encode([["head", b"x"], None]),
+    ],
+)  # fmt: skip
+def test_what_does_not_go_together_is_unreadable_all_of_it(content: bytes) -> None:
+    """An envelope has its own item, receipt and number; and nobody makes us unpack boxes in boxes."""
+    opened = open_sealed(sealed(content, "several"), KEYS, mode="test")
+    with pytest.raises(Refused) as refused:
+        opened.contents()
+    assert refused.value.code is Code.UNREADABLE
+
+
+def test_we_put_together_only_what_the_other_side_takes() -> None:
+    for wrong in ([], [("head", b"x")] * 65, [("envelope", b"x")]):
+        with pytest.raises(Misuse):
+            several(wrong)  # type: ignore[arg-type]
 
 
 def test_somebody_with_only_the_documents_opens_it() -> None:

@@ -135,7 +135,7 @@ def literal(struct: type[msgspec.Struct], name: str) -> set[str]:
 
 
 def test_every_state_duty_and_act_has_its_word_and_only_these() -> None:
-    before_and_after = {"waiting_for_release", "on_hold", "cancelled", "not_shared"}
+    before_and_after = {"waiting_for_release", "on_hold", "cancelled", "not_shared", "voice"}
     assert starting("state-") == {f"state-{each}" for each in (*Stage, *NegativeKind, *before_and_after)}
     assert starting("duty-") == {f"duty-{each}" for each in Duty}
     assert starting("act-") == {f"act-{each}" for each in Act}
