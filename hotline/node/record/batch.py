@@ -10,7 +10,7 @@ from typing import Protocol
 from hotline.node.judge.effects import Effect, Owe
 from hotline.node.record.facts import Place
 from hotline.node.record.journaling import enter
-from hotline.node.record.sqlite import Writer
+from hotline.node.record.store import Writer
 from hotline.node.record.writing import write
 from protocols.journal import SALT_BYTES, Frontier
 from protocols.keys import Signer

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import sqlalchemy as sa
 
+from hotline.node.record.prepared import Prepared
 from hotline.node.record.tables import MESSAGES
 from protocols.channels import NO_CHANNELS, Channels, Said, channels_of
 from protocols.errors import Refused
@@ -21,13 +22,16 @@ _CANCEL = "procedure.cancellation"
 
 Rows = tuple[tuple[bytes, bytes], ...]
 
+_OF_TYPE = Prepared(
+    sa.select(MESSAGES.c.seq, MESSAGES.c.hash, MESSAGES.c.bytes).where(
+        MESSAGES.c.owner == sa.bindparam("me"), sa.or_(*(MESSAGES.c.type == each for each in _TYPES))
+    )
+)
+
 
 def about_charters(c: sa.Connection, me: str) -> Rows:
     """(hash, M) of every message of the family charter, and of every cancellation of one, oldest first."""
-    of_type = sa.select(MESSAGES.c.seq, MESSAGES.c.hash, MESSAGES.c.bytes).where(
-        MESSAGES.c.owner == me, MESSAGES.c.type.in_(_TYPES)
-    )
-    found = {row.seq: (bytes(row.hash), bytes(row.bytes)) for row in c.execute(of_type)}
+    found = {row.seq: (bytes(row.hash), bytes(row.bytes)) for row in _OF_TYPE.all(c, me=me)}
     if not found:
         return ()
     cancelled = sa.select(MESSAGES.c.seq, MESSAGES.c.hash, MESSAGES.c.bytes).where(

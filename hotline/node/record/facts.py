@@ -18,6 +18,7 @@ from hotline.node.judge.events import (
     CheckpointShown,
     CheckpointSigned,
     ChunkTaken,
+    Climbed,
     ConsumerEnded,
     ConsumerLagged,
     ContentEnded,
@@ -37,7 +38,9 @@ from hotline.node.judge.events import (
     Mended,
     Noticed,
     Overstayed,
+    PageBegun,
     Paged,
+    PageEnded,
     RecordMissed,
     Returned,
     Submitted,
@@ -51,7 +54,7 @@ from hotline.node.judge.events import (
 from hotline.node.judge.facts import Facts, Kept
 from hotline.node.judge.rules import body_or_none
 from hotline.node.judge.standstill import EpochFacts
-from hotline.node.record import aside, eventlog, expiries
+from hotline.node.record import aside, escalation, eventlog, expiries
 from hotline.node.record.attachments import content, content_of, lacking, unknown
 from hotline.node.record.charters import channels
 from hotline.node.record.checkpoints import heads
@@ -75,6 +78,7 @@ from hotline.node.record.lookups import (
     waiting,
 )
 from hotline.node.record.mending import entered
+from hotline.node.record.prepared import Prepared
 from hotline.node.record.tables import ENVELOPES, HEADS, NOTICES, PROOFS
 from hotline.node.record.tokens import code, held, token, unused_codes
 from hotline.node.record.unfinished import minutes
@@ -89,6 +93,11 @@ from protocols.signed import SignedRecord
 from protocols.wire import unpack
 
 __all__ = ["Place", "load"]
+
+
+_NOTICE_KNOWN = Prepared(
+    sa.select(NOTICES.c.seq).where(NOTICES.c.owner == sa.bindparam("me"), NOTICES.c.hash == sa.bindparam("hashed"))
+)
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -178,9 +187,7 @@ def _passed_on(c: sa.Connection, me: str, message: Message) -> dict[bytes, Kept]
 def _noticed(c: sa.Connection, event: Noticed, blank: Facts) -> Facts:
     me = blank.me
     hashes = [item.message for item in event.notice.items]
-    known = c.execute(
-        sa.select(NOTICES.c.seq).where(NOTICES.c.owner == me, NOTICES.c.hash == event.record.hash("notice", blank.mode))
-    ).first()
+    known = _NOTICE_KNOWN.first(c, me=me, hashed=event.record.hash("notice", blank.mode))
     messages = {each: found for each in hashes if (found := kept(c, me, each)) is not None}
     return replace(
         blank,
@@ -356,6 +363,23 @@ def _lapsed(c: sa.Connection, event: Lapsed, blank: Facts) -> Facts:
     )
 
 
+def _climbed(c: sa.Connection, event: Climbed, blank: Facts) -> Facts:
+    return replace(
+        blank,
+        kept=kept(c, blank.me, event.message),
+        exchanges=exchanges(c, blank.me, [event.message]),
+        due=escalation.clocks_of(c, blank.me, event.message, event.to),
+        climbed=escalation.told(c, blank.me, event.message, event.to),
+        channels=channels(c, blank.me),
+    )
+
+
+def _page(c: sa.Connection, event: PageBegun | PageEnded, blank: Facts) -> Facts:
+    page = escalation.page(c, blank.me, event.page)
+    about = [page.message] if page is not None and page.message is not None else []
+    return replace(blank, page=page, exchanges=exchanges(c, blank.me, about))
+
+
 def _unfinished(c: sa.Connection, event: Paged | Overstayed, blank: Facts) -> Facts:
     me = blank.me
     return replace(
@@ -414,6 +438,9 @@ _LOADERS: dict[type[Any], Callable[[sa.Connection, Any, Facts], Facts]] = {
     EpochOffered: _own_epoch,
     Handed: _handed,
     Lapsed: _lapsed,
+    Climbed: _climbed,
+    PageBegun: _page,
+    PageEnded: _page,
     Expiring: _expiring,
     EnvelopeAside: _aside,
     RecordMissed: _aside,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
 from hotline.node.record.charters import about_charters
 from hotline.node.record.facts import Place
+from hotline.node.record.prepared import Prepared
 from hotline.node.record.tables import (
     ENVELOPES,
     EXCHANGES,
@@ -29,11 +31,58 @@ from protocols.wire import FRAME_LIMIT, decode
 
 __all__ = [
     "Entry", "Owed", "after", "charters", "common_heads", "epoch_records", "find", "head", "history", "journal_size",
-    "mark", "owed_count", "owed_envelopes", "owed_notices", "records", "since", "still_owed", "unsettled", "voids",
+    "mark", "owed_count", "owed_envelopes", "owed_notices", "records", "rows_after", "since", "still_owed",
+    "unsettled", "voids",
 ]  # fmt: skip
 
 # How far back a seat that signs on is told of what is settled already.
 RECENT = 400
+
+
+_ME: sa.BindParameter[str] = sa.bindparam("me")
+_TO: sa.BindParameter[str] = sa.bindparam("to")
+_HEAD = Prepared(sa.select(sa.func.coalesce(sa.func.max(FEED.c.position), 0)).where(FEED.c.owner == _ME))
+_AFTER = Prepared(
+    sa.select(FEED)
+    .where(FEED.c.owner == _ME, FEED.c.position > sa.bindparam("after"))
+    .order_by(FEED.c.position)
+    .limit(sa.bindparam("most"))
+)
+_ABOUT = Prepared(
+    sa.select(FEED).where(FEED.c.owner == _ME, FEED.c.message == sa.bindparam("about")).order_by(FEED.c.position)
+)
+_OWED_NOTICES = Prepared(
+    sa.select(NOTICES.c.hash, NOTICES.c.bytes)
+    .where(
+        NOTICES.c.owner == _ME, NOTICES.c.from_centre == _ME, NOTICES.c.to_centre == _TO, NOTICES.c.handed.is_(False)
+    )
+    .order_by(NOTICES.c.seq)
+    .limit(64)
+)
+_OWED = (
+    ENVELOPES.c.owner == _ME, ENVELOPES.c.to_centre == _TO, ENVELOPES.c.received.is_(False)
+)  # fmt: skip
+_IN_ORDER = (ENVELOPES.c.precedence, ENVELOPES.c.epoch, ENVELOPES.c.number)
+_OWED_KEYS = {
+    urgent: Prepared(
+        sa.select(ENVELOPES.c.seq, ENVELOPES.c.release)
+        .where(*_OWED, ENVELOPES.c.precedence == 1 if urgent else ENVELOPES.c.precedence > 1)
+        .order_by(*_IN_ORDER)
+        .limit(sa.bindparam("most"))
+    )
+    for urgent in (True, False)
+}
+_ENVELOPE = Prepared(sa.select(ENVELOPES).where(ENVELOPES.c.seq == sa.bindparam("which")))
+_STILL_OWED = Prepared(
+    sa.select(ENVELOPES.c.seq).where(
+        ENVELOPES.c.owner == _ME, ENVELOPES.c.release == sa.bindparam("which"), ENVELOPES.c.received.is_(False)
+    )
+)
+_EPOCH_RECORDS = Prepared(
+    sa.select(LINES.c.record)
+    .where(LINES.c.owner == _ME, LINES.c.from_centre == _ME, LINES.c.to_centre == _TO)
+    .order_by(LINES.c.epoch)
+)
 
 
 class Entry(NamedTuple):
@@ -44,14 +93,13 @@ class Entry(NamedTuple):
     data: dict[str, Any]
 
 
-def _entry(row: sa.Row[Any]) -> Entry:
+def _entry(row: Any) -> Entry:
     return Entry(row.position, row.what, decode(row.data, limit=2 * FRAME_LIMIT))
 
 
 def head(c: sa.Connection, place: Place) -> int:
     """The last position that a seat of this centre will be given; 0 of an empty feed."""
-    newest = sa.select(sa.func.coalesce(sa.func.max(FEED.c.position), 0)).where(FEED.c.owner == place.me)
-    return int(c.execute(newest).scalar_one())
+    return int(_HEAD.scalar(c, me=place.me))
 
 
 def mark(c: sa.Connection, place: Place, position: int) -> bytes | None:
@@ -62,13 +110,12 @@ def mark(c: sa.Connection, place: Place, position: int) -> bytes | None:
 
 def after(c: sa.Connection, place: Place, position: int, most: int) -> list[Entry]:
     """The next entries, in order."""
-    rows = c.execute(
-        sa.select(FEED)
-        .where(FEED.c.owner == place.me, FEED.c.position > position)
-        .order_by(FEED.c.position)
-        .limit(most)
-    )
-    return [_entry(row) for row in rows]
+    return [_entry(row) for row in _AFTER.all(c, me=place.me, after=position, most=most)]
+
+
+def rows_after(c: sa.Connection, place: Place, position: int, most: int) -> list[Any]:
+    """The same as they lie there, with the bytes of what they tell."""
+    return _AFTER.all(c, me=place.me, after=position, most=most)
 
 
 def since(c: sa.Connection, place: Place) -> int:
@@ -79,17 +126,7 @@ def since(c: sa.Connection, place: Place) -> int:
             EXCHANGES.c.owner == place.me, EXCHANGES.c.settled.is_(False)
         )
     ).scalar()
-    waiting = c.execute(
-        sa.select(sa.func.min(FEED.c.position)).where(
-            FEED.c.owner == place.me,
-            FEED.c.what.in_(("waiting", "draft")),
-            FEED.c.message.in_(
-                sa.select(WAITING.c.message).where(
-                    WAITING.c.owner == place.me, WAITING.c.state.in_(("waiting", "draft"))
-                )
-            ),
-        )
-    ).scalar()
+    waiting = _first_waiting(c, place)
     known = [recent]
     known += [begun - 1] if (begun := epoch_position(c, place)) is not None else []
     known += [int(opened)] if opened is not None else []
@@ -97,9 +134,21 @@ def since(c: sa.Connection, place: Place) -> int:
     return min(known)
 
 
+def _first_waiting(c: sa.Connection, place: Place) -> int | None:
+    """Where the first of what waits now was told. Each is looked up by itself: asked for all of them at once, a
+    database looks through the log from its beginning."""
+    named = sa.select(WAITING.c.message).where(WAITING.c.owner == place.me, WAITING.c.state.in_(("waiting", "draft")))
+    told = [_ABOUT.all(c, me=place.me, about=bytes(message)) for message in c.execute(named).scalars()]
+    return min((row.position for rows in told for row in rows if row.what in ("waiting", "draft")), default=None)
+
+
 def epoch_position(c: sa.Connection, place: Place) -> int | None:
     """Where the seats were told that this centre stands still, or goes on by one officer; None once that is over."""
-    wanted = sa.select(FEED.c.position, FEED.c.data).where(FEED.c.owner == place.me, FEED.c.what == "epoch")
+    wanted = sa.select(FEED.c.position, FEED.c.data).where(
+        FEED.c.owner == place.me,
+        FEED.c.message.is_(None),  # it is about no message, and so found among the few entries that are not
+        FEED.c.what == "epoch",
+    )
     for row in c.execute(wanted.order_by(FEED.c.position.desc())):
         told = decode(row.data)
         if told["centre"] == place.me:
@@ -107,15 +156,26 @@ def epoch_position(c: sa.Connection, place: Place) -> int | None:
     return None
 
 
+def link_told(c: sa.Connection, place: Place, peer: str) -> dict[str, Any] | None:
+    """What the seats were last told of the link to a centre; None: nothing yet."""
+    wanted = sa.select(FEED.c.data).where(
+        FEED.c.owner == place.me,
+        FEED.c.message.is_(None),  # it is about no message, and so found among the few entries that are not
+        FEED.c.what == "link",
+    )
+    for row in c.execute(wanted.order_by(FEED.c.position.desc()).limit(1000)):
+        told = decode(row.data)
+        if told["peer"] == peer:
+            return {str(name): value for name, value in told.items()}
+    return None
+
+
 def history(c: sa.Connection, place: Place, message: bytes) -> list[Entry]:
     """Everything about one message, and about what refers to it."""
     about = sa.select(MESSAGES.c.hash).where(MESSAGES.c.owner == place.me, MESSAGES.c.relates_to == message)
-    rows = c.execute(
-        sa.select(FEED)
-        .where(FEED.c.owner == place.me, sa.or_(FEED.c.message == message, FEED.c.message.in_(about)))
-        .order_by(FEED.c.position)
-    )
-    return [_entry(row) for row in rows]
+    named = {message, *(bytes(hashed) for hashed in c.execute(about).scalars())}
+    rows = [row for each in named for row in _ABOUT.all(c, me=place.me, about=each)]
+    return [_entry(row) for row in sorted(rows, key=attrgetter("position"))]
 
 
 def charters(c: sa.Connection, place: Place, position: int, most_bytes: int) -> list[Entry]:
@@ -186,9 +246,16 @@ def owed_envelopes(
 ) -> list[Owed]:
     """What is owed to a peer, FLASH alone or all but that: most urgent first, then in the line's order; without
     those in flight (a few). With its roster `stale`, only what may go all the same."""
+    if not most:
+        return []
+    if not stale:
+        keys = _OWED_KEYS[urgent].all(c, me=place.me, to=to, most=most + len(but))
+        fresh = [key.seq for key in keys if key.release not in but][:most]
+        rows = [_ENVELOPE.first(c, which=each) for each in fresh]
+        return [Owed(r.release, r.message, r.precedence, r.epoch, r.number, r.bytes) for r in rows if r is not None]
     flash = ENVELOPES.c.precedence == 1
-    may_go = sa.or_(ENVELOPES.c.precedence <= 2, ENVELOPES.c.message.in_(_always_going(place))) if stale else sa.true()
-    rows = c.execute(
+    may_go = sa.or_(ENVELOPES.c.precedence <= 2, ENVELOPES.c.message.in_(_always_going(place)))
+    found = c.execute(
         sa.select(ENVELOPES)
         .where(
             ENVELOPES.c.owner == place.me,
@@ -198,10 +265,10 @@ def owed_envelopes(
             flash if urgent else sa.not_(flash),
             may_go,
         )
-        .order_by(ENVELOPES.c.precedence, ENVELOPES.c.epoch, ENVELOPES.c.number)
+        .order_by(*_IN_ORDER)
         .limit(most)
     )
-    return [Owed(r.release, r.message, r.precedence, r.epoch, r.number, r.bytes) for r in rows]
+    return [Owed(r.release, r.message, r.precedence, r.epoch, r.number, r.bytes) for r in found]
 
 
 def _always_going(place: Place) -> sa.Select[Any]:
@@ -210,12 +277,7 @@ def _always_going(place: Place) -> sa.Select[Any]:
 
 def still_owed(c: sa.Connection, place: Place, releases: set[bytes]) -> set[bytes]:
     """Which of these releases their addressee has not receipted."""
-    rows = c.execute(
-        sa.select(ENVELOPES.c.release).where(
-            ENVELOPES.c.owner == place.me, ENVELOPES.c.release.in_(releases), ENVELOPES.c.received.is_(False)
-        )
-    )
-    return {bytes(release) for release in rows.scalars()}
+    return {each for each in releases if _STILL_OWED.first(c, me=place.me, which=each) is not None}
 
 
 def voids(c: sa.Connection, place: Place, to: str, epoch: int, above: int) -> list[bytes]:
@@ -234,18 +296,7 @@ def voids(c: sa.Connection, place: Place, to: str, epoch: int, above: int) -> li
 
 def owed_notices(c: sa.Connection, place: Place, to: str) -> list[tuple[bytes, bytes]]:
     """Signed notices not yet handed to a route: (hash, bytes)."""
-    rows = c.execute(
-        sa.select(NOTICES.c.hash, NOTICES.c.bytes)
-        .where(
-            NOTICES.c.owner == place.me,
-            NOTICES.c.from_centre == place.me,
-            NOTICES.c.to_centre == to,
-            NOTICES.c.handed.is_(False),
-        )
-        .order_by(NOTICES.c.seq)
-        .limit(64)
-    )
-    return [(row.hash, row.bytes) for row in rows]
+    return [(row.hash, row.bytes) for row in _OWED_NOTICES.all(c, me=place.me, to=to)]
 
 
 def unsettled(c: sa.Connection, place: Place, peer: str) -> list[bytes]:
@@ -278,10 +329,7 @@ def common_heads(c: sa.Connection, place: Place, peer: str) -> list[bytes]:
 
 def epoch_records(c: sa.Connection, place: Place, to: str) -> list[bytes]:
     """The signed record of every epoch of our line, oldest first: a receiver that was set back needs those between."""
-    wanted = sa.select(LINES.c.record).where(
-        LINES.c.owner == place.me, LINES.c.from_centre == place.me, LINES.c.to_centre == to
-    )
-    return [bytes(record) for record in c.execute(wanted.order_by(LINES.c.epoch)).scalars()]
+    return [bytes(row.record) for row in _EPOCH_RECORDS.all(c, me=place.me, to=to)]
 
 
 def owed_count(c: sa.Connection, place: Place, to: str) -> int:

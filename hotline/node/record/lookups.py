@@ -9,6 +9,7 @@ import msgspec
 import sqlalchemy as sa
 
 from hotline.node.judge.facts import Kept, Past, Waiting
+from hotline.node.record.prepared import Prepared
 from hotline.node.record.tables import ENVELOPES, EXCHANGES, LINES, MESSAGES, REQUESTS, STANDSTILLS, VOIDS, WAITING
 from protocols.envelope import Attestation, Attested, Envelope
 from protocols.epochs import EpochRecord
@@ -24,19 +25,64 @@ __all__ = [
     "is_locked", "kept", "kept_of", "outgoing_line", "related_to", "relating", "waiting",
 ]  # fmt: skip
 
+_ME: sa.BindParameter[str] = sa.bindparam("me")
+_HASH: sa.BindParameter[bytes] = sa.bindparam("hashed")
+_KEPT = Prepared(sa.select(MESSAGES).where(MESSAGES.c.owner == _ME, MESSAGES.c.hash == _HASH))
+_RELATING = Prepared(
+    sa.select(MESSAGES).where(MESSAGES.c.owner == _ME, MESSAGES.c.relates_to == _HASH).order_by(MESSAGES.c.seq)
+)
+_ENVELOPES = Prepared(
+    sa.select(ENVELOPES).where(ENVELOPES.c.owner == _ME, ENVELOPES.c.message == _HASH).order_by(ENVELOPES.c.seq)
+)
+_EXCHANGES = Prepared(
+    sa.select(EXCHANGES.c.message, EXCHANGES.c.addressee, EXCHANGES.c.state).where(
+        EXCHANGES.c.owner == _ME, EXCHANGES.c.message == _HASH
+    )
+)
+_WAITING = Prepared(sa.select(WAITING).where(WAITING.c.owner == _ME, WAITING.c.message == _HASH))
+_HOLDS_ID = Prepared(
+    sa.select(MESSAGES.c.hash).where(
+        MESSAGES.c.owner == _ME, MESSAGES.c.from_centre == sa.bindparam("from_"), MESSAGES.c.id == sa.bindparam("id_")
+    )
+)
+_NAMED_BY_ID = Prepared(
+    sa.select(REQUESTS.c.message).where(REQUESTS.c.owner == _ME, REQUESTS.c.id == sa.bindparam("id_"))
+)
+_WAITS_BY_ID = Prepared(
+    sa.select(WAITING.c.message).where(
+        WAITING.c.owner == _ME, WAITING.c.id == sa.bindparam("id_"), WAITING.c.state != "returned"
+    )
+)
+_LINE = (LINES.c.owner == _ME, LINES.c.from_centre == sa.bindparam("from_"), LINES.c.to_centre == sa.bindparam("to"))
+_NEWEST_LINE = Prepared(sa.select(LINES).where(*_LINE).order_by(LINES.c.epoch.desc()).limit(1))
+_LINE_IN = Prepared(sa.select(LINES).where(*_LINE, LINES.c.epoch == sa.bindparam("epoch")))
+_LOCKED = Prepared(sa.select(STANDSTILLS.c.seq).where(STANDSTILLS.c.owner == _ME, STANDSTILLS.c.epoch.is_(None)))
+_NUMBERED = {
+    table.name: Prepared(
+        sa.select(table).where(
+            table.c.owner == _ME,
+            table.c.from_centre == sa.bindparam("from_"),
+            table.c.to_centre == sa.bindparam("to"),
+            table.c.epoch == sa.bindparam("epoch"),
+            table.c.number == sa.bindparam("number"),
+        )
+    )
+    for table in (ENVELOPES, VOIDS)
+}
+
 _INCOMING = msgspec.json.Decoder(Incoming)
 _OUTGOING = msgspec.json.Decoder(Outgoing)
 _EXCHANGE = msgspec.json.Decoder(Exchange)
 
 
-def kept_of(row: sa.Row[Any]) -> Kept:
+def kept_of(row: Any) -> Kept:
     """A message row as the judge knows it."""
     return Kept(parse(row.bytes), row.bytes, row.hash, row.incoming, row.at)
 
 
 def kept(c: sa.Connection, me: str, hashed: bytes) -> Kept | None:
     """The message of this hash."""
-    row = c.execute(sa.select(MESSAGES).where(MESSAGES.c.owner == me, MESSAGES.c.hash == hashed)).first()
+    row = _KEPT.first(c, me=me, hashed=hashed)
     return kept_of(row) if row else None
 
 
@@ -56,32 +102,25 @@ def attesting_keys(c: sa.Connection, me: str, hashed: bytes) -> frozenset[bytes]
 
 def relating(c: sa.Connection, me: str, hashed: bytes) -> tuple[Kept, ...]:
     """The messages here that refer to this one, oldest first."""
-    rows = c.execute(
-        sa.select(MESSAGES).where(MESSAGES.c.owner == me, MESSAGES.c.relates_to == hashed).order_by(MESSAGES.c.seq)
-    )
-    return tuple(kept_of(row) for row in rows)
+    return tuple(kept_of(row) for row in _RELATING.all(c, me=me, hashed=hashed))
 
 
 def id_holder(c: sa.Connection, me: str, from_: str, id_: bytes) -> bytes | None:
     """The hash of the message that has this id: messages on record first, then what a service named by it, for ever,
     then those that wait."""
-    found = c.execute(
-        sa.select(MESSAGES.c.hash).where(MESSAGES.c.owner == me, MESSAGES.c.from_centre == from_, MESSAGES.c.id == id_)
-    ).scalar()
+    found = _HOLDS_ID.scalar(c, me=me, from_=from_, id_=id_)
     if found is not None or from_ != me:
         return bytes(found) if found is not None else None
-    named = c.execute(sa.select(REQUESTS.c.message).where(REQUESTS.c.owner == me, REQUESTS.c.id == id_)).scalar()
+    named = _NAMED_BY_ID.scalar(c, me=me, id_=id_)
     if named is not None:
         return bytes(named)
-    waits = c.execute(
-        sa.select(WAITING.c.message).where(WAITING.c.owner == me, WAITING.c.id == id_, WAITING.c.state != "returned")
-    ).scalar()
+    waits = _WAITS_BY_ID.scalar(c, me=me, id_=id_)
     return bytes(waits) if waits is not None else None
 
 
 def waiting(c: sa.Connection, me: str, hashed: bytes) -> Waiting | None:
     """What waits, or waited, for a second officer."""
-    row = c.execute(sa.select(WAITING).where(WAITING.c.owner == me, WAITING.c.message == hashed)).first()
+    row = _WAITING.first(c, me=me, hashed=hashed)
     if row is None:
         return None
     data, pairs = decode(row.bytes)
@@ -91,10 +130,7 @@ def waiting(c: sa.Connection, me: str, hashed: bytes) -> Waiting | None:
 
 def envelopes(c: sa.Connection, me: str, hashed: bytes) -> tuple[Past, ...]:
     """Every envelope in which this message left or came."""
-    rows = c.execute(
-        sa.select(ENVELOPES).where(ENVELOPES.c.owner == me, ENVELOPES.c.message == hashed).order_by(ENVELOPES.c.seq)
-    )
-    return tuple(_past(row) for row in rows)
+    return tuple(_past(row) for row in _ENVELOPES.all(c, me=me, hashed=hashed))
 
 
 def at_number(c: sa.Connection, me: str, from_: str, to: str, epoch: int, number: int) -> Past | None:
@@ -108,18 +144,8 @@ def at_number(c: sa.Connection, me: str, from_: str, to: str, epoch: int, number
     return Past(to, epoch, number, row.release, row.bytes, None) if row else None
 
 
-def _numbered(
-    c: sa.Connection, table: sa.Table, me: str, from_: str, to: str, epoch: int, number: int
-) -> sa.Row[Any] | None:
-    return c.execute(
-        sa.select(table).where(
-            table.c.owner == me,
-            table.c.from_centre == from_,
-            table.c.to_centre == to,
-            table.c.epoch == epoch,
-            table.c.number == number,
-        )
-    ).first()
+def _numbered(c: sa.Connection, table: sa.Table, me: str, from_: str, to: str, epoch: int, number: int) -> Any | None:
+    return _NUMBERED[table.name].first(c, me=me, from_=from_, to=to, epoch=epoch, number=number)
 
 
 def _beginning(c: sa.Connection, me: str, from_: str, to: str, epoch: int) -> Past | None:
@@ -127,17 +153,13 @@ def _beginning(c: sa.Connection, me: str, from_: str, to: str, epoch: int) -> Pa
     return Past(to, epoch, 0, row.record_hash, row.record, None) if row else None
 
 
-def _past(row: sa.Row[Any]) -> Past:
+def _past(row: Any) -> Past:
     return Past(row.to_centre, row.epoch, row.number, row.release, row.bytes, row.refused)
 
 
 def exchanges(c: sa.Connection, me: str, hashes: Iterable[bytes]) -> dict[tuple[bytes, str], Exchange]:
     """The exchanges of these messages, by (message hash, addressee)."""
-    rows = c.execute(
-        sa.select(EXCHANGES.c.message, EXCHANGES.c.addressee, EXCHANGES.c.state).where(
-            EXCHANGES.c.owner == me, EXCHANGES.c.message.in_(list(hashes))
-        )
-    )
+    rows = [row for hashed in hashes for row in _EXCHANGES.all(c, me=me, hashed=hashed)]
     return {(row.message, row.addressee): exchange_of(row.state) for row in rows}
 
 
@@ -146,11 +168,10 @@ def exchange_of(state: bytes) -> Exchange:
     return _EXCHANGE.decode(state)
 
 
-def _line(c: sa.Connection, me: str, from_: str, to: str, epoch: int | None) -> sa.Row[Any] | None:
-    wanted = sa.select(LINES).where(LINES.c.owner == me, LINES.c.from_centre == from_, LINES.c.to_centre == to)
-    if epoch is not None:
-        wanted = wanted.where(LINES.c.epoch == epoch)
-    return c.execute(wanted.order_by(LINES.c.epoch.desc())).first()
+def _line(c: sa.Connection, me: str, from_: str, to: str, epoch: int | None) -> Any | None:
+    if epoch is None:
+        return _NEWEST_LINE.first(c, me=me, from_=from_, to=to)
+    return _LINE_IN.first(c, me=me, from_=from_, to=to, epoch=epoch)
 
 
 def incoming_line(c: sa.Connection, me: str, from_: str, epoch: int | None) -> Incoming | None:
@@ -182,8 +203,7 @@ def outgoing_line(c: sa.Connection, me: str, to: str) -> Outgoing | None:
 
 def is_locked(c: sa.Connection, me: str) -> bool:
     """Whether this centre stands still: it went back, and no new epoch has been opened since."""
-    where = (STANDSTILLS.c.owner == me, STANDSTILLS.c.epoch.is_(None))
-    return c.execute(sa.select(STANDSTILLS.c.seq).where(*where)).first() is not None
+    return _LOCKED.first(c, me=me) is not None
 
 
 def epoch_hash(c: sa.Connection, me: str, from_: str, to: str, epoch: int) -> bytes | None:

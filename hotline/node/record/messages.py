@@ -12,6 +12,7 @@ import msgspec
 import sqlalchemy as sa
 
 from hotline.node.record import drafts, feed
+from hotline.node.record.dialects import has_bytes
 from hotline.node.record.facts import Place
 from hotline.node.record.tables import (
     ENVELOPES,
@@ -339,7 +340,7 @@ def entry_of(c: sa.Connection, place: Place, subject: bytes, at: int) -> tuple[i
             return int(row.idx), leaf.kind, bytes(row.leaf)
         if leaf.at > at + _SLACK_MS:
             break
-    for row in c.execute(_entries(place).where(sa.func.instr(JOURNAL.c.leaf, subject) > 0)):
+    for row in c.execute(_entries(place).where(has_bytes(JOURNAL.c.leaf, subject))):
         leaf = unpack(row.leaf, Leaf)
         if leaf.subject == subject:
             return int(row.idx), leaf.kind, bytes(row.leaf)

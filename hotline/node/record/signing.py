@@ -22,12 +22,17 @@ from protocols.errors import Code, Refused
 from protocols.heads import Head, head_of
 from protocols.line import Outgoing, Void
 from protocols.messages.header import five_digits
-from protocols.notice import MOST_ITEMS, Notice, NoticeItem
+from protocols.notice import Notice, NoticeItem
 from protocols.pae import Kind, digest
 from protocols.signed import SignedRecord
 from protocols.wire import Wire, pack, unpack
 
 __all__ = ["head", "notify", "open_line", "release", "void"]
+
+
+AT_ONCE = 16
+"""Items under one signature. A notice is an entry of the log for each of its messages: with more of them it is the log
+that costs, with fewer the signatures."""
 
 
 async def _signed(batch: Batch, kind: Kind, record: Wire) -> SignedRecord:
@@ -126,14 +131,14 @@ async def void(batch: Batch, effect: SignVoid) -> bytes:
 
 
 async def notify(batch: Batch) -> None:
-    """What this batch owes each peer, at most 64 items under one signature."""
+    """What this batch owes each peer, at most sixteen items under one signature."""
     by_peer: dict[str, dict[tuple[str, bytes, bytes | None], Owe]] = {}
     for owed in batch.owed:
         by_peer.setdefault(owed.to, {})[owed.what, owed.message, owed.release] = owed
     for peer, items in by_peer.items():
         every = tuple(items.values())
-        for start in range(0, len(every), MOST_ITEMS):
-            await _notice(batch, peer, every[start : start + MOST_ITEMS])
+        for start in range(0, len(every), AT_ONCE):
+            await _notice(batch, peer, every[start : start + AT_ONCE])
         batch.peers.add(peer)
 
 

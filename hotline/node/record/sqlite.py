@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
-from collections.abc import AsyncIterator, Callable
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.pool import StaticPool
 
+from hotline.node.record.planning import tell_planner
+from hotline.node.record.store import check_version
 from hotline.node.record.tables import META, METADATA, VERSION
 from protocols.errors import Code, Refused
 
@@ -42,13 +45,32 @@ def _engine(path: Path, *, read_only: bool) -> sa.Engine:
 
     @sa.event.listens_for(engine, "begin")
     def _begin(connection: sa.Connection) -> None:
-        connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+        driver = _driver(connection)
+        if not driver.in_transaction:  # `read` has begun it
+            _say(driver, "BEGIN" if read_only else "BEGIN IMMEDIATE")
 
     return engine
 
 
+def _driver(connection: sa.Connection) -> sqlite3.Connection:
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver
+
+
+def _say(driver: sqlite3.Connection, sql: str) -> None:
+    """What has neither values nor rows, and comes often. Raises as SQLAlchemy does."""
+    try:
+        driver.execute(sql)
+    except sqlite3.Error as error:
+        raise sa.exc.DBAPIError.instance(sql, (), error, sqlite3.Error) from error
+
+
 class Writer:
     """The one writing transaction that is open now."""
+
+    others_wrote = False  # nobody else can
+    others_admitted = False
 
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
@@ -60,31 +82,43 @@ class Writer:
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """What fails inside is undone, without its neighbours in the batch."""
-        with self._connection.begin_nested():
+        driver = _driver(self._connection)
+        _say(driver, "SAVEPOINT event")
+        try:
             yield
+        except BaseException:
+            _say(driver, "ROLLBACK TO event")
+            _say(driver, "RELEASE event")
+            raise
+        _say(driver, "RELEASE event")
+
+    def tell(self, peers: frozenset[str], *, roster: bool) -> None:
+        """There is nobody to be told."""
 
 
 class SqliteStore:
     """One centre's database file. Raises Refused `store_busy` when another process serves it."""
 
+    fellows = None
+
     def __init__(self, path: Path, *, inline: bool = False) -> None:
         self._path = path
-        self._lock = (path.parent / f"{path.name}.lock").open("a")
-        try:
-            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            self._lock.close()
-            raise Refused(Code.STORE_BUSY, "another process serves this directory") from None
-        self._writing = _engine(path, read_only=False)
+        self._served = ExitStack()
+        self._served.enter_context(served_file(path))
+        self._writing = writing_engine(path)
         try:
             _open(self._writing)
         except BaseException:
             self._writing.dispose()
-            self._lock.close()
+            self._served.close()
             raise
         path.chmod(0o600)
         self._reading = _engine(path, read_only=True)
+        self._reader = self._reading.connect()
         self._disk = None if inline else ThreadPoolExecutor(1, thread_name_prefix="commit")
+
+    async def open(self) -> None:
+        """It is open from its beginning."""
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Writer]:
@@ -103,15 +137,43 @@ class SqliteStore:
 
     async def read(self, work: Callable[[sa.Connection], T]) -> T:
         """Runs statements on one consistent snapshot of what is committed."""
-        with self._reading.connect() as connection, connection.begin():
-            return work(connection)
+        driver = _driver(self._reader)
+        _say(driver, "BEGIN")
+        try:
+            return work(self._reader)
+        finally:
+            self._reader.rollback()  # where a statement went through SQLAlchemy, it counts this transaction too
+            if driver.in_transaction:
+                driver.rollback()
+
+    async def aclose(self) -> None:
+        """As `close`."""
+        self.close()
 
     def close(self) -> None:
+        """Finishes the commit that is under way and gives the file free."""
         if self._disk is not None:
             self._disk.shutdown(wait=True)
+        self._reader.close()
         self._reading.dispose()
         self._writing.dispose()
-        self._lock.close()
+        self._served.close()
+
+
+@contextmanager
+def served_file(path: Path) -> Iterator[None]:
+    """As long as this lasts nobody else serves it. Raises Refused `store_busy` where somebody does."""
+    with (path.parent / f"{path.name}.lock").open("a") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise Refused(Code.STORE_BUSY, "another process serves this directory") from None
+        yield
+
+
+def writing_engine(path: Path) -> sa.Engine:
+    """For whoever has the file to themselves."""
+    return _engine(path, read_only=False)
 
 
 async def _finished(committing: asyncio.Future[None]) -> None:
@@ -125,12 +187,12 @@ async def _finished(committing: asyncio.Future[None]) -> None:
 
 def _open(engine: sa.Engine) -> None:
     with engine.begin() as connection:
+        if sa.inspect(connection).has_table(META.name):
+            check_version(connection.execute(sa.select(META.c.value).where(META.c.key == "version")).scalar())
         METADATA.create_all(connection)
-        found = connection.execute(sa.select(META.c.value).where(META.c.key == "version")).scalar()
-        if found is None:
+        if connection.execute(sa.select(META.c.key).where(META.c.key == "version")).first() is None:
             connection.execute(META.insert().values(key="version", value=str(VERSION).encode()))
-        elif found != str(VERSION).encode():
-            raise Refused(Code.STORE_VERSION, f"store version {found.decode()}, this program writes {VERSION}")
+        tell_planner(connection)
 
 
 def open_for_reading(path: Path) -> sa.Engine:

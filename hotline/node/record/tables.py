@@ -21,6 +21,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from hotline.node.record.dialects import NextPosition
+
 __all__ = [
     "ASIDE",
     "ATTACHMENTS",
@@ -42,10 +44,13 @@ __all__ = [
     "METADATA",
     "NOTICES",
     "OPENINGS",
+    "PAGES",
+    "PROCESSES",
     "PROOFS",
     "RECORDS",
     "RECOVERED",
     "REQUESTS",
+    "RUNGS",
     "STANDSTILLS",
     "TOKENS",
     "TOKEN_CODES",
@@ -55,7 +60,7 @@ __all__ = [
     "WAITING",
 ]  # fmt: skip
 
-VERSION = 1
+VERSION = 2
 
 METADATA = MetaData()
 
@@ -280,7 +285,7 @@ CHECKPOINTS = Table(
 FEED = Table(
     "feed",
     METADATA,
-    Column("position", _Serial, primary_key=True),
+    Column("position", _Serial, primary_key=True, autoincrement=True, default=NextPosition()),
     Column("owner", String(24), nullable=False),
     Column("what", String(16), nullable=False),
     Column("message", LargeBinary(32)),
@@ -395,6 +400,41 @@ LAPSES = Table(
     UniqueConstraint("owner", "message", "addressee", "what"),
 )
 
+# The rungs of a message's ladder that were told, each once in each climb: `climb` is 0 in the first, else the instant
+# at which an answer was missed. `due` is when it was reached, `at` when it was told: later, of a node that was down.
+RUNGS = Table(
+    "rung",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("message", LargeBinary(32), nullable=False),
+    Column("addressee", String(24), nullable=False),
+    Column("rung", String(16), nullable=False),
+    Column("climb", BigInteger, nullable=False),
+    Column("due", BigInteger, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    UniqueConstraint("owner", "message", "addressee", "rung", "climb"),
+)
+
+# Pages, each a row until it was sent, was needed no longer, or was given up. `message` is null of one that only tries
+# the pager; not before `next_at` is it tried (again), by whichever process is first.
+PAGES = Table(
+    "page",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("pager", String(64), nullable=False),
+    Column("message", LargeBinary(32)),
+    Column("addressee", String(24), nullable=False),
+    Column("rung", String(16), nullable=False),
+    Column("climb", BigInteger, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("next_at", BigInteger, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("state", String(16), nullable=False),
+    Index("page_owed", "owner", "state", "next_at"),
+)
+
 # What one officer began alone and two have not finished: an override asked for, a release to be confirmed, a hold.
 # `minutes`: full minutes of paging, counted by a timer that no clock can set.
 UNFINISHED = Table(
@@ -490,4 +530,17 @@ RECOVERED = Table(
     Column("number", BigInteger, nullable=False),
     Column("at", BigInteger, nullable=False),
     UniqueConstraint("owner", "to_centre", "epoch", "number"),
+)
+
+# The processes of this centre, where several serve one database: what each last said of itself, and when, by the
+# database's clock. No part of the record: nothing is decided by it.
+PROCESSES = Table(
+    "process",
+    METADATA,
+    Column("seq", _Serial, primary_key=True),
+    Column("owner", String(24), nullable=False),
+    Column("name", String(80), nullable=False),
+    Column("seen_at", BigInteger, nullable=False),
+    Column("said", LargeBinary, nullable=False),
+    UniqueConstraint("owner", "name"),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import sqlalchemy as sa
 
+from hotline.node.record.prepared import Prepared
 from hotline.node.record.tables import UNFINISHED
 
 if TYPE_CHECKING:
@@ -15,6 +16,15 @@ if TYPE_CHECKING:
 __all__ = ["Open", "begin", "end", "minutes", "open_ones", "turn"]
 
 _U = UNFINISHED.c
+_ME: sa.BindParameter[str] = sa.bindparam("me")
+_OPEN = Prepared(
+    sa.select(_U.message, _U.what, _U.at, _U.minutes).where(_U.owner == _ME, _U.open.is_(True)).order_by(_U.seq)
+)
+_MINUTES = Prepared(
+    sa.select(_U.minutes).where(
+        _U.owner == _ME, _U.message == sa.bindparam("about"), _U.what == sa.bindparam("kind"), _U.open.is_(True)
+    )
+)
 
 
 class Open(NamedTuple):
@@ -28,15 +38,12 @@ class Open(NamedTuple):
 
 def open_ones(c: sa.Connection, place: Place) -> list[Open]:
     """All that nobody has finished and whose end was not told, oldest first."""
-    where = (_U.owner == place.me, _U.open.is_(True))
-    rows = c.execute(sa.select(_U.message, _U.what, _U.at, _U.minutes).where(*where).order_by(_U.seq))
-    return [Open(row.message, row.what, row.at, row.minutes) for row in rows]
+    return [Open(row.message, row.what, row.at, row.minutes) for row in _OPEN.all(c, me=place.me)]
 
 
 def minutes(c: sa.Connection, me: str, message: bytes, what: str = "override") -> int | None:
     """How many full minutes everybody was paged; None where nothing of the kind is open."""
-    where = (_U.owner == me, _U.message == message, _U.what == what, _U.open.is_(True))
-    found = c.execute(sa.select(_U.minutes).where(*where)).scalar()
+    found = _MINUTES.scalar(c, me=me, about=message, kind=what)
     return None if found is None else int(found)
 
 

@@ -30,8 +30,10 @@ from hotline.node.judge.effects import (
     KeepMended,
     KeepMessage,
     KeepNotice,
+    KeepPage,
     KeepProof,
     KeepRequest,
+    KeepRung,
     KeepToken,
     KeepTokenCode,
     KeepVoid,
@@ -43,12 +45,13 @@ from hotline.node.judge.effects import (
     ReceivedThere,
     SetContent,
     SetExchange,
+    SetPage,
     Tell,
     Turn,
     UseTokenCode,
     WithdrawToken,
 )
-from hotline.node.record import eventlog, unfinished
+from hotline.node.record import escalation, eventlog, unfinished
 from hotline.node.record.aside import aside_told, drop_aside, keep_aside
 from hotline.node.record.attaching import drop_chunks, keep_chunk, keep_content, keep_named, set_content
 from hotline.node.record.checkpoints import keep_checkpoint
@@ -58,6 +61,7 @@ from hotline.node.record.expiries import keep_expiry
 from hotline.node.record.facts import Place
 from hotline.node.record.lapses import keep_lapse
 from hotline.node.record.mending import keep_mended
+from hotline.node.record.prepared import Prepared, named
 from hotline.node.record.tables import (
     ENVELOPES,
     EXCHANGES,
@@ -82,6 +86,53 @@ from protocols.wire import encode
 __all__ = ["keep_record", "keep_release", "write"]
 
 
+_ME: sa.BindParameter[str] = sa.bindparam("me")
+_ADD_MESSAGE = Prepared(sa.insert(MESSAGES).values(**named(MESSAGES)))
+_ADD_ENVELOPE = Prepared(sa.insert(ENVELOPES).values(**named(ENVELOPES)))
+_ADD_EXCHANGE = Prepared(sa.insert(EXCHANGES).values(**named(EXCHANGES)))
+_ADD_NOTICE = Prepared(sa.insert(NOTICES).values(**named(NOTICES)))
+_ADD_ITEM = Prepared(sa.insert(ITEMS).values(**named(ITEMS)))
+_ADD_ENTRY = Prepared(sa.insert(FEED).values(**named(FEED)))
+_LAST_ENTRY = Prepared(sa.select(sa.func.coalesce(sa.func.max(FEED.c.position), 0)))
+_MOVE_LINE = Prepared(
+    sa.update(LINES)
+    .where(
+        LINES.c.owner == _ME,
+        LINES.c.from_centre == sa.bindparam("between"),
+        LINES.c.to_centre == sa.bindparam("and_"),
+        LINES.c.epoch == sa.bindparam("in_"),
+    )
+    .values({name: sa.bindparam(name) for name in ("number", "head", "state", "closed")})
+)
+_MOVE_EXCHANGE = Prepared(
+    sa.update(EXCHANGES)
+    .where(
+        EXCHANGES.c.owner == _ME,
+        EXCHANGES.c.message == sa.bindparam("about"),
+        EXCHANGES.c.addressee == sa.bindparam("with_"),
+    )
+    .values(state=sa.bindparam("state"), settled=sa.bindparam("settled"))
+)
+_NOTICE_HERE = Prepared(
+    sa.select(NOTICES.c.seq).where(NOTICES.c.owner == _ME, NOTICES.c.hash == sa.bindparam("hashed"))
+)
+_HANDED = Prepared(
+    sa.update(NOTICES)
+    .where(NOTICES.c.owner == _ME, NOTICES.c.hash == sa.bindparam("hashed"))
+    .values(handed=sa.bindparam("is_handed"))
+)
+_RECEIVED = Prepared(
+    sa.update(ENVELOPES)
+    .where(
+        ENVELOPES.c.owner == _ME,
+        ENVELOPES.c.message == sa.bindparam("about"),
+        ENVELOPES.c.to_centre == sa.bindparam("by"),
+        ENVELOPES.c.from_centre == _ME,
+    )
+    .values(received=True)
+)
+
+
 def write(c: sa.Connection, effect: Effect, place: Place, now: int) -> None:
     """Carries out one effect."""
     _WRITERS[type(effect)](c, effect, place, now)
@@ -89,21 +140,20 @@ def write(c: sa.Connection, effect: Effect, place: Place, now: int) -> None:
 
 def _message(c: sa.Connection, effect: KeepMessage, place: Place, now: int) -> None:
     message = effect.message
-    c.execute(
-        MESSAGES.insert().values(
-            owner=place.me,
-            hash=effect.hash,
-            from_centre=message.from_,
-            id=message.id,
-            digits=five_digits(effect.hash),
-            type=message.type,
-            precedence=int(message.precedence),
-            incoming=effect.incoming,
-            relates_to=message.relation.message if message.relation else None,
-            case_hash=message.case,
-            at=effect.at,
-            bytes=effect.data,
-        )
+    _ADD_MESSAGE.run(
+        c,
+        owner=place.me,
+        hash=effect.hash,
+        from_centre=message.from_,
+        id=message.id,
+        digits=five_digits(effect.hash),
+        type=message.type,
+        precedence=int(message.precedence),
+        incoming=effect.incoming,
+        relates_to=message.relation.message if message.relation else None,
+        case_hash=message.case,
+        at=effect.at,
+        bytes=effect.data,
     )
     keep_named(c, message, effect.hash, place, now)
 
@@ -111,27 +161,26 @@ def _message(c: sa.Connection, effect: KeepMessage, place: Place, now: int) -> N
 def _envelope(c: sa.Connection, effect: KeepEnvelope, place: Place, now: int) -> None:
     authentic = effect.authentic
     release = authentic.release
-    c.execute(
-        ENVELOPES.insert().values(
-            owner=place.me,
-            from_centre=release.from_,
-            to_centre=release.to,
-            epoch=release.epoch,
-            number=release.number,
-            message=authentic.message_hash,
-            release=authentic.release_hash,
-            precedence=int(authentic.message.precedence),
-            refused=effect.refused,
-            received=True,
-            at=now,
-            bytes=authentic.data,
-        )
+    _ADD_ENVELOPE.run(
+        c,
+        owner=place.me,
+        from_centre=release.from_,
+        to_centre=release.to,
+        epoch=release.epoch,
+        number=release.number,
+        message=authentic.message_hash,
+        release=authentic.release_hash,
+        precedence=int(authentic.message.precedence),
+        refused=effect.refused,
+        received=True,
+        at=now,
+        bytes=authentic.data,
     )
 
 
 def keep_release(c: sa.Connection, place: Place, values: dict[str, Any]) -> None:
     """An outgoing envelope: owed to its addressee until they say that they have it."""
-    c.execute(ENVELOPES.insert().values(owner=place.me, refused=None, received=False, **values))
+    _ADD_ENVELOPE.run(c, owner=place.me, refused=None, received=False, **values)
 
 
 def _line(c: sa.Connection, effect: MoveLine, place: Place, now: int) -> None:
@@ -153,16 +202,7 @@ def _line(c: sa.Connection, effect: MoveLine, place: Place, now: int) -> None:
             )
         )
         return
-    c.execute(
-        LINES.update()
-        .where(
-            LINES.c.owner == place.me,
-            LINES.c.from_centre == effect.from_,
-            LINES.c.to_centre == effect.to,
-            LINES.c.epoch == state.epoch,
-        )
-        .values(**moved)
-    )
+    _MOVE_LINE.run(c, me=place.me, between=effect.from_, and_=effect.to, in_=state.epoch, **moved)
 
 
 def _lock(c: sa.Connection, effect: LockLines, place: Place, now: int) -> None:
@@ -173,28 +213,20 @@ def _lock(c: sa.Connection, effect: LockLines, place: Place, now: int) -> None:
 def _exchange(c: sa.Connection, effect: SetExchange, place: Place, now: int) -> None:
     state = msgspec.json.encode(effect.exchange)
     if effect.due is None:
-        c.execute(
-            EXCHANGES.update()
-            .where(
-                EXCHANGES.c.owner == place.me,
-                EXCHANGES.c.message == effect.message,
-                EXCHANGES.c.addressee == effect.addressee,
-            )
-            .values(state=state, settled=effect.settled)
+        _MOVE_EXCHANGE.run(
+            c, me=place.me, about=effect.message, with_=effect.addressee, state=state, settled=effect.settled
         )
         return
-    position = c.execute(sa.select(sa.func.coalesce(sa.func.max(FEED.c.position), 0))).scalar_one()
-    c.execute(
-        EXCHANGES.insert().values(
-            owner=place.me,
-            message=effect.message,
-            addressee=effect.addressee,
-            incoming=effect.incoming,
-            settled=effect.settled,
-            position=position,
-            state=state,
-            **effect.due._asdict(),
-        )
+    _ADD_EXCHANGE.run(
+        c,
+        owner=place.me,
+        message=effect.message,
+        addressee=effect.addressee,
+        incoming=effect.incoming,
+        settled=effect.settled,
+        position=_LAST_ENTRY.scalar(c),
+        state=state,
+        **effect.due._asdict(),
     )
 
 
@@ -223,29 +255,22 @@ def _drop(c: sa.Connection, effect: DropWaiting, place: Place, now: int) -> None
 
 
 def _notice(c: sa.Connection, effect: KeepNotice, place: Place, now: int) -> None:
-    where = (NOTICES.c.owner == place.me, NOTICES.c.hash == effect.hash)
-    if c.execute(sa.select(NOTICES.c.seq).where(*where)).first() is not None:
+    if _NOTICE_HERE.first(c, me=place.me, hashed=effect.hash) is not None:
         # The same words within one millisecond: said already, and owed once more.
-        c.execute(NOTICES.update().where(*where).values(handed=not effect.outgoing))
+        _HANDED.run(c, me=place.me, hashed=effect.hash, is_handed=not effect.outgoing)
         return
-    c.execute(
-        NOTICES.insert().values(
-            owner=place.me,
-            from_centre=effect.from_,
-            to_centre=effect.to,
-            hash=effect.hash,
-            handed=not effect.outgoing,
-            at=now,
-            bytes=effect.record.encode(),
-        )
+    _ADD_NOTICE.run(
+        c,
+        owner=place.me,
+        from_centre=effect.from_,
+        to_centre=effect.to,
+        hash=effect.hash,
+        handed=not effect.outgoing,
+        at=now,
+        bytes=effect.record.encode(),
     )
-    c.execute(
-        ITEMS.insert(),
-        [
-            {"owner": place.me, "from_centre": effect.from_, "message": message, "what": what, "notice": effect.hash}
-            for what, message in dict.fromkeys(effect.items)  # one message released twice is there once
-        ],
-    )
+    for what, message in dict.fromkeys(effect.items):  # one message released twice is there once
+        _ADD_ITEM.run(c, owner=place.me, from_centre=effect.from_, message=message, what=what, notice=effect.hash)
 
 
 def _hand_again(c: sa.Connection, effect: HandAgain, place: Place, now: int) -> None:
@@ -278,22 +303,12 @@ def _owe_again(c: sa.Connection, effect: OweAgain, place: Place, now: int) -> No
 
 
 def _mark_handed(c: sa.Connection, effect: MarkHanded, place: Place, now: int) -> None:
-    c.execute(
-        NOTICES.update().where(NOTICES.c.owner == place.me, NOTICES.c.hash.in_(effect.notices)).values(handed=True)
-    )
+    for hashed in effect.notices:
+        _HANDED.run(c, me=place.me, hashed=hashed, is_handed=True)
 
 
 def _received_there(c: sa.Connection, effect: ReceivedThere, place: Place, now: int) -> None:
-    c.execute(
-        ENVELOPES.update()
-        .where(
-            ENVELOPES.c.owner == place.me,
-            ENVELOPES.c.message == effect.message,
-            ENVELOPES.c.to_centre == effect.by,
-            ENVELOPES.c.from_centre == place.me,
-        )
-        .values(received=True)
-    )
+    _RECEIVED.run(c, me=place.me, about=effect.message, by=effect.by)
 
 
 def keep_record(c: sa.Connection, record: Record, place: Place) -> None:
@@ -393,11 +408,8 @@ def _proof(c: sa.Connection, effect: KeepProof, place: Place, now: int) -> None:
 
 
 def _tell(c: sa.Connection, effect: Tell, place: Place, now: int) -> None:
-    c.execute(
-        FEED.insert().values(
-            owner=place.me, what=effect.what, message=effect.message, at=now, data=encode(dict(effect.data))
-        )
-    )
+    data = encode(dict(effect.data))
+    _ADD_ENTRY.run(c, owner=place.me, what=effect.what, message=effect.message, at=now, data=data)
 
 
 _WRITERS: dict[type[Any], Callable[[sa.Connection, Any, Place, int], None]] = {
@@ -414,6 +426,9 @@ _WRITERS: dict[type[Any], Callable[[sa.Connection, Any, Place, int], None]] = {
     KeepToken: keep_token,
     WithdrawToken: withdraw_token,
     KeepLapse: keep_lapse,
+    KeepRung: escalation.keep_rung,
+    KeepPage: escalation.keep_page,
+    SetPage: escalation.set_page,
     KeepExpiry: keep_expiry,
     KeepAside: keep_aside,
     AsideTold: aside_told,

@@ -1,0 +1,1 @@
+"""The steps, oldest first: v1 is the first release."""
