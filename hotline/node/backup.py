@@ -20,30 +20,38 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 import msgspec
-import sqlalchemy as sa
 
 from hotline.evidence.verify import verify_journal
 from hotline.link.certificate import make_certificate
-from hotline.node.judge.effects import LockLines, Tell
-from hotline.node.record.epochs import centre_epoch, standstill
+from hotline.node.moving import set_store
+from hotline.node.own_key import check_own_key
+from hotline.node.record.copying import run_apart
+from hotline.node.record.epochs import centre_epoch
 from hotline.node.record.facts import Place
 from hotline.node.record.journaling import frontier_of
-from hotline.node.record.sqlite import SqliteStore, open_for_reading
-from hotline.node.record.writing import write
-from hotline.node.settings import STORE, read_settings
+from hotline.node.record.marking import stand_still_from_now
+from hotline.node.record.sqlite import open_for_reading
+from hotline.node.record.store import is_postgres
+from hotline.node.settings import STORE, Settings, read_settings
+from hotline.node.stores import copy_out, open_store, place_of
 from protocols.epochs import EpochReason
 from protocols.errors import Code, Refused
 from protocols.pae import Mode
 
-__all__ = ["Backup", "back_up", "check", "last_backup", "mark", "restore"]
+__all__ = ["Backup", "accept_server", "back_up", "check", "last_backup", "mark", "restore"]
 
 KEYS = ("centre.key", "tls.key", "tls.crt")
 SETTINGS = ("node.toml", "contact.toml")
 TOLD = "backup.toml"
 LAST = "backup.last"
+NEWER_KEY = (
+    "give the folder with the key that it lists. If the key is newer than the backup, restore without --keys, copy the "
+    "key into the new directory, and `hotline roster import` the party's newest records there before it is served"
+)
 
 
 class Backup(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,10 +77,14 @@ def back_up(directory: Path, to: Path, now: int, *, keys: Path | None = None) ->
         if folder.exists():
             raise Refused(Code.ALREADY, f"{folder} is there already: each backup is a folder of its own")
     with _made(to) as made:
-        _copy_record(directory / STORE, made / STORE)
+        if is_postgres(settings.store):
+            copy_out(settings, made / STORE)
+        else:
+            _copy_record(directory / STORE, made / STORE)
         for name in SETTINGS:
             if (directory / name).exists():
                 _copy(directory / name, made / name)
+        set_store(made, "")  # of a database too a backup is a file, and is put back as one
         told = _look(made / STORE, Place(settings.centre, settings.mode), now)
         _write(made / TOLD, _toml(told))
     if keys is not None:
@@ -121,7 +133,8 @@ def read_backup(folder: Path) -> Backup:
 def restore(folder: Path, directory: Path, now: int, *, keys: Path | None = None) -> Backup:
     """Makes a node's directory of a backup: an empty or new one. It stands still until officers open an epoch.
 
-    Raises Refused `already`, `not_found`, `file_unreadable`, `record_damaged`.
+    Raises Refused `already`, `not_found`, `file_unreadable`, `record_damaged`, and `unknown_centre` for a key that the
+    newest statement in the backup does not list for the centre.
     """
     if directory.exists() and any(directory.iterdir()):
         raise Refused(Code.ALREADY, f"{directory} is not empty: what is there is evidence; restore into a new folder")
@@ -130,6 +143,8 @@ def restore(folder: Path, directory: Path, now: int, *, keys: Path | None = None
         raise Refused(Code.RECORD_DAMAGED, f"the backup: {wrong}")
     if keys is not None and not (keys / "centre.key").exists():
         raise Refused(Code.NOT_FOUND, f"{keys} has no centre.key")
+    if keys is not None:
+        check_own_key(folder, keys / "centre.key", do=NEWER_KEY)
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     _copy_record(folder / STORE, directory / STORE)
     for name in SETTINGS:
@@ -152,19 +167,38 @@ def mark(directory: Path, now: int, why: EpochReason = "restored") -> None:
     Raises Refused `store_busy` while a node runs on it, `not_found`, `file_unreadable`.
     """
     settings = read_settings(directory)
-    place = Place(settings.centre, settings.mode)
-    store = SqliteStore(directory / STORE, inline=True)  # no second one opens it, and tables that are new are made
-    store.close()
-    engine = sa.create_engine(f"sqlite+pysqlite:///{directory / STORE}")
+    run_apart(_marked(directory, settings, now, why))
+
+
+async def _marked(directory: Path, settings: Settings, now: int, why: EpochReason) -> None:
+    store = open_store(directory, settings, lambda: now)
     try:
-        with engine.begin() as connection:
-            if standstill(connection, place) is None:
-                epoch = centre_epoch(connection, place)
-                told = {"centre": place.me, "state": "standstill", "epoch": epoch, "why": why, "roles": [], "at": now}
-                write(connection, LockLines(why), place, now)
-                write(connection, Tell("epoch", told), place, now)
+        await store.open()
+        async with store.write() as writer:
+            await writer.run(partial(stand_still_from_now, place=place_of(settings), now=now, why=why))
     finally:
-        engine.dispose()
+        await store.aclose()
+
+
+def accept_server(directory: Path) -> None:
+    """Says of a database that its server, as it is now, has every commit that there was: of a synchronous standby.
+
+    Raises Refused `not_found` where the record is a file, `store_failed`, `store_busy`.
+    """
+    settings = read_settings(directory)
+    if not is_postgres(settings.store):
+        raise Refused(Code.NOT_FOUND, f"the record of {directory} is a file: there is no standby of it")
+    run_apart(_accepted(settings))
+
+
+async def _accepted(settings: Settings) -> None:
+    from hotline.node.record.postgres import PostgresStore  # noqa: PLC0415 - its driver is an extra
+
+    store = PostgresStore(settings.store, place_of(settings), now=lambda: 0)
+    try:
+        await store.accept_server()
+    finally:
+        await store.aclose()
 
 
 # -- files -------------------------------------------------------------------------------------------------------------

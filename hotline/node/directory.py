@@ -10,6 +10,8 @@ import socket
 from collections.abc import Sequence
 from pathlib import Path
 
+from msgspec import structs
+
 from hotline.client.clock import Clock, OffsetClock, SystemClock
 from hotline.keys import keyfile, token
 from hotline.keys.closed import ClosedSigner
@@ -22,25 +24,32 @@ from hotline.node.assembly import Node
 from hotline.node.backup import last_backup
 from hotline.node.contact_file import read_contact, readable_contact
 from hotline.node.deliver.bulletins import next_bulletin
+from hotline.node.deliver.own_routes import Ours
 from hotline.node.doors.api.log import Keeping
 from hotline.node.doors.api.routes import Route
 from hotline.node.doors.api.table import ROUTES
 from hotline.node.doors.api.weather import Weather
 from hotline.node.doors.api.web import WebDoor
+from hotline.node.doors.quotas import PeerRate
 from hotline.node.judge.events import RecordArrived
 from hotline.node.judge.facts import Quota
 from hotline.node.record import feed
 from hotline.node.record.committer import Committer, Tracer
 from hotline.node.record.facts import Place
-from hotline.node.record.sqlite import SqliteStore
+from hotline.node.record.reserve import NAME as RESERVE
+from hotline.node.record.reserve import Reserve, Room
+from hotline.node.record.store import is_postgres
+from hotline.node.relay_secret import relaying
 from hotline.node.sealing_ring import SealingRing
 from hotline.node.settings import STORE, Settings, read_settings, write_settings
+from hotline.node.stores import open_store
 from hotline.witness.asking import WitnessAt
 from protocols.cosignature import read_key
 from protocols.errors import Code, Refused
 from protocols.keys import Signer
 from protocols.pae import Mode
 from protocols.roster import RecordKind, Roster, load_roster
+from protocols.session import NARROW_HELLO_SECONDS
 
 __all__ = ["STORE", "admit_offline", "check_not_served", "clock_of", "create", "make_centre_key", "open_node"]
 
@@ -112,7 +121,9 @@ def clock_of(settings: Settings) -> Clock:
 
 
 def check_not_served(directory: Path) -> None:
-    """Before somebody types a passphrase for nothing. Raises Refused `store_busy`."""
+    """Before somebody types a passphrase for nothing. Raises Refused `store_busy`. Several may serve a database."""
+    if is_postgres(read_settings(directory).store):
+        return
     with (directory / f"{STORE}.lock").open("a") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -126,16 +137,21 @@ def open_node(
     network: Network | None = None,
     *,
     signer: Signer | None = None,
+    listen: str | None = None,
+    addresses: Sequence[str] = (),
     weather: Weather | None = None,
     routes: Sequence[Route] = ROUTES,
 ) -> Node:
     """The node of a directory, not yet started. `weather` of its event log and `routes` of its API are a sandbox's.
 
+    `listen` and `addresses` in place of the settings': of a second process of a centre, whose store is a database.
     `signer`: the centre's, in a process of its own, as `hotline serve` has it; else a plain key is opened in this one.
 
     Raises Refused `not_found`, `store_busy`, `file_unreadable`.
     """
     settings = read_settings(directory)
+    if listen is not None:  # beside the process that has what the settings name
+        settings = structs.replace(settings, listen=listen, addresses=tuple(addresses), listen_also=())
     keeping = Keeping(settings.event_retention_days, settings.consumer_lag_events)
     web = (
         WebDoor(routes, pin=pin_of(directory / "tls.crt"), keeping=keeping, weather=weather)
@@ -144,14 +160,21 @@ def open_node(
     )
     if web is not None:
         network = TlsNetwork(
-            directory / "tls.crt", directory / "tls.key", http=web.protocol, dial_from=settings.dial_from
-        )
+            directory / "tls.crt", directory / "tls.key", http=web.protocol, dial_from=settings.dial_from,
+            stranger_seconds=NARROW_HELLO_SECONDS if settings.narrow else None,
+            relaying=relaying(directory, settings),
+        )  # fmt: skip
     assert network is not None
+    patient = (
+        TlsNetwork(dial_from=settings.dial_from, seconds=NARROW_HELLO_SECONDS, relaying=relaying(directory, settings))
+        if web is not None and settings.narrow
+        else None
+    )
     return Node(
         mode=settings.mode,
         centre=settings.centre,
         anchor=bytes.fromhex(settings.anchor),
-        store=SqliteStore(directory / STORE),
+        store=open_store(directory, settings, clock_of(settings).now),
         signer=signer or keyfile.unlock(directory / "centre.key", None),
         sealing=SealingRing(directory / "sealing"),
         network=network,
@@ -159,7 +182,8 @@ def open_node(
         randomness=secrets.token_bytes,
         trace=trace,
         listen=settings.listen,
-        addresses=settings.addresses or (settings.listen,),
+        addresses=addresses_of(settings),
+        ours=Ours(settings.listen_also, settings.relays, settings.folders),
         web=web,
         quota=Quota(settings.attachment_day_bytes, settings.attachment_total_bytes),
         contact=lambda: read_contact(directory),
@@ -167,7 +191,19 @@ def open_node(
         witness_key=read_key(settings.witness_key) if settings.witness_key else None,
         last_backup=lambda: last_backup(directory),
         backup_days=settings.backup_alarm_days,
+        room=Room(None if is_postgres(settings.store) else Reserve(directory / RESERVE, settings.reserve_bytes)),
+        peer_rates={kind: PeerRate(*rate) for kind, rate in settings.peer_rates.items()},
+        pagers=settings.pager,
+        directory=directory,
+        language=settings.language,
+        narrow=settings.narrow,
+        patient=patient,
     )
+
+
+def addresses_of(settings: Settings) -> tuple[str, ...]:
+    """What peers are told of where we are, the first one first."""
+    return settings.addresses or (settings.listen, *settings.listen_also)
 
 
 async def admit_offline(
@@ -180,11 +216,12 @@ async def admit_offline(
     Raises Refused as Roster.admit, and `store_busy` while the node runs (then they go through it).
     """
     settings = settings or read_settings(directory)
-    store = SqliteStore(directory / STORE)
     place, clock = Place(settings.centre, settings.mode), clock_of(settings)
+    store = open_store(directory, settings, clock.now)
     key = keyfile.read(directory / "centre.key")
     signer: Signer = ClosedSigner(key, settings.mode) if key.locked else keyfile.unlock(key.path, None)
     blank = Roster(settings.mode, settings.centre, bytes.fromhex(settings.anchor))
+    await store.open()
     roster = await store.read(lambda c: load_roster(blank, feed.records(c, place)))
     committer = Committer(
         store, place, signer, roster, now=clock.now, randomness=secrets.token_bytes, trace=lambda *a, **k: None
@@ -196,16 +233,18 @@ async def admit_offline(
         centre = committer.roster.believed(settings.centre)
         if key.locked or (key.public not in centre.keys and (directory / "node.toml").exists()):
             return committer.roster  # taken off the list: nobody would take a bulletin of it (`hotline party rekey`)
+        if store.fellows is not None and committer.roster.bulletin(settings.centre) is not None:
+            return committer.roster  # its processes know where it is reached, and may be running
         ring = SealingRing(directory / "sealing")
         ring.rotate(clock.now())
-        addresses = settings.addresses or (settings.listen,)
         bulletin = await next_bulletin(
-            committer.roster, signer, place, ring.published, addresses, clock.now(), readable_contact(directory)
-        )
+            committer.roster, signer, place, ring.published, addresses_of(settings), clock.now(),
+            readable_contact(directory), relays=settings.relays,
+        )  # fmt: skip
         if bulletin is not None:
             await committer.commit(RecordArrived("bulletin", bulletin, "file"))
         return committer.roster
     finally:
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
-        store.close()
+        await store.aclose()

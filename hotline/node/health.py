@@ -15,8 +15,10 @@ __all__ = ["health", "link_status", "status"]
 
 def health(station: Station, peers: Peers) -> dict[str, Any]:
     """For supervisors: it names no peer and no message."""
+    disk = station.committer.room.state
     return {
-        "status": "ok" if station.is_well else "failed",
+        "status": "ok" if station.is_well and disk != "shut" else "failed",
+        "disk": disk,
         "mode": station.place.mode,
         "version": hotline.__version__,
         "links": {"believed": len(peers), "up": sum(peer.link is not None for peer in peers)},
@@ -52,7 +54,18 @@ def link_status(peer: Peer, owed: int, now: int) -> dict[str, object]:
         "peer": peer.name,
         "up": link is not None and not link.lost.done(),
         "heard_at": now - int(link.age() * 1000) if link is not None else None,
-        "route": "address",
+        "route": link.route if link is not None else "",
+        "routes": [
+            {
+                "kind": route.kind,
+                "where": route.where,
+                "in_use": link is not None and route.way == peer.routes.used,
+                "tested_at": route.tested_at,
+                "failed_since": route.failed_since,
+                "reason": route.reason,
+            }
+            for route in peer.routes.all
+        ],
         "owed": owed,
         "tested_at": peer.tested_at,
         "round_trip_ms": peer.round_trip_ms,

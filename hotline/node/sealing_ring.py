@@ -6,9 +6,11 @@ A file a key, named by when it was made (UTC ms), so that a clock is all that is
 
 from __future__ import annotations
 
+import fcntl
 import itertools
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -40,25 +42,44 @@ class SealingRing:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         folder.mkdir(mode=0o700, exist_ok=True)
-        self._keys: dict[int, SealingPrivate] = {
-            int(path.stem): SealingPrivate(path.read_bytes()) for path in sorted(folder.glob("*.secret"))
-        }
+        self._kept: dict[int, SealingPrivate] = {}
+        self._read()
+
+    def _read(self) -> None:
+        """Another process of this centre may have made a key, or destroyed one."""
+        there = {int(name.removesuffix(".secret")) for name in os.listdir(self._folder) if name.endswith(".secret")}
+        for at in self._kept.keys() - there:
+            del self._kept[at]
+        for at in there - self._kept.keys():
+            with suppress(FileNotFoundError):  # destroyed since we looked
+                self._kept[at] = SealingPrivate((self._folder / f"{at:015d}.secret").read_bytes())
+
+    @property
+    def _keys(self) -> dict[int, SealingPrivate]:
+        self._read()
+        return self._kept
 
     def rotate(self, now: int) -> bool:
         """Makes the key that is due and destroys those that are over. True when the keys are others than before."""
+        before = set(self._kept)
+        with os.fdopen(os.open(self._folder / ".lock", os.O_WRONLY | os.O_CREAT, 0o600), "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # of two processes one makes the key that both publish
+            return self._rotated(now) or set(self._kept) != before
+
+    def _rotated(self, now: int) -> bool:
         newest = max(self._keys, default=None)
         # A clock that went back makes no key by itself: the newest one is then simply young.
         due = newest is None or now - newest >= ROTATE_MS
         if due:
             secret = SealingPrivate.new_secret()
             _write(self._folder / f"{now:015d}.secret", secret)
-            self._keys[now] = SealingPrivate(secret)
+            self._kept[now] = SealingPrivate(secret)
         made = sorted(self._keys)
         # A key is over a fortnight after the one that took its place was made.
         over = [at for at, successor in itertools.pairwise(made) if now - successor >= KEEP_MS]
         for at in over:
             _destroy(self._folder / f"{at:015d}.secret")
-            del self._keys[at]
+            self._kept.pop(at, None)
         return due or bool(over)
 
     @property

@@ -17,8 +17,13 @@ from typing import Annotated
 import msgspec
 
 from hotline.keys.limits import CentreKind, RateSetting
+from hotline.node.deliver.calling import Pager
+from hotline.node.doors.quotas import PeerKind, PeerRateSetting
+from hotline.node.record.reserve import DEFAULT_RESERVE
 from protocols.errors import Code, Refused
 from protocols.pae import Mode
+from protocols.phrases.catalogue import LANGUAGES
+from protocols.wire import CentreName
 
 __all__ = ["STORE", "Settings", "read_settings"]
 
@@ -30,9 +35,19 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     party's first root. `attachment_day_bytes` and `attachment_total_bytes` are how much of attachments one centre may
     have this node keep: begun within 24 hours, and in all. `clock_offset_ms` moves the clock and is refused outside
     mode test. `dial_from` is the own address that links are dialled from, where the computer has several.
+    `listen_also`: further addresses of ours, listened at as well: second routes. `relays`: host:port of each relay at
+    which we wait and join others that name it too. `folders`: for a centre, the directory whose `out` and `in` a guard
+    or a courier serves.
     `witness`: where the journal's heads are cosigned, `witness_key` by which key that is verified;
     the key alone is that of a witness that is asked by file.
+    `narrow`: the centres that a narrow line leads to (2,400 bit/s, seconds there and back); they name us too.
+    `peer_rates`: of a kind of what one other centre sends, how much is read a second and how much at once.
+    `reserve_bytes`: room on the disk that is kept back for FLASH; 0: none.
+    `watchdog_seconds`: so long, a node that does not move is left alone before it is ended; 0: for ever.
+    `pager`: who is called when nobody takes a message; `language`: in which a page is written.
     `signer_rates`: of a kind that the centre's signer signs, how many a second and how many at once.
+    `store`: the database of PostgreSQL that has the record, where that is not `hotline.sqlite`; a password for it
+    stands in ~/.pgpass.
     `backup_alarm_days`: so old, the last `hotline store backup` is an alarm; 0: never.
     `event_retention_days`: how far back programs may read the event log; nothing is deleted. `consumer_lag_events`: so
     far behind, a program that follows it is an alarm."""
@@ -54,6 +69,15 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     witness: str = ""
     witness_key: str = ""
     signer_rates: dict[CentreKind, RateSetting] = {}
+    peer_rates: dict[PeerKind, PeerRateSetting] = {}
+    reserve_bytes: Annotated[int, msgspec.Meta(ge=0, le=2**40)] = DEFAULT_RESERVE
+    watchdog_seconds: Annotated[int, msgspec.Meta(ge=0, le=3_600)] = 30
+    listen_also: Annotated[tuple[str, ...], msgspec.Meta(max_length=3)] = ()
+    relays: Annotated[tuple[str, ...], msgspec.Meta(max_length=4)] = ()
+    folders: dict[CentreName, str] = {}
+    pager: tuple[Pager, ...] = ()
+    narrow: tuple[str, ...] = ()
+    store: Annotated[str, msgspec.Meta(pattern=r"\A(postgres(ql)?://\S{3,1000})?\Z")] = ""
 
     def __post_init__(self) -> None:
         if self.clock_offset_ms and self.mode != "test":
@@ -62,6 +86,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
             raise ValueError("witness needs witness_key: the key by which its word is verified")
         if self.witness and not self.witness.startswith(("http://", "https://")):
             raise ValueError("witness begins with http:// or https://")
+        if len({each.name for each in self.pager}) != len(self.pager):
+            raise ValueError("two pagers have one name")
+        if self.language not in LANGUAGES:
+            raise ValueError(f"language is one of {', '.join(LANGUAGES)}")
 
 
 def read_settings(directory: Path) -> Settings:
@@ -77,11 +105,16 @@ def read_settings(directory: Path) -> Settings:
 
 def write_settings(directory: Path, settings: Settings) -> None:
     """Writes node.toml."""
-    lines = [f"{key} = {_toml(value)}" for key, value in msgspec.structs.asdict(settings).items()]
+    # Without an empty `pager`, so that a person can add a table [[pager]] at the end.
+    given = {key: value for key, value in msgspec.structs.asdict(settings).items() if key != "pager" or value}
+    lines = [f"{key} = {_toml(value)}" for key, value in given.items()]
     (directory / "node.toml").write_text("\n".join(lines) + "\n")
 
 
 def _toml(value: object) -> str:
+    value = msgspec.to_builtins(value)
+    if isinstance(value, list | tuple) and any(isinstance(each, dict) for each in value):
+        return f"[{', '.join(map(_toml, value))}]"
     if isinstance(value, dict):
         return "{" + ", ".join(f"{key} = {_toml(each)}" for key, each in value.items()) + "}"
     return msgspec.json.encode(value).decode()

@@ -13,17 +13,22 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from hotline.client.clock import Clock
+from hotline.node.deliver.asked import Asked
 from hotline.node.judge.facts import Quota
 from hotline.node.record import feed
 from hotline.node.record.committer import Committer, Tracer
 from hotline.node.record.facts import Place
-from hotline.node.record.sqlite import SqliteStore
+from hotline.node.record.store import Fellows, Store
+from hotline.node.record.tail import Tail
 from hotline.node.sealing_ring import Sealing
-from protocols.errors import Refused
+from protocols.errors import Misuse, Refused
 from protocols.frames import RecordRef
 from protocols.roster import Record, RecordKind, Roster
 
 __all__ = ["Station"]
+
+DUTIES = "duties"
+"""All of them are one process's at a time: who tells of a deadline also pages for it."""
 
 
 class Station:
@@ -32,7 +37,7 @@ class Station:
     def __init__(
         self,
         *,
-        store: SqliteStore,
+        store: Store,
         committer: Committer,
         sealing: Sealing,
         clock: Clock,
@@ -47,11 +52,14 @@ class Station:
         self.randomness = randomness
         self.trace = trace
         self.quota = quota
+        self.asked = Asked()
         self.unreadable: Counter[str] = Counter()
         self.stopping = False
         self.failed: asyncio.Future[None] | None = None
         self._tasks: dict[asyncio.Task[Any], None] = {}  # in their order: a run is the same twice
+        self._kept: set[asyncio.Task[Any]] = set()
         self._news = asyncio.Event()
+        self.tail = Tail(store, committer.place)
         committer.on_commit(self._committed)
 
     @property
@@ -74,6 +82,30 @@ class Station:
         """Runs beside everything else; its failure is the node's."""
         _ = self.task(work, name)
 
+    def duty(self, work: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
+        """What is done once for the whole centre, and not once by each of its processes: it runs in one of them at a
+        time, from its beginning wherever it is taken over. `work` is called each time that it begins here."""
+        fellows = self.store.fellows
+        self.keep(work() if fellows is None else self._on_duty(fellows, work, name), name)
+
+    async def _on_duty(self, fellows: Fellows, work: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
+        while True:
+            await fellows.own(DUTIES)
+            async with asyncio.TaskGroup() as both:
+                doing = both.create_task(work(), name=name)
+                gone = both.create_task(fellows.lost(DUTIES))
+                await asyncio.wait([doing, gone], return_when=asyncio.FIRST_COMPLETED)
+                over = doing.done()
+                doing.cancel()
+                gone.cancel()
+            if over:
+                return
+
+    def keep(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        """The same for what lasts as long as the node: that it ends at all, also without an error, is the node's end. A
+        node without the part that notices what has not come would look well, and be silent."""
+        self._kept.add(self.task(work, name))
+
     def task(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         """The same, for whoever has to cancel it."""
         task = asyncio.get_running_loop().create_task(work, name=name)
@@ -83,21 +115,29 @@ class Station:
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._tasks.pop(task, None)
-        if task.cancelled() or (error := task.exception()) is None:
-            return
-        self.trace("record", "task_failed", task=task.get_name(), error=type(error).__name__)
+        error = None if task.cancelled() else task.exception()
+        if error is None and task in self._kept and not self.stopping:
+            error = Misuse(f"the part {task.get_name()!r} of this node has ended by itself")
+        self._kept.discard(task)
+        if error is not None:
+            self.fail(error, task.get_name())
+
+    def fail(self, error: BaseException, part: str) -> None:
+        """Ends the node: `Node.run` raises this."""
+        self.trace("record", "task_failed", task=part, error=type(error).__name__)
         if self.failed is not None and not self.failed.done():
             self.failed.set_exception(error)
 
     async def close(self) -> None:
         """Ends every task; what is being committed is finished first."""
+        self.stopping = True
         tasks = [task for task in self._tasks if task is not asyncio.current_task()]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         if self.failed is not None and not self.failed.done():
             self.failed.cancel()
-        self.store.close()
+        await self.store.aclose()
 
     @property
     def is_well(self) -> bool:
@@ -107,6 +147,7 @@ class Station:
     # -- news --------------------------------------------------------------------------------------------------------
 
     def _committed(self, peers: frozenset[str]) -> None:
+        self.tail.committed()
         self._news.set()
         self._news = asyncio.Event()
 

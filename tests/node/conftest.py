@@ -69,6 +69,7 @@ async def peer(alone: Simulation) -> AsyncIterator[Adversary]:
     he.is_level()
     await he.is_opened()
     he.sends("epoch", alone.world.epoch_record("MERIDIAN", "KESTREL"))
+    await alone.passes(seconds=1)  # what a session begins with is out
     alone.world.now = alone.now
     yield he
     await he.leaves()

@@ -63,3 +63,14 @@ def test_secrets_are_for_their_owner_alone(tmp_path: Path) -> None:
     ring = SealingRing(tmp_path / "sealing")
     ring.rotate(START)
     assert {path.stat().st_mode & 0o077 for path in (tmp_path / "sealing").iterdir()} == {0}
+
+
+def test_two_processes_of_one_centre_have_the_same_keys_at_once(tmp_path: Path) -> None:
+    one, other = SealingRing(tmp_path / "sealing"), SealingRing(tmp_path / "sealing")
+    assert one.rotate(START)
+    assert open_sealed(sealed_for(one), dict(other.keys), mode="test").content == b"said"
+    assert not other.rotate(START + 1)
+    assert other.published == one.published
+    one.rotate(START + ROTATE_MS)
+    one.rotate(START + ROTATE_MS + KEEP_MS)
+    assert other.keys.keys() == one.keys.keys()

@@ -57,8 +57,7 @@ class Bench:
         self._committing: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
-        fresh = not self.path.exists()
-        self.store = SimulatedStore(self.path, self._pause)
+        fresh = await self._opened()
         blank = Roster(self.world.mode, self.centre, self.world.parties[self.centre].anchor)
         self.committer = Committer(
             self.store,
@@ -76,6 +75,12 @@ class Bench:
                 await self.commit(RecordArrived(kind, data, "file"))
         return self
 
+    async def _opened(self) -> bool:
+        """Its store is there. Whether nothing is in it yet."""
+        fresh = not self.path.exists()
+        self.store = SimulatedStore(self.path, self._pause)
+        return fresh
+
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
     ) -> None:
@@ -83,7 +88,7 @@ class Bench:
         died = self._committing.exception() if self._committing.done() else None
         self._committing.cancel()
         await asyncio.gather(self._committing, return_exceptions=True)
-        self.store.close()
+        await self.store.aclose()
         if died is not None and error is None and not self.may_die:
             raise AssertionError("the committer died by itself") from died
 

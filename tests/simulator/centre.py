@@ -12,11 +12,15 @@ import sqlalchemy as sa
 
 from hotline.client import Profile, Seat
 from hotline.node.assembly import Node
+from hotline.node.deliver.calling import Pager
 from hotline.node.deliver.checkpoints import Witness
+from hotline.node.deliver.own_routes import Ours
+from hotline.node.deliver.page_words import Words
 from hotline.node.judge.events import RecordArrived
 from hotline.node.judge.submission import examine
 from hotline.node.record.committer import Answer, Committer
 from hotline.node.record.facts import Place
+from hotline.node.record.reserve import Room
 from hotline.node.record.sqlite import open_for_reading
 from protocols.envelope import Attestation, Attested
 from protocols.errors import Code, Refused
@@ -26,7 +30,7 @@ from protocols.wire import unpack
 from tests.parties import NOW, FixedSealing, Party, finish
 from tests.simulator.chance import Chance
 from tests.simulator.checker import Released
-from tests.simulator.disk import SimulatedStore, as_after_a_power_cut
+from tests.simulator.disk import Disk, SimulatedStore, as_after_a_power_cut
 from tests.simulator.hands import PacedSigner, SimulatedClock
 from tests.simulator.speech import Speech
 
@@ -54,6 +58,11 @@ class SimulatedCentre(Speech):
         self.signer: Signer = party.signer
         self.sealing = [party.sealing]
         self.witness: Witness | None = None
+        self.disk: Disk | None = None
+        self.ours = Ours()
+        self.pagers: tuple[Pager, ...] = ()
+        self.paged: list[tuple[str, Words]] = []
+        self.pager_says = ""
         self.store_path = folder / f"{party.centre}.sqlite"
         self.node: Node
         self._folder, self._chance = folder, chance
@@ -72,7 +81,8 @@ class SimulatedCentre(Speech):
             mode=self.party.mode,
             centre=self.name,
             anchor=self.party.anchor,
-            store=SimulatedStore(self.store_path, self.sim.pace),
+            store=SimulatedStore(self.store_path, self.sim.pace, self.disk),
+            room=Room(self.disk.reserve) if self.disk is not None else None,
             signer=self.signer if self.sim.pace_of is None else PacedSigner(self.signer, self.sim.pace),
             sealing=FixedSealing(tuple(self.sealing)),
             network=self.sim.network.at(self.name),
@@ -80,8 +90,12 @@ class SimulatedCentre(Speech):
             randomness=self._chance.stream("node", life).bytes,
             trace=lambda room, step, **facts: self._traced(life, room, step, facts),
             listen=self.address,
-            addresses=(self.address,),
+            addresses=(self.address, *self.ours.also),
+            ours=self.ours,
             witness=self.witness,
+            narrow=tuple(self.sim.parties) if self.sim.narrow else (),
+            pagers=self.pagers,
+            page=self._page,
         )
         self.running = True
         await self.node.start()
@@ -124,6 +138,11 @@ class SimulatedCentre(Speech):
     def _traced(self, life: int, room: str, step: str, facts: dict[str, object]) -> None:
         if life == self.starts:
             self.sim.trace(self.name, room, step, facts)
+
+    async def _page(self, pager: Pager, words: Words, _: Path | None) -> str:
+        """Its pagers' receivers, who say what went wrong (`pager_says`)."""
+        self.paged.append((pager.name, words))
+        return self.pager_says
 
     async def _introduce(self) -> None:
         """Everybody's records and our pins, by the same committer, before the first start."""

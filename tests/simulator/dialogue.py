@@ -48,7 +48,8 @@ class Simulation:
 
     `names`: MERIDIAN and KESTREL, and HALCYON where a third is needed. `pace`: the least and the most seconds that a
     disk and a signer take each time; None is at once. `absent` ones are not started: an Adversary may stand in for
-    them. `world`: whose parties they are, of its own mode; else everybody's. What fails in any of them fails the test.
+    them. `world`: whose parties they are, of its own mode; else everybody's. `narrow`: so are the lines between all of
+    them. What fails in any of them fails the test.
     """
 
     def __init__(
@@ -61,7 +62,9 @@ class Simulation:
         pace: tuple[float, float] | None = None,
         absent: Sequence[str] = (),
         world: Centres | None = None,
+        narrow: bool = False,
     ) -> None:
+        self.narrow = narrow
         self._absent = absent
         self.world = world or Centres(mode)
         self.chance = Chance(seed)

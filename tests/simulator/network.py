@@ -45,6 +45,7 @@ class Listening:
     host: str
     address: str
     make: Make
+    reason: str = ""
 
     async def close(self) -> None:
         if self.network.listening.get(self.address) is self:
@@ -99,10 +100,11 @@ class MemoryNetwork:
 
     def unplug(self, host: str, *, silent: bool = False) -> None:
         """The host is gone: the others' connections are reset, or, with `silent`, hear nothing any more."""
-        for address in [address for address, each in self.listening.items() if each.host == host]:
+        for address in [address for address, each in self.listening.items() if _is_at(each.host, host)]:
             del self.listening[address]
-        for wire in [wire for wire in self.wires if host in wire.hosts]:
-            wire.unplug(host, silent=silent)
+        for wire in self.wires[:]:
+            for plugged in [each for each in wire.hosts if _is_at(each, host)]:
+                wire.unplug(plugged, silent=silent)
 
     def connections(self, one: str, other: str) -> int:
         """How many are open at both ends."""
@@ -146,6 +148,10 @@ class MemoryNetwork:
                 tap.hear(end, data)
 
 
+def _is_at(plugged: str, host: str) -> bool:
+    return plugged == host or plugged.startswith(f"{host}@")
+
+
 class Host:
     """One host's network (hotline.link.network.Network)."""
 
@@ -158,5 +164,9 @@ class Host:
     async def listen(self, address: str, make: Make) -> Listening:
         if address in self._network.listening:
             raise Refused(Code.NOT_REACHABLE, f"cannot listen at {address}: somebody does")
-        listening = self._network.listening[address] = Listening(self._network, self.name, address, make)
+        # A second address, and a relay, are reached by roads of their own: `MERIDIAN@second`, `MERIDIAN@relay`.
+        relay, _, _ = address.rpartition("/")
+        plug = "relay" if relay else "second" if address.startswith("second.") else ""
+        host = f"{self.name}@{plug}" if plug else self.name
+        listening = self._network.listening[address] = Listening(self._network, host, address, make)
         return listening

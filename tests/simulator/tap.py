@@ -19,6 +19,7 @@ class Tap:
 
     def hear(self, end: object, data: bytes) -> None:
         stream = self._streams.setdefault(end, FrameStream())
+        stream.narrow = True  # a wide line never says what only a narrow one may
         stream.feed(data)
         while (body := stream.next_body(FRAME_LIMIT)) is not None:
             self.frames.append(open_frame(body))

@@ -27,9 +27,12 @@ __all__ = ["Fetching", "Giving", "is_whole"]
 
 MOST_ASKED = 2
 MOST_ASKED_OF_US = 4
-PIECE_BYTES = {"wide": 16 * 1024, "narrow": 1024}
+PIECE_BYTES = {"wide": 16 * 1024, "narrow": 900}
+"""On a narrow line a frame of one piece (protocols.stream)."""
 MOST_NOT_GIVEN = 1_000
 """After so many contents that a peer named and does not give, or that it may not give, no more is asked at once."""
+PAUSE_SECONDS = 0.2
+"""Each commit may have named something, and commits come by the hundred; attachments come behind everything else."""
 AGAIN_SECONDS = 600.0
 """How often it is looked again whether a day has passed and there is room for what was above the quota."""
 
@@ -103,6 +106,7 @@ class Fetching:
 
     def __init__(self, station: Station, peer: str, link: Link, wanted: asyncio.Event) -> None:
         self._station, self._peer, self._link, self._wanted = station, peer, link, wanted
+        station.asked.wakes(wanted)
         self._coming: dict[Name, _Coming] = {}
         self._came: asyncio.Queue[tuple[Name, bytes | None]] = asyncio.Queue()
         self._not_given: set[int] = set()
@@ -137,6 +141,7 @@ class Fetching:
                     # Not wait_for: in Python 3.11 it may swallow the cancellation with which a node stops.
                     async with asyncio.timeout(AGAIN_SECONDS):
                         await self._wanted.wait()
+                        await asyncio.sleep(PAUSE_SECONDS)
         except Refused as refused:
             if self._link.lost.done():
                 raise
@@ -154,7 +159,7 @@ class Fetching:
                 return None
             for content in wanted:
                 looked_at.add(content.row)
-                if not content.named:
+                if not content.named or not (content.begun or self._comes_by_itself(content)):
                     continue
                 code = verdict(content, station.quota)
                 if code is None and content.begun:
@@ -164,6 +169,9 @@ class Fetching:
                 if code is None:
                     return content
         return None
+
+    def _comes_by_itself(self, content: Content) -> bool:
+        return not self._link.session.is_narrow or self._station.asked.is_asked(content.named)
 
     async def _fetch(self, content: Content) -> None:
         place, count = self._station.place, chunk_count(content.size)

@@ -28,9 +28,10 @@ class Backups:
 
     async def run(self) -> None:
         """Looks every hour."""
-        while self._days:
+        while True:
             await asyncio.sleep(LOOK_SECONDS)
-            await self._look()
+            if self._days:
+                await self._look()
 
     async def _look(self) -> None:
         now = self._station.clock.now()

@@ -20,7 +20,7 @@ RENEW_MS = 3 * DAY_MS
 
 async def next_bulletin(
     roster: Roster, signer: Signer, place: Place, sealing: Sequence[bytes], addresses: Sequence[str], now: int,
-    stated: Stated | None = None, *, ahead: int = 1,
+    stated: Stated | None = None, *, ahead: int = 1, relays: Sequence[str] = (),
 ) -> bytes | None:  # fmt: skip
     """The signed bulletin to publish now; None while the one in force says the same and has days to run.
 
@@ -35,6 +35,7 @@ async def next_bulletin(
         "watch_hours": stated.watch_hours if stated else before.watch_hours if before else (),
         "sealing": tuple(sealing[-3:]),
         "addresses": tuple(addresses),
+        "relays": tuple(relays),
         "statement": statement,
         "reads": tuple(sorted(f"{name}/{version}" for name, version in FORMS)),
     }

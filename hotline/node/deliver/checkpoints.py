@@ -31,6 +31,10 @@ SCHEDULE_SECONDS = 3600.0
 HANDOVER_SECONDS = 300.0
 """Commands sign on and off like officers: not every one of them is the end of a watch."""
 WITNESS_SECONDS = 60.0
+KNOW = (
+    "; whoever keeps it runs `hotline witness know` with our `hotline journal key`; then `hotline journal checkpoint`"
+)
+"""What has a witness sign for a key, or a journal, that it does not know."""
 AT_A_TIME = 256
 """Leaves read in one go: others have their turn in between."""
 
@@ -203,7 +207,9 @@ class Checkpoints:
             return note
         if reply is None or reply.status != 200:
             why = f"{reply.status}: {reply.text.strip()}" if reply is not None else "it knows a head that we do not"
-            await self._alarm(Code.WITNESS_REFUSED, f"{witness.key.name} says {why}"[:300])
+            # 403: our key is new to it; 404: so is our journal.
+            do = KNOW if reply is not None and reply.status in (403, 404) else ""
+            await self._alarm(Code.WITNESS_REFUSED, f"{witness.key.name} says {why[:140]}{do}"[:300])
             return note
         try:
             both = add_line(note, _line_of(reply.text, witness.key))

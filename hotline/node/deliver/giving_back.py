@@ -43,6 +43,7 @@ async def give_back(station: Station, peer: Peer, link: Link, epoch: int, number
             for each in some:
                 peer.send(link, Parcel(each.kind, each.data))
                 after, count = (each.epoch, each.number), count + 1
+            peer.put_together(link)
             await link.drained()
         link.send(Ready())
         station.trace("deliver", "gave_back", peer=peer.name, count=count)

@@ -20,6 +20,10 @@ LONGEST_SLEEP = 300.0
 """Seconds: deadlines are instants of the wall clock, and that may be set while we sleep."""
 
 
+PAUSE_SECONDS = 0.2
+"""Commits come by the hundred; the first deadline of what they released is half a minute away."""
+
+
 def sleep_for(due: int | None, now: int) -> float:
     """Seconds until the next deadline; never so few that a clock which stands still makes a busy loop of it."""
     if due is None:
@@ -51,6 +55,7 @@ class Lapses:
             with suppress(TimeoutError):
                 async with asyncio.timeout(sleep_for(due, now)):
                     await self._news.wait()
+                    await asyncio.sleep(PAUSE_SECONDS)
 
     async def _tell(self, now: int) -> None:
         station = self._station

@@ -7,21 +7,27 @@ the message layer and cannot be drawn as a message. What it tells is the other c
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from hotline.keys.limits import NotSigned
 from hotline.link import Link
 from hotline.node.judge.events import Alarmed
+from protocols.errors import Code, Refused
+from protocols.frames import Have, RecordRef
 from protocols.link_test import LinkTest, LinkTestFrame, is_due, open_link_test, pack_link_test
 
 if TYPE_CHECKING:
     from hotline.node.deliver.peer import Peer
     from hotline.node.station import Station
 
-__all__ = ["heard", "hourly", "test"]
+__all__ = ["Beginning", "heard", "hourly", "spare", "stands_by", "test"]
 
 HOUR_MS = 3_600_000
+Beginning = Literal["in_use", "spare"]
+"""A link begins with its records, and is the one in use; or with a test, and stands by until records follow."""
+
 ANSWER_SECONDS = 8  # a seat's other calls wait behind this one
+MOST_ON_A_SPARE = 4
 CLOCK_ALARM_MS = 30_000
 
 
@@ -51,9 +57,9 @@ async def _test(station: Station, peer: Peer, link: Link, echo: bytes | None) ->
         to=peer.name,
         nonce=nonce,
         echo=echo,
-        route="address",
+        route=link.route,
         clock=station.clock.now(),
-        records=station.record_refs(peer.name),
+        records=_records(station, peer, link),
     )
     if echo is None:
         peer.tests[nonce] = station.clock.now()
@@ -68,9 +74,10 @@ async def _test(station: Station, peer: Peer, link: Link, echo: bytes | None) ->
 
 async def heard(station: Station, peer: Peer, link: Link, frame: LinkTestFrame) -> None:
     """A test to echo, or the echo of ours."""
-    roster, place = station.roster, station.place
-    public = roster.signing_key(peer.name, frame.key)
-    said = open_link_test(frame, public=public, mode=place.mode, from_=peer.name, to=place.me)
+    said = _open(station, peer, frame)
+    if link.session.side == "listener":
+        link.route = said.route  # who dialled knows by which of our routes
+        peer.came.came(said.route, station.clock.now())
     if said.echo is None:
         await _test(station, peer, link, said.nonce)
         for head in await peer.heads():
@@ -87,3 +94,53 @@ async def heard(station: Station, peer: Peer, link: Link, frame: LinkTestFrame) 
     if abs(peer.clock_offset_ms) > CLOCK_ALARM_MS:
         detail = f"{peer.name}'s clock and ours differ by {peer.clock_offset_ms / 1000:.0f} s"
         await station.committer.commit(Alarmed("clock", peer.name, None, detail))
+
+
+async def spare(station: Station, peer: Peer, link: Link) -> None:
+    """Over a link that carries nothing else, and is not taken for the one in use since a test is the first that is said
+    on it: a test there, and its echo. Raises Refused `not_reachable`."""
+    before = set(peer.tests)
+    await _test(station, peer, link, None)
+    asked = peer.tests.keys() - before
+    try:
+        async with asyncio.timeout(ANSWER_SECONDS * link.patience):
+            async for frame in link:
+                if not isinstance(frame, LinkTestFrame):
+                    continue  # whatever else is said on it has its place elsewhere
+                said = _open(station, peer, frame)
+                if said.echo in asked:
+                    return
+    except TimeoutError:
+        raise Refused(Code.NOT_REACHABLE, f"{peer.name} did not answer the link test") from None
+    finally:
+        for nonce in asked:
+            peer.tests.pop(nonce, None)
+    raise Refused(Code.NOT_REACHABLE, "the link ended during the test")
+
+
+async def stands_by(station: Station, peer: Peer, link: Link) -> Beginning | None:
+    """How a link that the other side dialled begins: its tests are echoed, as long as that is all it says. None: it
+    said nothing else and ended, or something that no link begins with."""
+    tests = 0
+    while isinstance(frame := await link.first(), LinkTestFrame) and tests < MOST_ON_A_SPARE:
+        tests += 1
+        await anext(link)
+        said = _open(station, peer, frame)
+        link.route = said.route
+        peer.came.came(said.route, station.clock.now())
+        if said.echo is None:
+            await _test(station, peer, link, said.nonce)
+    if not isinstance(frame, Have):
+        return None
+    return "spare" if tests else "in_use"
+
+
+def _records(station: Station, peer: Peer, link: Link) -> tuple[RecordRef, ...]:
+    """Of both; on a narrow line when they are not what this link has heard."""
+    refs = station.record_refs(peer.name)
+    return peer.said.records(refs) if link is peer.link and link.session.is_narrow else refs
+
+
+def _open(station: Station, peer: Peer, frame: LinkTestFrame) -> LinkTest:
+    public = station.roster.signing_key(peer.name, frame.key)
+    return open_link_test(frame, public=public, mode=station.place.mode, from_=peer.name, to=station.place.me)

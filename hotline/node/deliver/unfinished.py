@@ -24,6 +24,8 @@ from protocols.wire import unpack
 __all__ = ["Unfinished"]
 
 _LONGEST_SLEEP = 300.0
+PAUSE_SECONDS = 0.2
+"""Commits come by the hundred; what is counted here is minutes."""
 
 
 class Unfinished:
@@ -38,6 +40,7 @@ class Unfinished:
     async def run(self) -> None:
         """Until it is cancelled."""
         loop, station = asyncio.get_running_loop(), self._station
+        self._due.clear()  # where another process had this duty meanwhile, it has counted since
         while True:
             self._news.clear()
             self._look(await station.store.read(lambda c: unfinished.open_ones(c, station.place)), loop.time())
@@ -47,6 +50,7 @@ class Unfinished:
             with suppress(TimeoutError):
                 async with asyncio.timeout(max(0.001, min(_LONGEST_SLEEP, soonest - loop.time()))):
                     await self._news.wait()
+                    await asyncio.sleep(PAUSE_SECONDS)
 
     def _look(self, found: list[Open], now: float) -> None:
         """Keeps the instants of what is known; of what is new counts from what had passed by the record."""

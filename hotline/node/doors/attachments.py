@@ -73,6 +73,7 @@ class Contents:
         attachment, index = int(args["attachment"]), int(args["chunk"])
         data = await self._station.store.read(lambda c: attachments.of_message(c, place, message, attachment, index))
         if data is None:
+            self._station.asked.ask(message, attachment)
             raise Refused(Code.ATTACHMENT_MISSING, "not here, or not all of it")
         return {"data": data}
 

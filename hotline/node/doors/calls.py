@@ -5,8 +5,10 @@ What both may ask is here; what only one of them may is its own door's. Nothing 
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import hotline
@@ -15,10 +17,11 @@ from hotline.node.doors.attachments import SLOW_VERBS, Contents
 from hotline.node.judge.events import Submitted
 from hotline.node.judge.submission import examine
 from hotline.node.record import feed
+from hotline.node.record.tail import Told
 from hotline.node.station import Station
 from protocols.envelope import Attested
 from protocols.errors import Code, Misuse, Refused
-from protocols.frames import BACKGROUND, Call, Entry, Farewell, Follow, Refusal, Result, pack_frame
+from protocols.frames import BACKGROUND, Call, Entry, Farewell, Follow, Frame, Refusal, Result
 from protocols.roster import Roster
 
 __all__ = ["Args", "CallLink", "Status", "octets"]
@@ -26,7 +29,9 @@ __all__ = ["Args", "CallLink", "Status", "octets"]
 Args = Mapping[str, Any]
 Status = Callable[[], Awaitable[dict[str, object]]]
 
-AT_ONCE = 100
+TOGETHER = frozenset({"put", "shown"})
+MOST_TOGETHER = 16
+"""Of one link so many of these are judged and written together; any other call waits for those before it."""
 # Half a frame: an entry of one message and what is around it fit into the other half.
 AT_ONCE_BYTES = 128 * 1024
 
@@ -69,9 +74,16 @@ class CallLink(ABC):
     async def run(self) -> None:
         """Answers until the link ends."""
         following = None
+        together: set[asyncio.Task[None]] = set()
         try:
             async for frame in self._link:
+                while together and (len(together) >= MOST_TOGETHER or not _goes_together(frame)):
+                    await asyncio.wait(together, return_when=asyncio.FIRST_COMPLETED)
                 match frame:
+                    case Call() if _goes_together(frame):
+                        task = self._station.task(self._answered(frame), f"{frame.verb} of {self.role}")
+                        together.add(task)
+                        task.add_done_callback(together.discard)
                     case Call():
                         precedence = BACKGROUND if frame.verb in SLOW_VERBS else 0
                         self._reply(frame.n, await self._answer(frame), precedence)
@@ -85,9 +97,19 @@ class CallLink(ABC):
             if following is not None:
                 following.cancel()
 
+    async def _answered(self, call: Call) -> None:
+        with contextlib.suppress(Refused):
+            self._reply(call.n, await self._answer(call), 0)
+
     def close(self, reason: Farewell = "stopping") -> None:
         """The node stops, or the key is in force no more: whoever it is hears which."""
         self._link.close(reason)
+
+    def tell(self, code: str, detail: str) -> None:
+        """An alarm that is no entry of the log: it moves nobody's position."""
+        data = {"code": code, "peer": None, "message": None, "at": self._station.clock.now(), "detail": detail}
+        with contextlib.suppress(Refused):  # the link has ended
+            self._link.send(Entry(position=0, what="alarm", data=data))
 
     def _reply(self, n: int, answer: Result | Refusal, precedence: int) -> None:
         try:
@@ -168,27 +190,27 @@ class CallLink(ABC):
                 data = {"kind": record.kind, "data": record.data}
                 link.send(Entry(position=position, what="record", data=data), 1)
             while True:
-                entries = await self._station.store.read(
-                    lambda c: feed.after(c, committer.place, position, AT_ONCE)  # noqa: B023 - read before it moves
-                )
-                for entry in entries:
-                    link.send(_fitting(entry), 1)
-                    position = entry.position
+                for some in _by_bytes(await self._station.tail.after(position), AT_ONCE_BYTES):
+                    link.send_packed("entry", [told.frame for told in some], 1)
+                    position = some[-1].position
                     await link.drained()
-                if not entries:
-                    await self._station.news(position)
         except Refused:
             return  # the link ended; the seat follows again from the position that it has
 
 
-def _fitting(entry: feed.Entry) -> Entry:
-    """The entry as a frame. One that does not fit any (of a version before this one) is told as an alarm instead: a
-    feed that stops at it would be a seat that hears nothing any more."""
-    frame = Entry(position=entry.position, what=entry.what, data=entry.data)
-    try:
-        pack_frame(frame)
-    except Misuse:
-        detail = f"entry {entry.position} ({entry.what}) is too large to be shown; `hotline journal verify` reads it"
-        data = {"code": str(Code.TOO_LARGE), "peer": None, "message": None, "at": 0, "detail": detail}
-        return Entry(position=entry.position, what="alarm", data=data)
-    return frame
+def _goes_together(frame: Frame) -> bool:
+    return isinstance(frame, Call) and frame.verb in TOGETHER
+
+
+def _by_bytes(told: Sequence[Told], most: int) -> Iterator[list[Told]]:
+    """In groups that are no longer than this, or of one."""
+    group: list[Told] = []
+    size = 0
+    for each in told:
+        if group and size + len(each.frame) > most:
+            yield group
+            group, size = [], 0
+        group.append(each)
+        size += len(each.frame)
+    if group:
+        yield group

@@ -42,11 +42,16 @@ class Epochs:
 
     def _believed(self) -> tuple[tuple[str, bool, bool, bool], ...]:
         """Each other centre with: is there a link, has it answered, may it still be telling."""
+        fellows = self._station.store.fellows
+        elsewhere = {link["peer"]: link for each in (fellows.others if fellows else ()) for link in each.links}
         found = []
         for peer in self._peers:
-            linked = peer.link is not None and not peer.link.lost.done()
-            telling = linked and peer.linked_for() < TELLING_SECONDS
-            found.append((peer.name, linked, peer.answered_at is not None, telling))
+            linked, answered = peer.link is not None and not peer.link.lost.done(), peer.answered_at is not None
+            told = peer.linked_for()
+            if not linked and (other := elsewhere.get(peer.name)) is not None:  # another process of ours has the link
+                linked, answered = bool(other["up"]), answered or bool(other["answered"])
+                told = float(str(other["linked_for"]))
+            found.append((peer.name, linked, answered, linked and told < TELLING_SECONDS))
         return tuple(found)
 
     def _heard(self) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Final
 from weakref import WeakSet
 
 from hotline.link import Link, Network
+from hotline.node.deliver.routes import Way
 from hotline.node.station import Station
 from protocols.errors import Code, Refused
+from protocols.link_test import Route
 from protocols.roster import Officer, Roster, Service
-from protocols.session import Identity, Session
+from protocols.session import HELLO_SECONDS, NARROW, NARROW_HELLO_SECONDS, WIDE, Identity, Session
 
 __all__ = ["Hello", "officer_or_service"]
 
@@ -20,16 +22,29 @@ GOODBYE_SECONDS: Final = 1.0
 
 
 class Hello:
-    """Links that are made here and links that arrive. `welcome` gets each one that arrived and was proved."""
+    """Links that are made here and links that arrive. `welcome` gets each one that arrived and was proved. `narrow`:
+    the centres that a narrow line leads to, dialled by `patient`; who comes is not known before its hello, so a node
+    that has such a centre waits longer for everybody's."""
 
-    def __init__(self, station: Station, network: Network, welcome: Callable[[Link], None]) -> None:
+    def __init__(
+        self,
+        station: Station,
+        network: Network,
+        welcome: Callable[[Link], None],
+        *,
+        narrow: Collection[str] = (),
+        patient: Network | None = None,
+    ) -> None:
+        self._narrow = frozenset(narrow)
+        self._patient = patient or network
+        self._seconds = NARROW_HELLO_SECONDS if narrow else HELLO_SECONDS
         self._station = station
         self._network = network
         self._welcome = welcome
         self._links: WeakSet[Link] = WeakSet()  # whoever still has a connection is held by it
 
-    def arriving(self, certificate: bytes) -> Link:
-        """A stranger at the listener."""
+    def arriving(self, certificate: bytes, *, route: Route = "address") -> Link:
+        """A stranger at the listener of this route."""
         place = self._station.place
         session = Session.listen(
             {place.me},
@@ -39,8 +54,10 @@ class Hello:
             knows=self._knows,
             find_key=self._find_key,
             now=asyncio.get_running_loop().time(),
+            seconds=self._seconds,
         )
         link = self._link(session)
+        link.route = route
         self._station.supervise(self._proved(link), "hello")
         return link
 
@@ -56,9 +73,9 @@ class Hello:
             raise
         self._welcome(link)
 
-    async def dial(self, centre: str, address: str) -> Link:
+    async def dial(self, centre: str, way: Way) -> Link:
         """A link to another centre's node, not yet proved. Raises Refused `not_reachable`."""
-        place = self._station.place
+        place, is_narrow = self._station.place, centre in self._narrow
 
         def make(certificate: bytes) -> Link:
             session = Session.dial(
@@ -70,10 +87,14 @@ class Hello:
                 knows=self._knows,
                 find_key=self._find_key,
                 now=asyncio.get_running_loop().time(),
+                profile=NARROW if is_narrow else WIDE,
+                seconds=NARROW_HELLO_SECONDS if is_narrow else HELLO_SECONDS,
             )
             return self._link(session)
 
-        return await self._network.dial(address, make)
+        link = await (self._patient if is_narrow else self._network).dial(way.where, make)
+        link.route = way.kind
+        return link
 
     def _link(self, session: Session) -> Link:
         link = Link(session, lambda wanted: self._station.committer.signer)

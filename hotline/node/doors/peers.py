@@ -20,8 +20,10 @@ from hotline.node.deliver.peer import Peer
 from hotline.node.doors import contents
 from hotline.node.doors.aside import Aside
 from hotline.node.doors.history import History
-from hotline.node.judge.events import Alarmed, Asked, HeadArrived, RecordArrived, Resumed
+from hotline.node.doors.holding_back import HoldingBack
+from hotline.node.judge.events import Alarmed, Asked, Event, HeadArrived, RecordArrived, Resumed
 from hotline.node.lapse import milliseconds
+from hotline.node.record.reserve import NoRoom
 from hotline.node.station import Station
 from protocols.errors import Code, Refused
 from protocols.frames import (
@@ -49,6 +51,9 @@ ANSWER_SECONDS = 0.05
 RECORD_SECONDS = 10
 MOST_BETWEEN = 64
 MOST_HELD = 8
+TOGETHER = frozenset({"envelope", "notice"})
+MOST_TOGETHER = 64
+"""Of one centre so many of these are judged and written together: they wait for the disk once."""
 UNPROVEN = "claim_unproven"
 
 PLANTED = frozenset({
@@ -59,17 +64,31 @@ PLANTED = frozenset({
 for. Nothing of it is believed, and the officers hear of it."""
 
 
-def converse(station: Station, peer: Peer, link: Link, aside: Aside, mending: Mending) -> asyncio.Task[None]:
-    """Starts the conversation on a link that is proved."""
-    return station.task(Conversation(station, peer, link, aside, mending).run(), f"peer {peer.name}")
+def converse(
+    station: Station, peer: Peer, link: Link, aside: Aside, mending: Mending, holding: HoldingBack
+) -> asyncio.Task[None]:
+    """Starts the conversation on a link that is proved. The link does not outlast it: nobody would read what comes."""
+    task = station.task(Conversation(station, peer, link, aside, mending, holding).run(), f"peer {peer.name}")
+    task.add_done_callback(lambda _: None if peer.parting is link else _end(link))
+    return task
+
+
+def _end(link: Link) -> None:
+    if not link.lost.done():
+        link.close()
 
 
 class Conversation:
     """One link's worth of talking with one centre."""
 
-    def __init__(self, station: Station, peer: Peer, link: Link, aside: Aside, mending: Mending) -> None:
+    def __init__(
+        self, station: Station, peer: Peer, link: Link, aside: Aside, mending: Mending, holding: HoldingBack
+    ) -> None:
         self._station = station
         self._peer = peer
+        self._holding = holding
+        self._passed_over = 0
+        self._over = False
         self._link = link
         self._aside = aside
         self._mending = mending
@@ -78,6 +97,7 @@ class Conversation:
         self._opened = False
         self._came = 0.0  # when the newest item did, by the loop's clock
         self._pumping: asyncio.Task[None] | None = None
+        self._judging: set[asyncio.Task[None]] = set()
         self._history = History(station, peer, link)
         self._giving = Giving(station, peer.name, link)
         self._fetching = Fetching(station, peer.name, link, peer.contents_wanted)
@@ -86,16 +106,21 @@ class Conversation:
         try:
             await self._peer.changed(self._link, up=True)
             self._station.supervise(self._no_longer_awaited(), f"records of {self._peer.name}")
-            self._link.send(Have(records=self._station.record_refs(self._peer.name)))
+            self._peer.names_records(self._link)
             async for frame in self._link:
+                self._holding.came(self._peer.name, frame)
                 await self._frame(frame)
                 self._ensure_pump()
+                await self._holding.level(self._peer.name, self._link)
+            await self._judged()
         except Refused as refused:
             self._station.trace("doors", "frame_refused", peer=self._peer.name, code=str(refused.code))
             self._link.close()
         finally:
-            if self._pumping is not None:
-                self._pumping.cancel()
+            self._over = True
+            for part in (self._pumping, *self._judging):
+                if part is not None:
+                    part.cancel()
             self._peer.left(self._link)
             if not self._station.stopping:
                 with contextlib.suppress(Refused):
@@ -104,14 +129,22 @@ class Conversation:
     def _ensure_pump(self) -> None:
         if self._pumping is None and self._opened and not self._link.lost.done():
             self._pumping = self._station.task(self._pump(), f"pump {self._peer.name}")
+            self._pumping.add_done_callback(self._part_ended)
+
+    def _part_ended(self, part: asyncio.Task[None]) -> None:
+        """One that was cancelled alone would be missed by nobody: a link on which nothing goes out any more ends."""
+        if part.cancelled() and not self._over:
+            _end(self._link)
 
     async def _pump(self) -> None:
+        parts = (
+            self._peer.pump(self._link), link_test.hourly(self._station, self._peer, self._link), self._giving.run(),
+            self._fetching.run(),
+        )  # fmt: skip
         try:
             async with asyncio.TaskGroup() as each:  # neither outlives the other: a pump left over would pump for two
-                each.create_task(self._peer.pump(self._link))
-                each.create_task(link_test.hourly(self._station, self._peer, self._link))
-                each.create_task(self._giving.run())
-                each.create_task(self._fetching.run())
+                for part in parts:
+                    each.create_task(part).add_done_callback(self._part_ended)
         except* Refused as refusals:
             await self._cannot_send(refusals.exceptions[0])
 
@@ -128,6 +161,8 @@ class Conversation:
         if isinstance(frame, Resume | LinkTestFrame) and self._cannot_seal() and len(self._held) < MOST_HELD:
             self._held.append(frame)  # its answer is sealed: their new bulletin is on its way
             return
+        if not isinstance(frame, Item):
+            await self._judged()
         match frame:
             case Item(n=n, sealed=sealed):
                 await self._item(n, sealed)
@@ -239,7 +274,7 @@ class Conversation:
 
     async def _no_longer_awaited(self) -> None:
         """A record that was named and does not come (a newer one took its place) does not hold up the session."""
-        await asyncio.sleep(RECORD_SECONDS)
+        await asyncio.sleep(RECORD_SECONDS * self._link.patience)
         if not self._opened and not self._link.lost.done():
             self._awaited.clear()
             with contextlib.suppress(Refused):
@@ -255,6 +290,7 @@ class Conversation:
         await self._peer.begins(self._link)
         for head in heads:
             self._peer.send(self._link, head)
+        self._peer.put_together(self._link)
         await self._history.resume()
         await self._history.asks()
         self._link.send(Ready())
@@ -269,57 +305,109 @@ class Conversation:
             opened = open_sealed(sealed, self._station.sealing.keys, mode=place.mode)
             if (opened.cover.from_, opened.cover.to) != (self._peer.name, place.me):
                 raise Refused(Code.UNREADABLE, "sealed between two others")
+            inside = opened.contents()
         except Refused as refused:
             self._unreadable(n, refused)
             return
-        await self._content(n, opened.kind, opened.content)
+        for kind, content in inside:
+            self._holding.opened(self._peer.name, kind)
+            await self._content(n, kind, content)
 
     async def _content(self, n: int, kind: str, content: bytes) -> None:
+        if kind not in TOGETHER:
+            await self._judged()  # what came before it counts before it
         if kind in ("root", "statement", "bulletin"):
             await self._admit(kind, content)
             return
         if kind == "envelope" and await self._mending.took(self._peer.name, content):
             return
-        began = asyncio.get_running_loop().time()
+        began, came = asyncio.get_running_loop().time(), self._came
         try:
             committer = self._station.committer
             event = contents.event_of(kind, content, committer.roster, committer.place, self._peer.name)
+            if kind == "envelope":
+                self._holding.arrived(self._peer.name, event)
             if isinstance(event, HeadArrived):
                 event = replace(event, quiet=self._peer.was_told(UNPROVEN, kind))
             self._station.trace("doors", kind, peer=self._peer.name, ms=milliseconds(began))
-            answer = await committer.commit(event)
+        except Refused as refused:
+            await self._not_accepted(n, kind, content, came, refused)
+            return
+        if kind not in TOGETHER:
+            await self._record(n, kind, content, came, event)
+            return
+        while len(self._judging) >= MOST_TOGETHER:
+            await asyncio.wait(self._judging, return_when=asyncio.FIRST_COMPLETED)
+        judging = self._station.task(self._recorded(n, kind, content, came, event), f"{kind} of {self._peer.name}")
+        self._judging.add(judging)
+        judging.add_done_callback(self._judging.discard)
+
+    async def _judged(self) -> None:
+        """Returns when everything that came so far is on disk, or refused."""
+        while self._judging:
+            await asyncio.wait(self._judging)
+
+    async def _recorded(self, n: int, kind: str, content: bytes, came: float, event: Event) -> None:
+        try:
+            await self._record(n, kind, content, came, event)
+        except Refused as refused:
+            self._station.trace("doors", "frame_refused", peer=self._peer.name, code=str(refused.code))
+            self._link.close()
+
+    async def _record(self, n: int, kind: str, content: bytes, came: float, event: Event) -> None:
+        try:
+            answer = await self._station.committer.commit(event)
             if answer.get("state") == "unproven":
                 self._peer.is_news(UNPROVEN, kind)
             await self._history.heard(event, answer)
+        except NoRoom:
+            self._pass_over(n)
+            return
         except Refused as refused:
-            if refused.code is Code.RECORD_NEEDED and kind == "envelope":
-                try:
-                    await self._set_aside(n, content)
-                except Refused as jumped:
-                    if jumped.code is not Code.RECORD_JUMPED:
-                        raise
-                    self._unreadable(n, jumped)
-            elif refused.code is Code.STORE_FAILED:
-                await self._not_recorded(refused, kind)
-                raise  # it is we who cannot: to answer `unreadable` would have a good message given up
-            else:
-                if refused.code is Code.LINE_FORKED and kind == "epoch":
-                    self._history.gives_back(0, -1)  # it passes over an epoch that it has forgotten
-                self._unreadable(n, refused)
+            await self._not_accepted(n, kind, content, came, refused)
             return
         head = answer.get("head")
         if isinstance(head, bytes) and not self._cannot_seal():  # else it is answered with the next heads
             self._peer.send(self._link, Parcel("head", head))
 
-    def _unreadable(self, n: int, refused: Refused) -> None:
+    async def _not_accepted(self, n: int, kind: str, content: bytes, came: float, refused: Refused) -> None:
+        if refused.code is Code.RECORD_NEEDED and kind == "envelope":
+            try:
+                await self._set_aside(n, content)
+            except Refused as jumped:
+                if jumped.code is not Code.RECORD_JUMPED:
+                    raise
+                self._unreadable(n, jumped, came)
+        elif refused.code is Code.STORE_FAILED:
+            await self._not_recorded(refused, kind)
+            raise refused  # it is we who cannot: to answer `unreadable` would have a good message given up
+        else:
+            if refused.code is Code.LINE_FORKED and kind == "epoch":
+                self._history.gives_back(0, -1)  # it passes over an epoch that it has forgotten
+            self._unreadable(n, refused, came)
+
+    def _pass_over(self, n: int) -> None:
+        """Our disk is full, and it can wait: it is neither answered nor receipted, so that its sender owes it still.
+        When there is room the link begins anew, and all that is owed comes again, the most urgent first."""
+        self._passed_over += 1
+        self._station.trace("doors", "passed_over", peer=self._peer.name, n=n)
+        if self._passed_over == 1:
+            self._station.supervise(self._begin_anew(), f"room for {self._peer.name}")
+
+    async def _begin_anew(self) -> None:
+        await self._station.committer.intake.roomy()
+        _end(self._link)
+
+    def _unreadable(self, n: int, refused: Refused, came: float | None = None) -> None:
         """The uniform answer: the peer learns that it was not taken, an attacker learns nothing more."""
         own = self._station.roster.newest("bulletin", self._station.place.me)
         if refused.code is Code.KEY_GONE and own is not None:
             self._link.send(KeyGone(n=n, bulletin=own.data))  # every week, and nobody's doing: not counted
             return
+        self._holding.opened(self._peer.name, "unreadable")
         self._station.count_unreadable(self._peer.name, refused)
         # At the same time after it came, however far it got: how long we judged would tell a forger where he failed.
-        asyncio.get_running_loop().call_at(self._came + ANSWER_SECONDS, self._not_taken, n)
+        asyncio.get_running_loop().call_at((came or self._came) + ANSWER_SECONDS, self._not_taken, n)
 
     def _not_taken(self, n: int) -> None:
         if not self._link.lost.done():

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from hotline.link import Link
 from hotline.node.deliver.checkpoints import Checkpoints
-from hotline.node.deliver.peer import Peer
 from hotline.node.doors.calls import Args, CallLink, Status, octets
 from hotline.node.doors.contents import officer_keys
 from hotline.node.doors.epochs import Epochs
 from hotline.node.doors.tokens import Tokens
-from hotline.node.health import link_status
 from hotline.node.judge.events import Noticed, RecordArrived, Returned, SeatChanged
 from hotline.node.lapse import milliseconds
+from hotline.node.record.reserve import NoRoom
 from hotline.node.station import Station
 from protocols.errors import Code, Refused
 from protocols.messages.header import five_digits
@@ -30,11 +30,14 @@ from protocols.signed import SignedRecord
 
 __all__ = ["Seat"]
 
-Test = Callable[[str], Awaitable[Peer]]
+Test = Callable[[str], Awaitable[dict[str, object]]]
+
+
+NOTHING_BESIDE: Mapping[str, Callable[[Args], Awaitable[object]]] = MappingProxyType({})
 
 
 class Seat(CallLink):
-    """One officer's link."""
+    """One officer's link. `beside`: what else an officer may ask of this node, by name."""
 
     def __init__(
         self,
@@ -45,6 +48,7 @@ class Seat(CallLink):
         tokens: Tokens,
         checkpoints: Checkpoints,
         epochs: Epochs,
+        beside: Mapping[str, Callable[[Args], Awaitable[object]]] = NOTHING_BESIDE,
     ) -> None:
         super().__init__(station, link, status)
         self._test_link = test
@@ -65,13 +69,15 @@ class Seat(CallLink):
             "epoch": self._epoch,
             "epoch_propose": self._epoch_propose,
             "epoch_sign": self._epoch_sign,
+            **beside,
         }
 
     async def run(self) -> None:
         """Serves the seat until its link ends."""
         try:
             with contextlib.suppress(Refused):  # the node is stopping: the link ends with it
-                await self._station.committer.commit(SeatChanged(self.role, True))
+                with contextlib.suppress(NoRoom):  # whoever signs on while nothing can be written must see that
+                    await self._station.committer.commit(SeatChanged(self.role, True))
                 self._station.trace("doors", "seat_on", role=self.role)
                 await super().run()
         finally:
@@ -122,8 +128,7 @@ class Seat(CallLink):
         return dict(await self._station.committer.commit(Noticed(record, notice, ours=True, role=self.role)))
 
     async def _test(self, args: Args) -> object:
-        peer = await self._test_link(str(args["peer"]))
-        return link_status(peer, 0, self._station.clock.now())
+        return await self._test_link(str(args["peer"]))
 
     async def _admit(self, args: Args) -> object:
         kind = args["kind"]

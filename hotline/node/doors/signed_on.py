@@ -31,6 +31,11 @@ class SignedOn:
         task = self._station.task(served.run(), f"link of {served.role}")
         task.add_done_callback(lambda _: self._links.discard(served))
 
+    def tell(self, code: str, detail: str) -> None:
+        """An alarm that cannot be written into the log: each link hears it now, and whoever comes later does not."""
+        for each in list(self._links):
+            each.tell(code, detail)
+
     def roster_changed(self) -> None:
         """A key that is in force no more loses its link."""
         for each in list(self._links):

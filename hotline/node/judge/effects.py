@@ -21,9 +21,9 @@ __all__ = [
     "AsideTold", "Decision", "DropAside", "DropChunks", "DropCursor", "DropWaiting", "Effect", "Enter", "HandAgain",
     "KeepAside", "KeepCheckpoint", "KeepChunk", "KeepContent", "KeepCursor", "KeepEnvelope", "KeepExpiry",
     "KeepHead", "KeepLapse", "KeepMended",
-    "KeepMessage", "KeepNotice", "KeepProof", "KeepRecord", "KeepRequest", "KeepToken",
+    "KeepMessage", "KeepNotice", "KeepPage", "KeepProof", "KeepRecord", "KeepRequest", "KeepRung", "KeepToken",
     "KeepTokenCode", "KeepVoid", "KeepWaiting", "LockLines", "MarkHanded", "MoveLine", "OpenLine", "Owe",
-    "ReceivedThere", "Release", "SetContent", "SetExchange", "SignHead", "SignVoid", "Tell", "UseTokenCode",
+    "ReceivedThere", "Release", "SetContent", "SetExchange", "SetPage", "SignHead", "SignVoid", "Tell", "UseTokenCode",
     "WithdrawToken",
 ]  # fmt: skip
 
@@ -168,6 +168,38 @@ class KeepLapse:
     to: str
     what: str
     due: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRung:
+    """It was told that this rung was reached then: once in each climb."""
+
+    message: bytes
+    to: str
+    rung: str
+    climb: int
+    due: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPage:
+    """A page is owed, about a message at an addressee; `message` None: it only tries the pager."""
+
+    pager: str
+    message: bytes | None
+    to: str
+    rung: str
+    climb: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SetPage:
+    """How a page (a row) stands: `owed` (again at `next_at`), `sent`, `not_needed`, `given_up`."""
+
+    page: int
+    state: str
+    tries: int
+    next_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -447,6 +479,9 @@ Effect = (
     | KeepToken
     | WithdrawToken
     | KeepLapse
+    | KeepRung
+    | KeepPage
+    | SetPage
     | Begin
     | Turn
     | End

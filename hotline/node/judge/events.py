@@ -26,6 +26,7 @@ __all__ = [
     "CheckpointShown",
     "CheckpointSigned",
     "ChunkTaken",
+    "Climbed",
     "ConsumerEnded",
     "ConsumerLagged",
     "ContentEnded",
@@ -51,6 +52,9 @@ __all__ = [
     "Noticed",
     "NoticesHanded",
     "Overstayed",
+    "PageBegun",
+    "PageEnded",
+    "PageTested",
     "Paged",
     "RecordArrived",
     "RecordMissed",
@@ -297,6 +301,43 @@ class Lapsed:
 
 
 @dataclass(frozen=True, slots=True)
+class Climbed:
+    """A rung of a message's ladder is reached at an addressee, or here (`to` is our own centre): `climb` says in which
+    climb (protocols.deadlines, `Reached`), `attended` whether an officer of ours is signed on, `pagers` whom our
+    settings have called at it."""
+
+    message: bytes
+    to: str
+    rung: str
+    climb: int
+    attended: bool
+    pagers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageTested:
+    """These pagers are to be tried."""
+
+    pagers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBegun:
+    """Somebody is about to send this page (a row)."""
+
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageEnded:
+    """It was taken by where it goes; or `why` not, in a word. `along`: other pages that it stood for too."""
+
+    page: int
+    why: str = ""
+    along: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Paged:
     """Another minute has passed since an officer asked to release alone; these (roles) are signed on."""
 
@@ -483,6 +524,10 @@ Event = (
     | SeatChanged
     | Alarmed
     | Lapsed
+    | Climbed
+    | PageTested
+    | PageBegun
+    | PageEnded
     | Paged
     | Overstayed
     | TokenCodeMade

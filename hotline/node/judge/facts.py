@@ -18,8 +18,8 @@ from protocols.pae import Mode
 from protocols.roster import Roster
 
 __all__ = [
-    "DEFAULT_QUOTA", "Aside", "Content", "Cursor", "Facts", "Kept", "KeptHead", "KeptHeads", "Past", "Quota",
-    "Request", "Token", "TokenCode", "Waiting",
+    "DEFAULT_QUOTA", "Aside", "Content", "Cursor", "Facts", "Kept", "KeptHead", "KeptHeads", "OwedPage", "Past",
+    "Quota", "Request", "Token", "TokenCode", "Waiting",
 ]  # fmt: skip
 
 
@@ -170,6 +170,23 @@ class Aside:
 
 
 @dataclass(frozen=True, slots=True)
+class OwedPage:
+    """A page as it lies there. `to`: at which addressee nobody took the message (our own centre: here); `message` None:
+    it only tries the pager. `at`: since when it is owed, `next_at`: not before then."""
+
+    seq: int
+    pager: str
+    message: bytes | None
+    to: str
+    rung: str
+    climb: int
+    at: int
+    next_at: int
+    tries: int
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """One event's share of the record, as of the transaction that will carry its effects.
 
@@ -213,6 +230,8 @@ class Facts:
     codes: tuple[bytes, ...] = ()
     due: Clocks | None = None
     lapsed: frozenset[str] = frozenset()
+    climbed: frozenset[tuple[str, int]] = frozenset()
+    page: OwedPage | None = None
     announced: frozenset[int] = frozenset()
     aside: Aside | None = None
     aside_count: int = 0

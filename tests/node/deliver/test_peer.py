@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from hotline.node.record.feed import link_told
 from hotline.node.record.lookups import incoming_line, outgoing_line
 from hotline.node.record.tables import ENVELOPES, FEED, HEADS, MESSAGES, VOIDS
 from protocols.envelope import Envelope
@@ -406,3 +407,22 @@ async def test_heads_tell_how_far_a_line_is_before_the_messages_come() -> None:
         line = meridian.read(lambda c: outgoing_line(c, "MERIDIAN", "KESTREL"))
         assert line is not None
         assert (heads[0].number, heads[0].release) == (3, line.head)
+
+
+# -- what was told of a link before the node was ended -----------------------------------------------------------------
+
+
+async def test_a_link_that_was_up_when_the_node_was_killed_is_lost_when_nobody_answers() -> None:
+    async with Simulation() as sim:
+        meridian = sim["MERIDIAN"]
+        await sim.linked()
+        await meridian.kill()
+        sim.cut("MERIDIAN", "KESTREL")
+        await meridian.start()
+
+        def told() -> dict[str, Any]:
+            return meridian.read(lambda c: link_told(c, meridian.place, "KESTREL")) or {}
+
+        assert told()["up"]
+        await until(lambda: not told()["up"], 90, "what was up is told as lost")
+        assert told()["heard_at"] is not None

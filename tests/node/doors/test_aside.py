@@ -93,11 +93,11 @@ async def test_the_officers_are_told_once_for_each_record_that_is_missing(alone:
     await alone.passes(seconds=15)
     assert alarms(kestrel) == ["record_needed"], "one an hour, however many a peer names"
     await alone.passes(hours=2)
-    assert alarms(kestrel) == ["record_needed"] * 2
+    assert sorted(alarms(kestrel)) == ["record_needed", "record_needed", "route_lost"], "nobody is at his address"
     await peer.leaves()
     await kestrel.restart()
     await alone.passes(minutes=5)
-    assert alarms(kestrel) == ["record_needed"] * 2
+    assert alarms(kestrel).count("record_needed") == 2
 
 
 async def test_a_restart_within_its_minute_does_not_make_it_forgotten(alone: Simulation, peer: Adversary) -> None:

@@ -121,6 +121,8 @@ async def _content(call: Call) -> Answer:
         raise Refused(Code.NOT_FOUND, f"it has {len(named)} attachments", field="n")
     view = await station.store.read(lambda c: _view(c, station.place, found, index, named[index]))
     if not view.here:
+        if isinstance(found, Found):
+            station.asked.ask(found.hash, index)
         code = Code(view.code) if view.code is not None else Code.ATTACHMENT_MISSING
         raise Refused(code, f"{view.have} of {view.of} parts of attachment {index + 1} are here", field="n")
     data = await _assembled(station, found, index)

@@ -21,7 +21,7 @@ from hotline.node.record.eventlog import Row, cursor_of
 from hotline.node.record.facts import Place
 from protocols.envelope import Envelope, Release
 from protocols.errors import HotlineError
-from protocols.exchange import Acknowledged, Answered, Cancelled, Confirmed, Held, Holding, Stands
+from protocols.exchange import Acknowledged, Answered, ByVoice, Cancelled, Confirmed, Held, Holding, Stands
 from protocols.line import Void
 from protocols.messages.header import Message, five_digits, message_hash, parse, reference
 from protocols.messages.subject import subject_line
@@ -36,8 +36,8 @@ __all__ = ["TYPES", "URGENT", "About", "Event", "Named", "happening"]
 
 PrecedenceName = Literal["FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE"]
 Does = Literal[
-    "acknowledged", "holding", "answered", "held", "cancelled", "stands", "confirmed", "updated", "corrected",
-    "replied",
+    "acknowledged", "taken_by_voice", "holding", "answered", "held", "cancelled", "stands", "confirmed", "updated",
+    "corrected", "replied",
 ]  # fmt: skip
 
 URGENT: Final = ("FLASH", "IMMEDIATE")
@@ -59,6 +59,9 @@ TYPES: Final[dict[str, str]] = {
     "hotline.delivery.not_seen.v1": "it was due to be shown at `to`, and was not",
     "hotline.delivery.not_acknowledged.v1": "it was due to be acknowledged by `to`, and was not",
     "hotline.delivery.not_answered.v1": "it was due to be answered by `to`, and was not",
+    "hotline.delivery.rung_reached.v1": "nobody at `to` has taken it: the ladder's `rung` is reached, and does `acts`",
+    "hotline.page.sent.v1": "`pager` was called about it; without a subject message, to try that pager",
+    "hotline.page.failed.v1": "`pager` could not be called: `detail`",
     "hotline.link.restored.v1": "the link to `peer` is up",
     "hotline.link.lost.v1": "nothing is heard from `peer`",
     "hotline.gap.opened.v1": "numbers `first` to `last` of the line from `peer` are missing",
@@ -78,6 +81,7 @@ TYPES: Final[dict[str, str]] = {
 
 _DOES: Final[dict[type[Any], Does]] = {
     Acknowledged: "acknowledged",
+    ByVoice: "taken_by_voice",
     Holding: "holding",
     Answered: "answered",
     Held: "held",
@@ -319,6 +323,19 @@ def _lapsed(entry: _Entry) -> Read:
     )
 
 
+def _rung(entry: _Entry) -> Read:
+    said = {each: entry.data[each] for each in ("to", "rung", "climb", "due", "acts", "pagers", "at")}
+    return _message("delivery.rung_reached", entry, entry.about(), **said)
+
+
+def _page(entry: _Entry) -> Read:
+    said = {each: entry.data[each] for each in ("pager", "to", "rung", "detail", "at")}
+    name = f"page.{entry.data['outcome']}"
+    if entry.row.message is None:
+        return name, f"pager/{entry.data['pager']}", said, None
+    return _message(name, entry, entry.about(), **said)
+
+
 def _link(entry: _Entry) -> Read:
     data = entry.data
     said = {"peer": data["peer"], "route": data["route"], "heard_at": data["heard_at"], "at": data["at"]}
@@ -387,6 +404,8 @@ _READERS: Final[dict[str, Callable[[_Entry], Read]]] = {
     "void": _void,
     "notice": _notice,
     "lapsed": _lapsed,
+    "rung": _rung,
+    "page": _page,
     "link": _link,
     "gap": _gap,
     "alarm": _alarm,

@@ -35,6 +35,7 @@ STRIDE: Final = 5_000
 REMEMBERED: Final = 4_096
 """Events kept as they were made: programs read the same log."""
 DAY_MS: Final = 86_400_000
+PAUSE_SECONDS: Final = 0.2
 
 _CURSOR = re.compile(r"c_(0|[1-9][0-9]{0,15})(?:_([0-9a-f]{12}))?")
 
@@ -161,6 +162,7 @@ class Log:
                 with contextlib.suppress(Refused):
                     await station.committer.commit(ConsumerLagged(each.program, each.name, self.keeping.lag))
             await self._watch.wait()
+            await asyncio.sleep(PAUSE_SECONDS)  # commits come by the hundred, and a lag is a thousand events
 
     # -- where ---------------------------------------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ class Health(msgspec.Struct, frozen=True, kw_only=True):
     """It names no peer and no message."""
 
     status: Literal["ok", "failed"]
+    disk: Literal["open", "urgent", "shut"]
     mode: Literal["live", "drill", "test"]
     version: str
     links: LinkCount
@@ -85,7 +86,7 @@ ROUTES: tuple[Route, ...] = (
     Route(
         name="health", method="GET", path="/v1/health", noun="node", who="anybody", handler=_health,
         summary="Whether this node takes, records and can deliver",
-        gives={200: (Health, "it does"), 503: (Health, "one of its tasks has failed, and it is stopping")},
+        gives={200: (Health, "it does"), 503: (Health, "a part of it has failed; or nothing can be written")},
     ),
     Route(
         name="alive", method="GET", path="/v1/health/live", noun="node", who="anybody", handler=_live,

@@ -80,7 +80,7 @@ class WebDoor:
         self._rooms = rooms
         self._measure = Measure(asyncio.get_running_loop().time)
         await self._runner.setup()
-        rooms.station.supervise(rooms.log.watch(), "event log")
+        rooms.station.keep(rooms.log.watch(), "event log")
 
     def protocol(self) -> asyncio.Protocol:
         """One connection that asks for HTTP: until a call on it is somebody's, it has seconds, and few have them."""
