@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
 from hotline.client import AlarmRaised, Board, Distrusted, LinkChanged, Matter, Waiting
+from hotline.client.beside import rungs_open
 from protocols.messages.header import Precedence
 from protocols.phrases.catalogue import Phrases
 from tui.safe_text import SafeText, safe_line
@@ -43,21 +44,23 @@ def precedence_word(phrases: Phrases, precedence: Precedence) -> str:
 class Alarm:
     """Something that needs somebody. `since` UTC ms; `name` tells it from every other alarm.
 
-    `phrase` says what, with `args`; a precedence among them is named in the reader's language.
+    `phrase` says what, with `args`; a precedence among them is named in the reader's language. `louder`: it has sounded
+    for half of its time, and nobody came.
     """
 
-    kind: Literal["message", "release", "link", "node"]
+    kind: Literal["message", "release", "link", "node", "rung"]
     name: tuple[object, ...]
     precedence: Precedence
     since: int
     phrase: str
     args: Mapping[str, str] = field(default_factory=dict)
     hash: bytes | None = None
+    louder: bool = False
 
     def words(self, phrases: Phrases) -> SafeText:
         """What it is, in a few words."""
         args = dict(self.args)
-        if self.kind == "message":
+        if self.kind in ("message", "rung"):
             args["precedence"] = precedence_letter(phrases, self.precedence)
         if self.kind == "link":
             args["who"] = args["who"] or phrases.say("screen-our_node")
@@ -89,6 +92,7 @@ def other_alarms(board: Board, role: str, now: int) -> list[Alarm]:
     ]  # fmt: skip
     found += [_link(each) for each in board.links.values() if not each.up]
     found += [_raised(each) for each in board.alarms]
+    found += rung_alarms(board, now)
     return found + [_distrusted(each) for each in board.distrusted]
 
 
@@ -100,7 +104,7 @@ def link_lost(who: str, name: object, since: int) -> Alarm:
     )  # fmt: skip
 
 
-def message_alarm(matter: Matter) -> Alarm:
+def message_alarm(matter: Matter, *, louder: bool = False) -> Alarm:
     """A message that no officer of ours has taken yet."""
     return Alarm(
         kind="message",
@@ -110,6 +114,7 @@ def message_alarm(matter: Matter) -> Alarm:
         phrase="alarm-message",
         args={"digits": matter.digits, "centre": matter.message.from_},
         hash=matter.hash,
+        louder=louder,
     )
 
 
@@ -134,6 +139,20 @@ def _release(waiting: Waiting) -> Alarm:
         args={"digits": waiting.digits, "role": waiting.author},
         hash=waiting.hash,
     )
+
+
+def rung_alarms(board: Board, now: int) -> list[Alarm]:
+    """Of our own messages that nobody has taken: the newest rung of each that asks something of an officer."""
+    found = []
+    for matter, each in rungs_open(board, now):
+        found.append(
+            Alarm(
+                kind="rung", name=("rung", each.hash, each.centre, each.rung, each.climb), precedence=matter.precedence,
+                since=each.at, phrase=f"alarm-rung_{each.rung}", args={"digits": matter.digits, "centre": each.centre},
+                hash=each.hash,
+            )
+        )  # fmt: skip
+    return found
 
 
 def _link(link: LinkChanged) -> Alarm:

@@ -1,7 +1,8 @@
 """How an alarm sounds on a terminal's bell, which has one tone: precedences differ in rhythm.
 
-FLASH is a burst of three and two. A drill begins with two slow strokes of its own, so that a watch that only hears it
-knows. Times are seconds of a monotonic clock, handed in.
+FLASH is a burst of three and two. What nobody came to in half of its time comes again three times as often. A drill
+begins with two slow strokes of its own, so that a watch that only hears it knows. Times are seconds of a monotonic
+clock, handed in.
 """
 
 from __future__ import annotations
@@ -71,4 +72,5 @@ class Bell:
         if self._mode == "drill" and strokes:
             strokes = (*_DRILL, *(_DRILL_FIRST + stroke for stroke in strokes))
         self._due = [tick + stroke for stroke in strokes]
-        self._again = None if rhythm.every is None else tick + rhythm.every
+        every = rhythm.every if rhythm.every is None or not alarm.louder else rhythm.every / 3
+        self._again = None if every is None else tick + every

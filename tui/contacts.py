@@ -6,17 +6,20 @@ Every word of another centre stands behind the gutter: an address in a contact r
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
+from hotline.client import Seat
 from protocols.contact_card import card_of, centres_known
 from protocols.contact_sheet import PRACTICE_FAMILIES, Row, practice_rows, sheet_rows
 from protocols.errors import Refused
 from protocols.messages.header import Message
 from protocols.roster import Roster
+from protocols.voice_sheet import challenge_rows
 from tui.cells import GUTTER, Line, Span, fit, line, ruled, width, wrap
 from tui.desk import Desk
 from tui.safe_text import safe_line
 
-__all__ = ["contact_lines", "others", "practice_lines"]
+__all__ = ["ask_challenges", "contact_lines", "others", "practice_lines"]
 
 _LABEL = 22
 
@@ -39,9 +42,18 @@ def contact_lines(desk: Desk, centres: Iterable[str], now: int, cells: int) -> I
         title = desk.phrases.say("sheet-title", centre=card.centre)
         yield line((ruled(f"\u2500\u2500 {title} ", cells), "title"))
         yield from _rows(sheet_rows(card, desk.phrases), cells)
+        for table in desk.challenges.get(centre, ()):
+            yield from _rows(challenge_rows(table, centre, desk.phrases), cells)
         yield ()
     if not found:
         yield line(f"  {desk.phrases.say('screen-no_contacts')}")
+
+
+async def ask_challenges(desk: Desk, centres: Iterable[str], seat: Seat) -> None:
+    """Those of the day, of each that is believed; they stand on the sheet from then on."""
+    for centre in centres:
+        with suppress(Refused):  # of a centre that is not believed, or of no node: the sheet is a sheet all the same
+            desk.challenges[centre] = await seat.challenges(centre)
 
 
 def practice_lines(desk: Desk, message: Message, cells: int) -> Iterator[Line]:

@@ -18,17 +18,19 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from hotline.client import Added, Board, Change, Connected, Disconnected, Matter
+from hotline.client import Added, Board, Change, Connected, Disconnected, Matter, RungReached
 from protocols.expiry import Expiry
 from protocols.messages.header import Precedence
 from protocols.pae import Mode
 from protocols.phrases.catalogue import Phrases
+from protocols.voice import Table
 from tui.alarms import Alarm, link_lost, loudest, other_alarms, owes_acknowledgement
 from tui.bell import self_test
 from tui.drafts import Draft
 from tui.listing import Heading, Listing
 from tui.rows import Entry, Rows
 from tui.safe_text import NOTHING, SafeText, safe_line
+from tui.stacks import is_one_of_many
 from tui.stale import next_to_run_out
 
 __all__ = ["GUARD_S", "IN_VIEW_S", "LINK_LOST_S", "QUIET_S", "Desk", "Flash", "LinkState"]
@@ -64,7 +66,8 @@ class Desk:
     `heard_at`; `bell_test`, the tick at which the bell was last tried; `unsent`, how much was signed and is not
     receipted; `stale`, the centres whose root or statement is past its expiry; `bulletins`, those of whom only the
     bulletin is; `soon`, the record that runs out first, within a week; `stands`, whether this is a drill that stands
-    still at this seat: nothing of it sounds, and nothing counts as shown."""
+    still at this seat: nothing of it sounds, and nothing counts as shown; `challenges`, of each centre whose call sheet
+    was opened, those of the day (NODE SAYS)."""
 
     def __init__(self, board: Board, role: str, phrases: Phrases, *, tick: float = 0.0) -> None:
         self.board = board
@@ -82,6 +85,7 @@ class Desk:
         self.bulletins: tuple[str, ...] = ()
         self.soon: Expiry | None = None
         self.stands = False
+        self.challenges: dict[str, tuple[Table, ...]] = {}
         self._guard = self._quiet = float("-inf")
         self._seen: set[tuple[object, ...]] = set()
         self._view: tuple[bytes | None, float] = (None, tick)
@@ -105,7 +109,11 @@ class Desk:
         self.listing.changed()
         match change:
             case Added(matter) if matter.precedence is Precedence.FLASH and owes_acknowledgement(matter):
+                if is_one_of_many(matter, self.board.matters.values()):
+                    return  # it would keep every key away, and end every quiet, for as long as its centre goes on
                 self._guard, self._quiet = tick + GUARD_S, float("-inf")  # quiet was for those that had come
+            case RungReached(centre=centre) if centre == self.board.centre:
+                self._quiet = float("-inf")  # nobody came: quiet was for who was here
             case Connected():
                 self.link = LinkState(up=True)
                 self._told_shown.clear()  # what could not be told while the node was away is told now
@@ -175,10 +183,11 @@ class Desk:
         return None if self.stands or self.quiet(tick) else self.sounding(now, tick)
 
     def silence(self, now: int, tick: float) -> None:
-        """Quiet for a minute. A lost link has been heard then, and sounds again when it is lost again."""
+        """Quiet for a minute. A lost link has been heard then, and sounds again when it is lost again; so has a
+        rung, and the next one sounds."""
         self._quiet = tick + QUIET_S
         alarm = self.sounding(now, tick)
-        if alarm is not None and alarm.kind == "link":
+        if alarm is not None and alarm.kind in ("link", "rung"):
             self._seen.add(alarm.name)
 
     def seen_alarms(self, now: int, tick: float) -> None:

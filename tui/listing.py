@@ -7,6 +7,7 @@ a clock alone can move is looked at again.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple, TypeAlias
 
@@ -14,6 +15,7 @@ from hotline.client import Board, Matter, Shelf
 from hotline.client.shelves import SHELVES, deadlines
 from tui.alarms import Alarm, loudness, message_alarm, owes_acknowledgement
 from tui.rows import Entry
+from tui.stacks import Stack, stacked
 
 __all__ = ["Heading", "Item", "Listing"]
 
@@ -46,6 +48,7 @@ class _View:
     """What was computed of the board at one time."""
 
     items: tuple[Item, ...] = ()
+    stacks: dict[bytes, Stack] = field(default_factory=dict)
     shelves: dict[Shelf, tuple[Matter, ...]] = field(default_factory=dict)
     unacknowledged: tuple[Matter, ...] = ()
     alarms: tuple[Alarm, ...] = ()
@@ -62,6 +65,7 @@ class Listing:
         self._placed: dict[bytes, _Placed] = {}
         self._view = _View()
         self._changed = True
+        self._spread: set[str] = set()
 
     def changed(self) -> None:
         """The board says something else now."""
@@ -70,6 +74,15 @@ class Listing:
     def items(self, now: int) -> tuple[Item, ...]:
         """Headings and entries; the same object until something has changed."""
         return self._look(now).items
+
+    def stacks(self, now: int) -> Mapping[bytes, Stack]:
+        """Entries that stand for many: by the hash of the one that is drawn."""
+        return self._look(now).stacks
+
+    def spread(self, centre: str) -> None:
+        """From now on every message of this centre has a row of its own."""
+        self._spread.add(centre)
+        self.changed()
 
     def matters(self, shelf: Shelf, now: int) -> tuple[Matter, ...]:
         """The messages of one shelf, most pressing first."""
@@ -103,13 +116,20 @@ class Listing:
         view = self._view = _View(until=min((each.until for each in placed), default=_NEVER))
         view.shelves = {name: tuple(each.matter for each in placed if each.shelf == name) for name in SHELVES}
         view.unacknowledged = tuple(each for each in view.shelves["needs_you"] if owes_acknowledgement(each))
-        alarms = (message_alarm(each) for each in view.unacknowledged if "expired" not in each.marks)
+        alarms = (
+            message_alarm(each, louder=(each.hash, self._board.centre) in self._board.rungs)
+            for each in view.unacknowledged
+            if "expired" not in each.marks
+        )
         view.alarms = tuple(sorted(alarms, key=loudness))
         view.due = sorted(due for each in placed for due in each.due)
         items: list[Item] = []
         for name in SHELVES:
-            entries: list[Entry] = [*self._waiting(name), *view.shelves[name]]
-            items += [Heading(name, len(entries)), *entries]
+            rows, waiting = view.shelves[name], self._waiting(name)
+            if name == "needs_you":
+                rows, view.stacks = stacked(rows, self._spread)
+            entries: list[Entry] = [*waiting, *rows]
+            items += [Heading(name, len(waiting) + len(view.shelves[name])), *entries]
         view.items = tuple(items)
         return view
 

@@ -21,7 +21,7 @@ from tui.modes import mode_word, token
 from tui.plain_writing import WIDTH, Lines, Perform, Prepare, Writing, as_text
 from tui.proofs import proof_lines
 from tui.reading import marks_of, names_of, read
-from tui.replies import Reply, correction, form_reply, until
+from tui.replies import Reply, beside_the_line, correction, draft_beside, form_reply, until
 from tui.rows import Entry
 from tui.rungs import case_lines, ladder_lines
 from tui.safe_text import safe_line
@@ -70,6 +70,7 @@ class Commands:
             "stands": (("number",), self._stands),
             "correct": (("number",), self._correct),
             "confirm": (("number",), self._confirm),
+            "beside": (("number", "[what]", "[centre]"), self._beside),
             "compose": (("[type]",), writing.compose),
             "set": (("field", "value"), writing.set),
             "checks": ((), writing.checks),
@@ -141,6 +142,8 @@ class Commands:
                 state=self.desk.rows.state(item), clock=self._say("plain-past", clock=clock) if late else clock,
                 subject=self.desk.rows.subject(item, now),
             )  # fmt: skip
+            if (stack := self.desk.listing.stacks(now).get(item.hash)) is not None:
+                yield f"  {stack.words(self.desk.phrases)}: {', '.join(each.digits for each in stack.matters)}"
 
     def _show(self, words: list[str]) -> Lines:
         entry = self._entry(words[0])
@@ -249,6 +252,19 @@ class Commands:
         matter = self._matter(words[0])
         self._do("did-confirmed", matter, lambda seat: seat.confirm(matter.hash))
         yield from ()
+
+    def _beside(self, words: list[str]) -> Lines:
+        """What the ladder offers beside the line; or one of those, begun: `beside 73051 call KESTREL`."""
+        matter, desk, now = self._matter(words[0]), self.desk, self._clock.now()
+        if matter.incoming:
+            yield self._say("screen-not_ours", centre=matter.message.from_, digits=matter.digits)
+            return
+        found = [*beside_the_line(desk.board, matter, desk.phrases, now)]
+        chosen = [each for each in found if words[1:2] == [each.how] and words[2:3] in ([], [each.what])]
+        if len(chosen) == 1:
+            yield from self._writing.begin(draft_beside(desk.board, matter, chosen[0], desk.phrases, now))
+        else:
+            yield from (f"{each.how} {each.what}: {each.words} ({each.about})" for each in chosen or found)
 
     # -- releasing ------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
-from hotline.client import Matter
+from hotline.client import Board, Matter, beside
 from hotline.client.compose import referring
 from protocols.deadlines import holding_limit
 from protocols.messages import conjunction, words
@@ -21,16 +21,20 @@ from protocols.phrases import times
 from protocols.phrases.catalogue import Phrases
 from tui import typed
 
-__all__ = ["HOLD_REASONS", "Reply", "answers", "correction", "form_reply", "holding_words", "until", "withdrawals"]
+__all__ = [
+    "HOLD_REASONS", "Reply", "answers", "beside_the_line", "correction", "draft_beside", "form_reply", "holding_words",
+    "until", "withdrawals",
+]  # fmt: skip
 
 HOLD_REASONS: Final = ("being_checked", "sent_in_error", "superseded", "no_longer_true")
 _SHORT: Final = ("received_no_comment", "passed_to_authority", "wrong_addressee", "below_our_criterion")
 
-How = Literal["form", "holding", "short", "hold", "correct", "update", "confirm"]
+How = Literal["form", "holding", "short", "hold", "correct", "update", "confirm", "call", "no_reply", "referral"]
 
 
 class Reply(NamedTuple):
-    """One thing that may be said. `what`: a type of message, or a code; `kind`: how it refers to the message."""
+    """One thing that may be said. `what`: a type of message, or a code, or a centre; `kind`: how it refers to the
+    message."""
 
     how: How
     what: str
@@ -74,6 +78,26 @@ def withdrawals(matter: Matter, phrases: Phrases) -> Iterator[Reply]:
         for kind in ("correct", "update"):
             if form.may_relate(kind, matter.message.type, other_settles=False):
                 yield Reply(kind, matter.message.type, say(f"reply-{kind}"), say("about-form"), kind)
+
+
+def beside_the_line(board: Board, matter: Matter, phrases: Phrases, now: int) -> Iterator[Reply]:
+    """What its ladder offers and never takes: each once its rung is reached. A call may be noted before that too."""
+    say, open_ = phrases.say, beside.offered(board, matter, now)
+    for centre in (each.centre for each in matter.addressees.values() if not each.for_information):
+        yield Reply("call", centre, say("reply-call", centre=centre), say("about-form"), "update")
+    for centre in open_.get("third_party", ()):
+        yield Reply("referral", centre, say("reply-referral", centre=centre), say("about-two_officers"))
+    for centre in open_.get("no_reply", ()):
+        yield Reply("no_reply", centre, say("reply-no_reply", centre=centre), say("about-two_officers"), "update")
+
+
+def draft_beside(board: Board, matter: Matter, reply: Reply, phrases: Phrases, now: int) -> dict[str, object]:
+    """The draft of a call, of NO REPLY, or of a referral to a third party: filled in from what this seat knows."""
+    if reply.how == "call":
+        return beside.call_draft(matter, reply.what, now)
+    if reply.how == "no_reply":
+        return beside.no_reply_draft(board, matter, reply.what, now)
+    return beside.referral_draft(matter, reply.what, phrases)
 
 
 def form_reply(matter: Matter, reply: Reply) -> dict[str, object]:

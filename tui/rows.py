@@ -6,6 +6,7 @@ what stands there and adds nothing. A row that has two addressees shows the wors
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final, TypeAlias
 
 from hotline.client import Board, Matter, NotYet, Shelf, Waiting
@@ -18,6 +19,7 @@ from tui.alarms import LETTERS, SECOND_OFFICER_MS
 from tui.cells import Line, Span, Style, fit, line, ruled
 from tui.cells import width as cells_of
 from tui.safe_text import SafeText, safe_line
+from tui.stacks import Stack
 
 __all__ = ["STATES", "STYLE_OF", "Entry", "Rows", "heading"]
 
@@ -55,12 +57,14 @@ def heading(phrases: Phrases, shelf: Shelf, count: int, width: int) -> Line:
 
 
 class Rows:
-    """Draws entries. Subjects are kept: a phrase is looked up once for a message, not once a second."""
+    """Draws entries; of `stacks`, what each stands for. Subjects are kept: a phrase is looked up once for a message,
+    not once a second."""
 
     def __init__(self, board: Board, phrases: Phrases) -> None:
         self._board = board
         self._phrases = phrases
         self._subjects: dict[bytes, SafeText] = {}
+        self.stacks: Mapping[bytes, Stack] = {}
 
     def subject(self, entry: Entry, now: int | None = None) -> SafeText:
         """The one line by which a message is known, the marks that change how it is read in front; with `now` (UTC ms)
@@ -70,6 +74,10 @@ class Rows:
             known = safe_line(subject_line(entry.message, entry.body, self._phrases))
             self._subjects[entry.hash] = known
         return safe_line(" ".join((*self._marks(entry, now), known)))
+
+    def _named(self, entry: Entry, now: int) -> SafeText:
+        stack = self.stacks.get(entry.hash)
+        return self.subject(entry, now) if stack is None else stack.words(self._phrases)
 
     def _marks(self, entry: Entry, now: int | None) -> list[str]:
         said, charter = self._phrases.say, entry.message.charter
@@ -168,7 +176,7 @@ class Rows:
         room = width - sum(cells_of(span.text) for span in columns) - cells_of(due) - 6
         return (
             *columns,
-            Span(safe_line(f"{fit(self.subject(entry, now), room)} "), unread),
+            Span(safe_line(f"{fit(self._named(entry, now), room)} "), unread),
             Span(safe_line(f"{fit(said(f'token-{state}'), 4)} "), "good" if state in ("answ", "ackd") else unread),
             Span(due, "late" if late else "text"),
         )

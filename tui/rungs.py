@@ -10,7 +10,11 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from hotline.client import Addressee, Board, Matter
+from hotline.client.beside import voices
+from hotline.client.climbing import climb
+from hotline.client.planned import planned_words
 from protocols.messages.standing import standing_lines
+from protocols.messages.words import code
 from protocols.phrases import times
 from protocols.phrases.catalogue import Phrases
 from tui.cells import Line, Style, fit, line, wrap
@@ -48,6 +52,7 @@ def _addressee(board: Board, matter: Matter, one: Addressee, phrases: Phrases, n
     for rung in _RUNGS:
         at = getattr(exchange, rung)
         if rung == "answered":
+            yield from _voices(board, matter, one, phrases, now, width, room)
             yield from _special(matter, one, phrases, now, width)
         word = names[rung]
         if at is not None:
@@ -69,9 +74,10 @@ def _addressee(board: Board, matter: Matter, one: Addressee, phrases: Phrases, n
             is_late = negative.late_ms >= 0
             past = f", {phrases.say('screen-past', age=times.age(negative.late_ms))}" if is_late else ""
             yield line((fit(words + past, width), "late" if is_late else "strong"))
-    for reached in one.ladder(matter.precedence, now):
-        acts = ", ".join(phrases.say(f"act-{act.value}") for act in reached.rung.acts)
-        yield from (line((each, "dim")) for each in wrap(f"{times.clock(reached.at)} {acts}", width))
+            if said := planned_words(board, one.centre, now, phrases):
+                yield from (line((each, "dim")) for each in wrap(said, width))
+    for text in climb(board, matter, one, phrases, now):
+        yield from (line((each, "dim")) for each in wrap(text, width))
 
 
 def _special(matter: Matter, one: Addressee, phrases: Phrases, now: int, width: int) -> Iterator[Line]:
@@ -103,6 +109,19 @@ def _special(matter: Matter, one: Addressee, phrases: Phrases, now: int, width: 
             if exchange.confirmed_late:
                 late = times.dtg(exchange.confirmed)
                 yield line((fit(phrases.say("mark-confirmed_late", at=late), width), "late"))
+
+
+def _voices(
+    board: Board, matter: Matter, one: Addressee, phrases: Phrases, now: int, width: int, room: int
+) -> Iterator[Line]:
+    """Calls that were noted: what one side heard, and never an acknowledgement."""
+    for said, body in voices(board, matter, one.centre):
+        if body.challenge != "answered_rightly" and body.spoke_to is not None:
+            by = phrases.say("voice-not_authenticated")
+        else:
+            by = phrases.say("voice-taken", role=said.officers[0], centre=said.message.from_)
+        what = code(phrases, "outcome", body.outcome)
+        yield _reached(what, body.at, by, now, width, room)
 
 
 def _who(matter: Matter, one: Addressee, rung: str, phrases: Phrases) -> str:

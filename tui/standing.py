@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from hotline.client import LinkChanged, SeatChanged
+from hotline.client.planned import planned_words
 from protocols.phrases import times
 from protocols.phrases.catalogue import Phrases
 from tui.cells import Line, fit, line, ruled, wrap
@@ -39,6 +40,8 @@ def standing_lines(desk: Desk, log: Iterable[Line], now: int, cells: int) -> Ite
     yield _title(say("standing-links"), cells)
     for link in sorted(desk.board.links.values(), key=lambda each: each.peer):
         yield line((fit(f" {_link(link, desk.phrases)}", cells), "text" if link.up else "late"))
+        if not link.up and (said := planned_words(desk.board, link.peer, now, desk.phrases)):
+            yield from _wrapped(said, cells)
     for gap in desk.board.gaps.values():
         if gap.open:
             missing, age = say("mark-earlier_missing", count=gap.missing), times.age(now - gap.at)

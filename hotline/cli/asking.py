@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from hotline.cli.printing import note
 
-__all__ = ["compare_fingerprint", "confirmed", "typed"]
+__all__ = ["compare_fingerprint", "confirmed", "read_and_agreed", "typed"]
 
 
 def compare_fingerprint(fingerprint: str, given: str | None, *, whose: str) -> None:
@@ -40,16 +40,42 @@ def compare_fingerprint(fingerprint: str, given: str | None, *, whose: str) -> N
 
 
 def confirmed(drawn: Callable[[], str], question: str, yes: bool) -> bool:
-    """Whether to go on: drawn and asked on a terminal, taken as said by whoever says `--yes`, and by programs."""
-    if yes or not sys.stdin.isatty():
+    """Whether to go on: drawn and asked on a terminal; taken as said by whoever says `--yes`; and by a script, with an
+    officer's own key at hand, where it is drawn into what the script keeps.
+
+    What a party stands behind for years is not said in this way: `read_and_agreed`.
+    """
+    if yes:
         return True
     note(drawn())
-    return _answer(f"{question} [y/N] ").lower() in ("y", "yes")
+    return not sys.stdin.isatty() or _agrees(question)
+
+
+def read_and_agreed(drawn: Callable[[], str], question: str, yes: bool) -> bool:
+    """As `confirmed`, of a party's record or a pin, which nobody signs by accident: without a terminal only `--yes` is
+    a yes. Raises Refused `not_allowed`."""
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+
+    if yes:
+        return True
+    note(drawn())
+    if not sys.stdin.isatty():
+        raise Sentence(
+            Code.NOT_ALLOWED,
+            "nobody at a terminal read this, and nothing was done: run it at a terminal, or with --yes once you have "
+            "read it and compared its digits",
+        )
+    return _agrees(question)
 
 
 def typed(prompt: str) -> str:
     """What somebody types."""
     return _answer(prompt)
+
+
+def _agrees(question: str) -> bool:
+    return _answer(f"{question} [y/N] ").lower() in ("y", "yes")
 
 
 def _answer(prompt: str) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hotline.client import Board, Clock, Matter, Seat
     from protocols.phrases.catalogue import Phrases
 
-__all__ = ["Desk", "accepts", "board_of", "desk"]
+__all__ = ["Desk", "accepts", "board_of", "desk", "standing"]
 
 
 @dataclass
@@ -44,6 +44,10 @@ class Desk:
             return [phrases.say("cli-silent", directory=str(self.directory))]
         return [phrases.say("cli-silent_as_of", at=clock(self.as_of), directory=str(self.directory))]
 
+    def standing(self) -> list[str]:
+        """What to say first where the centre stands still; nothing where it releases."""
+        return standing(self.board)
+
     @property
     def now(self) -> int:
         """UTC ms."""
@@ -62,6 +66,12 @@ class Desk:
                 for entry in feed.history(here.connection, here.place, hashed):
                     self.board.apply(entry.position, entry.what, entry.data, self.now)
         return self.board.find(name)
+
+
+def standing(board: Board) -> list[str]:
+    """That this centre went back and releases nothing, as its node tells it; nothing where it releases."""
+    ours = board.epochs.get(board.centre)
+    return [f"{board.centre} STANDS STILL: hotline epoch show"] if ours is not None and ours.standing else []
 
 
 @asynccontextmanager

@@ -10,10 +10,17 @@ from typing import TYPE_CHECKING
 from hotline.cli.options import Commands, command, json_option, language_option, noun, phrases_of
 
 if TYPE_CHECKING:
+    from protocols.bundle import Bundle, Finding, Findings
     from protocols.cosignature import VerifierKey
     from protocols.phrases.catalogue import Phrases
 
 __all__ = ["add"]
+
+FOLLOWS = (
+    "piece_refused", "message_refused", "does_not_belong", "release_missing", "release_does_not_name", "audience_wrong",
+    "witness_missing",
+)  # fmt: skip
+"""What is found wrong where a party's root was not compared, and may be nothing else."""
 
 
 def add(commands: Commands) -> None:
@@ -118,13 +125,50 @@ def _verify(args: argparse.Namespace) -> int:
 
     phrases = phrases_of(args)
     data = _read(args.file)
+    _parts(args.file, data)
     compared = _compared(data, args.root, phrases)
     found = verify_bundle(data, compared, _witnesses(args.witness))
     if args.json:
         out_json(as_json(found, phrases))
+    elif missing := [each for each in found.findings if each.code == "root_not_compared"]:
+        out(_uncompared(found, missing, phrases))
     else:
         out(as_text(found, phrases))
     return 0 if found.ok else 1
+
+
+def _uncompared(found: Findings, missing: list[Finding], phrases: Phrases) -> str:
+    """The one cause first, and what does not follow from it. Nothing that the party signed counts: each piece of it
+    would be a line of its own, of which none says what to do."""
+    from protocols.bundle.words import sentence
+
+    frame = [each] if (each := _frame(found.mode, phrases)) is not None else []
+    wrong = [each for each in found.findings if each.sort == "wrong" and each not in missing]
+    own = [each for each in wrong if each.code not in FOLLOWS]
+    lines = [phrases.say("bundle-wrong")]
+    lines += [f"  {sentence(each, phrases)} [{each.code}]" for each in (*missing, *own)]
+    for one in missing:
+        lines.append(f"  --root '{one.facts['party']!s}=DIGITS'")
+    if folded := len(wrong) - len(own):
+        lines.append(f"  (+{folded}: --json)")
+    return "\n".join([*frame, *lines, "", phrases.say("bundle-does_not_hold", count=len(missing) + len(wrong)), *frame])
+
+
+def _parts(name: str, data: bytes) -> Bundle:
+    """Raises Refused `file_unreadable`: it is no bundle, or not the whole of one."""
+    from hotline.cli.sentence import Sentence
+    from protocols.bundle import read_bundle
+    from protocols.errors import Code, Refused
+
+    try:
+        return read_bundle(data)
+    except Refused as refused:
+        where = f"{refused.field}: " if refused.field else ""
+        raise Sentence(
+            Code.FILE_UNREADABLE,
+            f"{name} is not a bundle, or not the whole of one ({where}{refused.detail or refused.code}): "
+            "ask whoever made it for the file again",
+        ) from None
 
 
 def _read(name: str) -> bytes:
@@ -184,9 +228,21 @@ def _fingerprint(party: str, digits: str) -> bytes:
 
 
 def _witnesses(given: list[str]) -> tuple[VerifierKey, ...]:
+    from hotline.cli.sentence import Sentence
     from protocols.cosignature import read_key
+    from protocols.errors import Refused
 
-    return tuple(read_key(each) for each in given)
+    found = []
+    for each in given:
+        try:
+            found.append(read_key(each))
+        except Refused as refused:
+            raise Sentence(
+                refused.code,
+                f"{each[:60]!a} is no witness's key ({refused.detail}): copy the whole line again",
+                field="witness",
+            ) from None
+    return tuple(found)
 
 
 def _safe(text: str) -> str:
@@ -200,7 +256,6 @@ def _safe(text: str) -> str:
 
 def _show(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out
-    from protocols.bundle import read_bundle
     from protocols.bundle.vouched import party_named
     from protocols.envelope import Envelope
     from protocols.keys import fingerprint
@@ -211,7 +266,7 @@ def _show(args: argparse.Namespace) -> int:
     from protocols.signed import SignedRecord
 
     phrases = phrases_of(args)
-    bundle = read_bundle(_read(args.file))
+    bundle = _parts(args.file, _read(args.file))
     frame = _frame(bundle.mode, phrases)
     lines = [frame] if frame is not None else []
     lines.append(phrases.say("bundle-none_verified"))

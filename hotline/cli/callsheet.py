@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from hotline.cli.options import Commands, command, language_option, phrases_of, seat_options
 
 if TYPE_CHECKING:
+    from hotline.cli.boards import Desk
     from protocols.contact_card import Card
     from protocols.pae import Mode
     from protocols.phrases.catalogue import Phrases
+    from protocols.voice import Table
 
 __all__ = ["add", "sheet_text"]
 
@@ -26,10 +28,16 @@ def add(commands: Commands) -> None:
     sheet = command(
         commands, "callsheet", _callsheet, "say how a centre is reached when the line is not enough",
         "Telephone numbers in the order in which to try them, who answers when, in which languages, as the centre "
-        "itself has signed it. Print it while the line is up.",
+        "itself has signed it; and, for an officer who is signed on, the day's challenges by which a voice is known. "
+        "Print it while the line is up.",
     )  # fmt: skip
     sheet.add_argument("centre", metavar="CENTRE", nargs="*", help="default: every centre that is believed here")
     sheet.add_argument("--as", dest="format", choices=FORMATS, default="text", help="the format; default %(default)s")
+    sheet.add_argument(
+        "--days", metavar="N", type=int, default=1,
+        help="the challenges of so many days, from today, for an officer who is signed on (--key); default %(default)s",
+    )  # fmt: skip
+    sheet.add_argument("--table", metavar="NAME", help="the challenges of the table that the caller names")
     sheet.add_argument("--to", metavar="FILE", help="write it here instead of printing it; a QR symbol as .svg or .png")
     language_option(sheet)
     seat_options(sheet, named=False)
@@ -49,8 +57,9 @@ async def _callsheet(args: argparse.Namespace) -> int:
         names = [name.upper() for name in args.centre] or list(centres_known(roster))
         cards = [card_of(roster, name, now) for name in names]
         mode = roster.mode
-    if not args.centre:
-        cards = [card for card in cards if card.believed == "pinned"]
+        if not args.centre:
+            cards = [card for card in cards if card.believed == "pinned"]
+        challenges = await _challenges(here, cards, args)
     if not cards:
         raise Sentence(Code.NOT_FOUND, "no other centre is believed here: name one, or pin its party first")
     if args.format == "qr":
@@ -58,7 +67,10 @@ async def _callsheet(args: argparse.Namespace) -> int:
     elif args.format == "vcard":
         _put("".join(to_vcard(card, mode) for card in cards), args.to, whole=True)
     else:
-        _put("\n".join(sheet_text(card, mode, phrases) for card in cards), args.to)
+        sheets = [sheet_text(card, mode, phrases, challenges.get(card.centre, ())) for card in cards]
+        _put("\n".join(sheets), args.to)
+        if not challenges:
+            note(phrases.say("voice-no_challenges"))
     for card in cards:
         if card.believed == "no":
             note(f"{card.party} is not pinned: nobody here believes what stands in it.")
@@ -69,13 +81,27 @@ async def _callsheet(args: argparse.Namespace) -> int:
     return 0
 
 
-def sheet_text(card: Card, mode: Mode, phrases: Phrases) -> str:
+async def _challenges(here: Desk, cards: list[Card], args: argparse.Namespace) -> dict[str, tuple[Table, ...]]:
+    """Of every card that is believed; none where nobody is signed on. Raises Refused `not_found`, of a table's name."""
+    if here.seat is None or args.format != "text":
+        return {}
+    return {
+        card.centre: await here.seat.challenges(card.centre, days=args.days, table=args.table)
+        for card in cards
+        if card.believed == "pinned"
+    }
+
+
+def sheet_text(card: Card, mode: Mode, phrases: Phrases, challenges: tuple[Table, ...] = ()) -> str:
     """As lines. In a drill the sheet says so first: who finds it in a drawer must not call about a drill."""
     from protocols.contact_sheet import sheet_rows
+    from protocols.voice_sheet import challenge_rows
 
     title = phrases.say("sheet-title", centre=card.centre)
     lines = [title if mode == "live" else f"{phrases.say(f'code-{mode}')}  {title}"]
     rows = list(sheet_rows(card, phrases))
+    for table in challenges:
+        rows += challenge_rows(table, card.centre, phrases)
     width = max(_cells(row.label) for row in rows if row.label and row.text)
     for row in rows:
         if not row.text:

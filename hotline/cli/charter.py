@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from hotline.cli.options import Commands, command, json_option, noun, seat_options
+from hotline.cli.options import Commands, command, json_option, noun, seat_options, yes_option
 from hotline.cli.send import drawn, receipt, wait_option
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _act(verbs: Commands, name: str, act: Act, help: str) -> argparse.ArgumentPa
 
 def _finish(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--speaks-for", choices=LEVELS, help="at which level; else `centre`, or what the roster allows")
-    parser.add_argument("--yes", action="store_true", help="do not ask")
+    yes_option(parser)
     wait_option(parser)
     seat_options(parser)
     json_option(parser)

@@ -88,13 +88,22 @@ def _check(args: argparse.Namespace) -> int:
 
 def _verify(args: argparse.Namespace) -> int:
     from hotline.cli.printing import note, out
+    from hotline.cli.rosters import offline_roster
+    from hotline.cli.sentence import Sentence
     from hotline.node.contact_file import verify_method
     from hotline.node.directory import clock_of
     from hotline.node.settings import read_settings
+    from protocols.errors import Code
     from protocols.phrases.times import dtg
 
-    now = clock_of(read_settings(args.directory)).now()
-    method = verify_method(args.directory, args.method, args.role.upper(), now)
+    settings = read_settings(args.directory)
+    now, role = clock_of(settings).now(), args.role.upper()
+    statement = offline_roster(args.directory).statement_of(settings.centre)[0]
+    listed = [each.role for each in statement.officers if each.centre == settings.centre]
+    if role not in listed:
+        there = ", ".join(listed) or "nobody"
+        raise Sentence(Code.NOT_FOUND, f"no officer {role[:40]} of {settings.centre} is listed: {there}; give --as one")
+    method = verify_method(args.directory, args.method, role, now)
     out(f"{method.kind} {method.address or ''}".rstrip() + f": tried {dtg(now)} by {method.verified_by}")
     note("The node publishes it within the hour.")
     return 0

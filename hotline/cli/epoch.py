@@ -102,8 +102,15 @@ def _to_do(state: EpochState, now: int, age: object) -> list[str]:
 
 async def _open(args: argparse.Namespace) -> int:
     from hotline.cli.profiles import seat
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
 
     async with seat(args, caught_up=False) as signed_on:
+        if not args.alone and signed_on.profile.role in (await signed_on.epoch()).signed_by:
+            raise Sentence(
+                Code.SAME_OFFICER,
+                f"{signed_on.profile.role} has signed already: another officer runs `hotline epoch open` at their seat",
+            )
         step = await signed_on.open_epoch(alone=args.alone)
     return _said(args, step)
 

@@ -42,8 +42,13 @@ def findings(directory: Path | None) -> Iterator[Finding]:
     if directory is not None:
         yield from _keys(directory)
     yield from _seats({Path(), *([directory] if directory is not None else [])})
-    if directory is not None and (directory / "node.toml").exists():
+    if directory is None:
+        return
+    if (directory / "node.toml").exists():
         yield from _node(directory)
+    elif not any(directory.glob("*.key")):
+        found = f"no node and no key in {directory}" if directory.is_dir() else f"no folder {directory}"
+        yield Finding("node", False, found, "check its name; `hotline init` makes a node's directory")
 
 
 def _python() -> Finding:
@@ -141,6 +146,7 @@ def _node(directory: Path) -> Iterator[Finding]:
     except Refused as refused:
         yield Finding("node", False, refused.detail, f"hotline journal verify {directory}")
         return
+    yield from _contact(directory)
     answers = accepts(settings.listen)
     yield Finding("node", answers, f"{settings.centre} at {settings.listen}{'' if answers else ' does not answer'}",
                   f"hotline serve {directory}")  # fmt: skip
@@ -154,6 +160,18 @@ def _node(directory: Path) -> Iterator[Finding]:
         statement = roster.parties[name].statement
         for centre in statement[0].centres if statement else ():
             yield _records(roster, centre.name, clock_of(settings).now(), directory)
+
+
+def _contact(directory: Path) -> Iterator[Finding]:
+    from hotline.node.contact_file import CONTACT, read_contact
+
+    try:
+        stated = read_contact(directory)
+    except Refused as refused:
+        yield Finding(CONTACT, False, refused.detail, f"hotline contact check {directory}, when it is mended")
+    else:
+        if stated is not None:
+            yield Finding(CONTACT, True, "can be read")
 
 
 _SIGNERS = {"root": "root key holders", "statement": "registrars"}

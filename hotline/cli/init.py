@@ -65,8 +65,9 @@ def _init(args: argparse.Namespace) -> int:
 
 def _with_registrar(args: argparse.Namespace, directory: Path, folder: Path) -> int:
     from hotline.cli.party_folder import open_folder, waits
+    from hotline.cli.printing import note
     from hotline.client import SystemClock
-    from hotline.keys.enrolment import mode_of, write_party_file, write_request
+    from hotline.keys.enrolment import mode_of, party_file, write_party_file, write_request
 
     args.mode = args.mode or mode_of(folder)
     if args.mode != mode_of(folder):
@@ -86,6 +87,10 @@ def _with_registrar(args: argparse.Namespace, directory: Path, folder: Path) -> 
     if waits(party):
         # A round of several registrars: what the node needs is there when it is finished.
         write_request(directory / f"{request.centre}.request", request)
+        note(
+            f"{directory} is no node yet: it has its key and its request. Once the statement is finished, go on with: "
+            f"hotline init {directory} --party {party_file(folder)}"
+        )
         return 0
     write_party_file(party)
     _create(directory, request, party.introduction())

@@ -70,6 +70,10 @@ async def _released(here: Desk, name: str) -> Matter:
 def _lines(here: Desk, matter: Matter, one: Addressee, phrases: Phrases) -> list[str]:
     from hotline.cli.matters import times_of
     from hotline.cli.printing import table
+    from hotline.client.beside import told_of, voices
+    from hotline.client.climbing import acts_of, steps
+    from hotline.client.planned import planned_words
+    from protocols.messages.words import code
     from protocols.phrases.times import age, clock, countdown, dtg
 
     say = phrases.say
@@ -89,9 +93,19 @@ def _lines(here: Desk, matter: Matter, one: Addressee, phrases: Phrases) -> list
     for each in here.board.negatives(matter, here.now):
         if each.centre == one.centre:
             late = f"{countdown(-each.late_ms)}"
-            rows.append((say(f"state-{each.what}"), age(each.since_ms), "", late))
-    for step in one.ladder(matter.precedence, here.now):
-        acts = ", ".join(say(f"act-{act.value}") for act in step.rung.acts)
+            planned = planned_words(here.board, one.centre, here.now, phrases)
+            rows.append((say(f"state-{each.what}"), age(each.since_ms), planned, late))
+    for noted, body in voices(here.board, matter, one.centre):
+        known = body.challenge == "answered_rightly" or body.spoke_to is None
+        by = say("voice-taken", role=noted.officers[0], centre=noted.message.from_) if known else ""
+        by = by or say("voice-not_authenticated")
+        rows.append((code(phrases, "outcome", body.outcome), clock(body.at), f"+{age(body.at - start)}", by))
+    for own in here.board.rungs.get((matter.hash, one.centre), ()) if matter.incoming else ():
+        called = [say("act-all_seats"), *([say("rung-pagers", pagers=", ".join(own.pagers))] if own.pagers else [])]
+        rows.append((say(f"rung-{own.rung}"), clock(own.due), f"+{age(own.due - start)}", ", ".join(called)))
+    for step in () if matter.incoming else steps(matter, one, here.now):
+        told = told_of(here.board, matter, one.centre, step)
+        acts = ", ".join(acts_of(step, told, phrases))
         rows.append((say("cli-rung", rung=step.rung.name), clock(step.at), f"+{age(step.at - start)}", acts))
     key = "cli-addressee_information" if one.for_information else "cli-addressee"
     return [f"  {say(key, centre=one.centre, number=str(one.release.number))}", table(rows, "    ")]

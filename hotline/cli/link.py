@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from hotline.cli.options import Commands, command, json_option, noun, seat_options
 
-__all__ = ["add"]
+if TYPE_CHECKING:
+    from hotline.cli.boards import Desk
+
+__all__ = ["add", "rows"]
 
 STATES = {True: "up", False: "LINK LOST", None: "not known"}
 
 
 def add(commands: Commands) -> None:
-    """`link show`, `test`."""
+    """`link show`, `test`, `folder`."""
     verbs = noun(commands, "link", "the links to other centres")
     look = command(
-        verbs, "show", _show, "show each link: up or lost, when it was last heard, what is owed",
-        "Without a key, what the node last wrote into its record.",
+        verbs, "show", _show, "show each link and each route: up or lost, when it was last heard, what is owed",
+        "Below each centre what it said of its watch and its line beforehand, and every route to it, in the order in "
+        "which they are tried, with when it last worked. Without a key, what the node last wrote into its record.",
     )  # fmt: skip
+    look.add_argument("--channel", metavar="DIGITS", help="the members of this channel only")
     seat_options(look)
     json_option(look)
     try_ = command(
@@ -27,27 +33,35 @@ def add(commands: Commands) -> None:
     try_.add_argument("peer", metavar="CENTRE", help="the other centre")
     seat_options(try_)
     json_option(try_)
+    lies = command(
+        verbs, "folder", _folder, "show what lies in the folders that a guard or a courier serves",
+        "Of each centre of `folders` in node.toml: what waits to be carried away, what was carried here and is not "
+        "read yet, what was read, and what was set aside because it is no item or cannot be opened.",
+    )  # fmt: skip
+    lies.add_argument("directory", metavar="DIR", type=Path, help="the node's directory")
+    json_option(lies)
 
 
 async def _show(args: argparse.Namespace) -> int:
-    from hotline.cli.boards import Desk, desk
+    from hotline.cli.boards import desk
     from hotline.cli.printing import out, out_json, table
+    from hotline.client.planned import planned, planned_words
     from protocols.phrases.catalogue import Phrases
-    from protocols.phrases.times import age
 
-    async def links(here: Desk) -> list[dict[str, Any]]:
-        if here.seat is None:
-            return [
-                {"peer": link.peer, "up": link.up if here.runs else None, "heard_at": link.heard_at, "owed": None}
-                for link in here.board.links.values()
-            ]
-        status = await here.seat.status()
-        return [
-            {"peer": link.peer, "up": link.up, "heard_at": link.heard_at, "owed": link.owed} for link in status.links
-        ]
-
+    phrases = Phrases("en")
     async with desk(args) as here:
-        found, now, silent, centre = await links(here), here.now, here.silent(Phrases("en")), here.board.centre
+        found, now, centre = await _links(here), here.now, here.board.centre
+        silent = [*here.silent(phrases), *here.standing()]
+        if args.channel:
+            members = [each for each in here.board.channel(args.channel).members if each != centre]
+            known = {link["peer"]: link for link in found}
+            found = [known.get(each) or _unknown(each) for each in members]
+        for link in found:
+            said = planned(here.board, link["peer"], now)
+            opens = here.board.watch_opens(link["peer"], now)
+            link["planned"] = said._asdict() if said else None
+            link["watch_opens"] = opens if opens > now else None
+        words = [planned_words(here.board, link["peer"], now, phrases) for link in found]
     if args.json:
         out_json(found)
         return 0
@@ -55,23 +69,54 @@ async def _show(args: argparse.Namespace) -> int:
         out(line)
     if not found:
         out("No link: no other centre is believed here, or none has been dialled yet.")
-        _begun(centre)
-        return 0
-    rows = []
-    for link in found:
-        heard = link["heard_at"]
-        said = f"heard {age(now - heard)} ago" if isinstance(heard, int) else "never heard"
-        owed = f"{link['owed']} owed" if link["owed"] is not None else ""
-        rows.append((str(link["peer"]), STATES[link["up"]], said, owed))
-    out(table(rows))
+    else:
+        out(table([row for link, said in zip(found, words, strict=True) for row in rows(link, said, now)]))
     _begun(centre)
     return 0
 
 
+async def _links(here: Desk) -> list[dict[str, Any]]:
+    """What our node says of each link; from a directory, what it last wrote into its record."""
+    import msgspec
+
+    if here.seat is not None:
+        return [msgspec.to_builtins(link) for link in (await here.seat.status()).links]
+    return [
+        _unknown(link.peer)
+        | {"up": link.up if here.runs else None, "heard_at": link.heard_at, "route": link.route if link.up else ""}
+        for link in here.board.links.values()
+    ]
+
+
+def _unknown(peer: str) -> dict[str, Any]:
+    return {"peer": peer, "up": None, "heard_at": None, "owed": None, "route": "", "routes": []}
+
+
+def rows(link: dict[str, Any], planned: str, now: int) -> list[tuple[str, ...]]:
+    """One line for the link, one for what was said of it beforehand, one for each route."""
+    from protocols.phrases.times import age, short_dtg
+
+    heard = link["heard_at"]
+    said = f"heard {age(now - heard)} ago" if isinstance(heard, int) else "never heard"
+    owed = f"{link['owed']} owed" if link["owed"] is not None else ""
+    state = STATES[link["up"]] + (f" by {link['route']}" if link["up"] and link["route"] else "")
+    found: list[tuple[str, ...]] = [(str(link["peer"]), state, said, owed)]
+    if planned:
+        found.append(("", planned, "", ""))
+    if link["watch_opens"] is not None:
+        found.append(("", f"nobody on watch until {short_dtg(link['watch_opens'])}", "", ""))
+    for route in link["routes"]:
+        tested, failed = route["tested_at"], route["failed_since"]
+        how = f"worked {age(now - tested)} ago" if tested is not None else "not tried yet"
+        if failed is not None:
+            how = f"ROUTE LOST {age(now - failed)}, " + (how if tested is not None else "never worked")
+        use = "in use" if route["in_use"] else "folder" if route["kind"] == "folder" else "spare"
+        found.append((f"  {route['kind']}", route["where"], how, route["reason"] if failed is not None else use))
+    return found
+
+
 def _begun(centre: str) -> None:
     """Pins that lie here with one officer's signature: their parties are not believed yet."""
-    from pathlib import Path
-
     from hotline.cli.printing import note
     from hotline.keys.introducing import begun_for
     from protocols.errors import Refused
@@ -102,4 +147,29 @@ async def _test(args: argparse.Namespace) -> int:
     trip = f"{link.round_trip_ms:.0f} ms there and back" if link.round_trip_ms is not None else "not timed"
     apart = f", clocks {abs(link.clock_offset_ms) / 1000:.1f} s apart" if link.clock_offset_ms is not None else ""
     out(f"{link.peer} {'up' if link.up else 'LINK LOST'}: {trip}{apart}.")
+    return 0
+
+
+async def _folder(args: argparse.Namespace) -> int:
+    from hotline.cli.printing import out, out_json, table
+    from hotline.node.deliver.folder_files import FolderFiles
+    from hotline.node.settings import read_settings
+
+    settings = read_settings(args.directory)
+    found = {
+        centre: {"folder": path, **FolderFiles(Path(path), settings.mode, settings.centre, centre).count()}
+        for centre, path in settings.folders.items()
+    }
+    if args.json:
+        out_json(found)
+        return 0
+    if not found:
+        out("No folder: node.toml names none.")
+        return 0
+    lines = [
+        (centre, f"{lies['out']} to carry", f"{lies['in']} to read", f"{lies['taken']} read", f"{lies['aside']} aside",
+         str(lies["folder"]))
+        for centre, lies in found.items()
+    ]  # fmt: skip
+    out(table(lines))
     return 0

@@ -9,6 +9,7 @@ from hotline.cli.options import Commands, command, json_option, language_option,
 
 if TYPE_CHECKING:
     from hotline.cli.boards import Desk
+    from hotline.client.changes import Distrusted
     from protocols.phrases.catalogue import Phrases
 
 __all__ = ["add"]
@@ -37,6 +38,7 @@ async def _list(args: argparse.Namespace) -> int:
             return 0
         for line in (
             *here.silent(phrases),
+            *here.standing(),
             _head(here, phrases),
             *(_cases(here, phrases) if args.case else _shelves(here, phrases)),
             *_troubles(here, phrases),
@@ -101,7 +103,8 @@ def _troubles(here: Desk, phrases: Phrases) -> list[str]:
     board, say = here.board, phrases.say
     mark = say("mark-node_says")
     lines = [
-        say("cli-not_verified", what=each.what, code=str(each.code), detail=each.detail) for each in board.distrusted
+        say("cli-not_verified", what=_of_what(each), code=str(each.code), detail=each.detail) + _again(each)
+        for each in board.distrusted
     ]
     lines += [
         say("cli-gap", mark=mark, missing=say("mark-earlier_missing", count=gap.missing), peer=gap.peer)
@@ -112,6 +115,17 @@ def _troubles(here: Desk, phrases: Phrases) -> list[str]:
         say("cli-refused_here", mark=mark, centre=each.centre, code=str(each.code), detail=each.detail)
         for each in board.refusals
     ]
+
+
+def _of_what(each: Distrusted) -> str:
+    from protocols.messages.header import five_digits
+
+    return f"{each.what} {five_digits(each.hash)}" if each.hash is not None else each.what
+
+
+def _again(each: Distrusted) -> str:
+    """What waits under a signature that counts no more is released by nobody."""
+    return "; it is never released: have it handed in again" if each.what in ("waiting", "draft") else ""
 
 
 def _unsent(here: Desk, phrases: Phrases) -> list[str]:
@@ -134,6 +148,7 @@ def _json(here: Desk) -> dict[str, Any]:
         "mode": board.mode,
         "now": iso(now),
         "node_runs": here.runs,
+        "stands_still": bool(here.standing()),
         "as_of": iso(here.as_of) if here.as_of is not None else None,
         "messages": [as_json(board, matter, now) for matter in board.matters.values()],
         "cases": [
@@ -148,7 +163,10 @@ def _json(here: Desk) -> dict[str, Any]:
             }
             for each in board.waiting.values()
         ],
-        "not_verified": [{"what": e.what, "code": str(e.code), "detail": e.detail} for e in board.distrusted],
+        "not_verified": [
+            {"what": e.what, "code": str(e.code), "detail": e.detail, "message": e.hash.hex() if e.hash else None}
+            for e in board.distrusted
+        ],
         "alarms": [
             {"code": e.code, "peer": e.peer, "detail": e.detail, "at": iso(e.at)} for e in board.alarms
         ],

@@ -19,6 +19,7 @@ __all__ = [
     "passphrase_options",
     "phrases_of",
     "seat_options",
+    "yes_option",
 ]
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -104,6 +105,13 @@ def passphrase_options(parser: argparse.ArgumentParser) -> None:
         default=os.environ.get("HOTLINE_PASSPHRASE_FILE"),
         help="read the passphrase from here instead of asking (HOTLINE_PASSPHRASE_FILE)",
     )
+
+
+def yes_option(parser: argparse.ArgumentParser, *, needed: bool = False) -> None:
+    """`--yes`. `needed`: of a party's record or a pin, which no script signs without it."""
+    asked = "do not ask; needed where there is no terminal: nothing is signed or given up without"
+    unasked = "do not ask (a script, which has no terminal, is not asked: what is signed is drawn on stderr)"
+    parser.add_argument("--yes", action="store_true", help=asked if needed else unasked)
 
 
 def json_option(parser: argparse.ArgumentParser) -> None:

@@ -9,6 +9,7 @@ from hotline.cli import (
     attachment,
     bundle,
     callsheet,
+    callsheet_called,
     charter,
     check,
     compose,
@@ -28,8 +29,10 @@ from hotline.cli import (
     link,
     list_,
     officer,
+    pager,
     party,
     phrases,
+    relay,
     release,
     roster,
     sandbox,
@@ -55,6 +58,7 @@ set one up:    party create, init, officer key, officer add, roster export, part
 with others:   charter draft, sign, accept, show
 on watch:      watch, list, show, acknowledge, answer, compose, send, release
 on paper:      export, import, callsheet
+nobody there:  ladder, callsheet, called, no-reply, pager
 for programs:  service key, service add, token new
 to practise:   drill
 afterwards:    journal verify, journal compare, bundle make, bundle verify
@@ -78,8 +82,9 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for noun in (
         demo, party, init, officer, service, serve, watch, compose, check, send, release, settle, list_, show, ladder,
-        attachment, export, import_, roster, contact, callsheet, charter, terms, drill, token, sandbox, id_,
-        journal, witness, bundle, store, epoch, link, phrases, schema, explain, doctor, docs,
+        attachment, export, import_, roster, contact, callsheet, callsheet_called, pager, charter, terms, drill,
+        token, sandbox, id_,
+        journal, witness, bundle, store, epoch, link, relay, phrases, schema, explain, doctor, docs,
     ):  # fmt: skip
         noun.add(commands)
     return top

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hotline.cli.options import Commands, command, json_option, noun, passphrase_options, seat_options
+from hotline.cli.options import Commands, command, json_option, noun, passphrase_options, seat_options, yes_option
 from hotline.cli.party_folder import LEVELS, MODES, begun_pin, is_ours, open_folder, registrar_options, waits
 
 if TYPE_CHECKING:
@@ -34,11 +34,16 @@ def add(commands: Commands) -> None:
         "--root-key", metavar="FILE", action="append", default=[],
         help="a root key that its holder made (`party key`): its .public file; again for each. DIR then holds no key",
     )  # fmt: skip
-    make.add_argument("--threshold", type=int, default=1, metavar="M", help="how many of them sign the next root")
+    make.add_argument(
+        "--threshold", type=int, metavar="M", help="how many of them sign the next root; needed where there are several"
+    )
     make.add_argument(
         "--registrar-key", metavar="FILE", action="append", default=[], help="a registrar's, as well; again for each"
     )
-    make.add_argument("--registrar-threshold", type=int, default=1, metavar="K", help="how many sign a statement")
+    make.add_argument(
+        "--registrar-threshold", type=int, metavar="K",
+        help="how many sign a statement; needed where there are several",
+    )  # fmt: skip
     passphrase_options(make)
     party_ceremony.add(verbs)
     sign = command(
@@ -65,7 +70,7 @@ def add(commands: Commands) -> None:
     )  # fmt: skip
     also.add_argument("directory", metavar="DIR", help="the State's folder, or then the party's own")
     also.add_argument("file", metavar="FILE", help="the other party's .party file, or its newest statement")
-    also.add_argument("--yes", action="store_true", help="do not ask")
+    yes_option(also, needed=True)
     registrar_options(also)
     opens = command(
         verbs, "open", _open, "open types to a party that we authorise, which are closed to it else",
@@ -106,6 +111,12 @@ def _create(args: argparse.Namespace) -> int:
         raise Sentence(Code.ALREADY, f"{path} holds a party already: choose another folder")
     if args.root_key or args.registrar_key:
         return _propose(args, path)
+    if args.threshold is not None or args.registrar_threshold is not None:
+        raise Sentence(
+            Code.SCHEMA,
+            "--threshold and --registrar-threshold go with --root-key and --registrar-key: without those one key of "
+            "each is made here, and signs alone",
+        )
     passphrase = passphrases.new(args, f"the keys of {args.name}")
     folder = PartyFolder.create(path, args.name, args.mode, passphrase, SystemClock().now(), args.authorised_by)
     keep_mode(path, args.mode)
@@ -116,7 +127,8 @@ def _create(args: argparse.Namespace) -> int:
 
 def _propose(args: argparse.Namespace, path: Path) -> int:
     """A party whose keys are each with their own holder: its first root waits for them."""
-    from hotline.cli.printing import out
+    from hotline.cli.party_drawn import root_warnings
+    from hotline.cli.printing import note, out
     from hotline.cli.sentence import Sentence
     from hotline.client import SystemClock
     from hotline.keys.enrolment import keep_mode
@@ -130,17 +142,40 @@ def _propose(args: argparse.Namespace, path: Path) -> int:
     holders = {name: read_holder(Path(name)) for name in (*args.root_key, *args.registrar_key)}
     if others := [name for name, holder in holders.items() if holder.party != args.name]:
         raise Sentence(Code.NOT_FOR_US, f"{others[0]} is a key of {holders[others[0]].party}, not of {args.name}")
+    root_keys = tuple(holders[name].public for name in args.root_key)
+    registrars = tuple(holders[name].public for name in args.registrar_key)
     root = first_root(
         args.name,
-        tuple(holders[name].public for name in args.root_key), args.threshold,
-        tuple(holders[name].public for name in args.registrar_key), args.registrar_threshold,
+        root_keys, _together(args.threshold, root_keys, "--threshold"),
+        registrars, _together(args.registrar_threshold, registrars, "--registrar-threshold"),
         SystemClock().now(),
     )  # fmt: skip
     folder = PartyFolder.propose(path, root, args.mode, authorised_by=args.authorised_by)
     keep_mode(path, args.mode)
     out(f"{args.name} ({args.mode}), in {path}\nFingerprint: {folder.fingerprint()}")
+    for line in root_warnings(root):
+        note(line)
     waits(folder)
     return 0
+
+
+def _together(threshold: int | None, keys: tuple[bytes, ...], option: str) -> int:
+    """How many of the keys sign together, which is said where there are several: nobody falls into one of three.
+
+    Raises Refused `schema`.
+    """
+    from hotline.cli.party_folder import asked_together
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+
+    if threshold is None and len(keys) > 1:
+        raise Sentence(
+            Code.SCHEMA,
+            f"{len(keys)} keys are given, and {option} is not: say how many of them sign together "
+            f"({len(keys) // 2 + 1} of {len(keys)} is usual)",
+        )
+    asked_together(threshold, len(set(keys)), option)
+    return threshold or 1
 
 
 def _sign(args: argparse.Namespace) -> int:
@@ -178,9 +213,9 @@ def _sign(args: argparse.Namespace) -> int:
 
 
 def _countersign(args: argparse.Namespace) -> int:
-    from hotline.cli.asking import confirmed
+    from hotline.cli.asking import read_and_agreed
+    from hotline.cli.party_drawn import statement_text
     from hotline.cli.printing import note, out
-    from hotline.cli.rosters import statement_text
     from hotline.cli.sentence import Sentence
     from hotline.keys.countersigning import countersign, keep_countersigned
     from hotline.keys.enrolment import read_introduction, write_party_file
@@ -202,7 +237,7 @@ def _countersign(args: argparse.Namespace) -> int:
             f"{write_party_file(folder)}")  # fmt: skip
         note("Next: hotline roster import NODE FILE on our own nodes, and a new `roster export` for the others.")
         return 0
-    if not confirmed(lambda: statement_text(statement), "Sign this, as the State that answers for it?", args.yes):
+    if not read_and_agreed(lambda: statement_text(statement), "Sign this, as the State that answers for it?", args.yes):
         note("Nothing was signed.")
         return 1
     signed = countersign(folder, found[-1])

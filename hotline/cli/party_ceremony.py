@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING
 from hotline.cli.options import Commands, command, passphrase_options
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hotline.keys.party import PartyFolder
 
 __all__ = ["add"]
 
 MODES = ("live", "drill", "test")
+INSTEAD = "Where that one was given up for good: hotline party sign-record --key KEY --instead"
 
 
 def add(verbs: Commands) -> None:
@@ -35,8 +38,10 @@ def add(verbs: Commands) -> None:
 
 
 def _ceremony(args: argparse.Namespace) -> int:
+    from hotline.keys.minutes import read_names
+
     path = Path(args.directory)
-    held_by: dict[bytes, str] = {}
+    held_by = read_names(path)
     if not any((path / name).exists() for name in ("root.0001", "root.0001.unsigned")):
         _found(args, path, held_by)
     return _collect(args, path, held_by)
@@ -44,9 +49,11 @@ def _ceremony(args: argparse.Namespace) -> int:
 
 def _found(args: argparse.Namespace, path: Path, held_by: dict[bytes, str]) -> None:
     """Makes a party: how many keys, who holds each, and the root that names them."""
+    from hotline.cli.party_drawn import root_warnings
     from hotline.cli.printing import note, out
     from hotline.client import SystemClock
     from hotline.keys.enrolment import keep_mode
+    from hotline.keys.minutes import write_names
     from hotline.keys.party import PartyFolder
     from hotline.keys.roots import first_root
 
@@ -54,13 +61,20 @@ def _found(args: argparse.Namespace, path: Path, held_by: dict[bytes, str]) -> N
     party = _asked("What does the party call itself? ")
     roots, threshold = _how_many("root keys (they change the party itself; three, of which two sign, is usual)")
     registrars, registrar_threshold = _how_many("registrars' keys (they list centres and officers)")
-    root_keys = [_made(args, party, f"root-{n}", held_by) for n in range(1, roots + 1)]
-    registrar_keys = [_made(args, party, f"registrar-{n}", held_by) for n in range(1, registrars + 1)]
+    root_keys: list[bytes] = []
+    for n in range(1, roots + 1):
+        root_keys.append(_made(args, party, f"root-{n}", held_by, root_keys))
+    registrar_keys: list[bytes] = []
+    for n in range(1, registrars + 1):
+        registrar_keys.append(_made(args, party, f"registrar-{n}", held_by, registrar_keys))
     root = first_root(
         party, tuple(root_keys), threshold, tuple(registrar_keys), registrar_threshold, SystemClock().now()
     )
     folder = PartyFolder.propose(path, root, args.mode)
     keep_mode(path, args.mode)
+    write_names(path, held_by)
+    for line in root_warnings(root):
+        note(line)
     out(f"{party} ({args.mode}), in {path}\nFingerprint: {folder.fingerprint()}")
 
 
@@ -69,20 +83,41 @@ def _how_many(what: str) -> tuple[int, int]:
     return count, _number("How many of them sign together? ", 1, count)
 
 
-def _made(args: argparse.Namespace, party: str, name: str, held_by: dict[bytes, str]) -> bytes:
-    """One holder's key: made now on the medium that they give, or before, elsewhere."""
+def _made(
+    args: argparse.Namespace, party: str, name: str, held_by: dict[bytes, str], already: Sequence[bytes]
+) -> bytes:
+    """One holder's key: made now on the medium that they give, or before, elsewhere. A key that stands in this list
+    `already` would make two holders one: another one is asked for."""
     from hotline.cli import passphrases
-    from hotline.cli.printing import out
+    from hotline.cli.printing import note, out
+    from hotline.cli.sentence import worded
     from hotline.keys.holders import make_key, read_holder, write_holder
+    from protocols.errors import Code, Refused
 
     who = _asked(f"{name}: who holds it? ")
-    file = Path(_asked(f"{who}: a new file on your own medium ({name}.key), or the .public file of your key: "))
-    if file.exists():
-        holder = read_holder(file)
-    else:
-        file = file if file.suffix == ".key" else file.with_suffix(".key")
-        holder = make_key(file, party, passphrases.new(args, f"{name}, {who}"), args.mode)
-        write_holder(file.with_suffix(".public"), holder)
+    while True:
+        file = Path(_asked(f"{who}: a new file on your own medium ({name}.key), or the .public file of your key: "))
+        made = not file.exists()
+        try:
+            if made:
+                file = file if file.suffix == ".key" else file.with_suffix(".key")
+                holder = make_key(file, party, passphrases.new(args, f"{name}, {who}"), args.mode)
+                write_holder(file.with_suffix(".public"), holder)
+            else:
+                holder = read_holder(file)
+        except Refused as refused:
+            if refused.code is Code.KEY_LOCKED:
+                raise
+            note(f"{worded(refused)} Give another file.")
+            continue
+        if holder.party != party:
+            note(f"{file} is a key of {holder.party}, not of {party}: give another file.")
+        elif holder.public in already:
+            note(f"{file} is in this list already, as the key of {held_by[holder.public]}: give a key of {who}'s own.")
+        else:
+            break
+    if not made:
+        note(f"{file} was there before: no key was made, this one is taken. Its holder is {who}?")
     held_by[holder.public] = who
     out(f"{name}, {who}: {holder.digits}")
     return holder.public
@@ -90,7 +125,7 @@ def _made(args: argparse.Namespace, party: str, name: str, held_by: dict[bytes, 
 
 def _collect(args: argparse.Namespace, path: Path, held_by: dict[bytes, str]) -> int:
     """The signatures under what is proposed, one holder after the other; then the statement that a new root brings."""
-    from hotline.cli.party_rounds import record_text
+    from hotline.cli.party_drawn import record_text
     from hotline.cli.printing import note, out
     from hotline.client import SystemClock
     from hotline.keys.enrolment import mode_of, write_party_file
@@ -103,7 +138,8 @@ def _collect(args: argparse.Namespace, path: Path, held_by: dict[bytes, str]) ->
         return 1
     while (pending := folder.pending()) is not None:
         proposal, wanted = pending
-        out(record_text(proposal, folder.roots()))
+        current = folder.statement()
+        out(record_text(proposal, folder.roots(), current[0] if current else None))
         while not all(need.is_met(proposal.record) for need in wanted):
             note("; ".join(need.told(proposal.record) for need in wanted))
             file = _asked("Key file of the next who signs (empty: stop here): ", empty=True)
@@ -132,7 +168,7 @@ def _sign(args: argparse.Namespace, folder: PartyFolder, file: Path) -> None:
     from hotline.cli.sentence import worded
     from hotline.keys import keyfile
     from hotline.keys.holders import spelled
-    from protocols.errors import Refused
+    from protocols.errors import Code, Refused
 
     pending, path = folder.pending(), folder.pending_path()
     assert pending is not None
@@ -143,12 +179,15 @@ def _sign(args: argparse.Namespace, folder: PartyFolder, file: Path) -> None:
         if held.public not in {key for need in wanted for key in need.keys}:
             note(f"{file} is not among the keys that sign {proposal.name}.")
             return
+        if held.id in dict(proposal.record.signatures):
+            note(f"{file} has signed this already: {spelled(held.public)}. Another holder signs now.")
+            return
         signer = passphrases.opened(
             args, file, held.locked, lambda given: keyfile.unlock(file, given, mode=proposal.mode)
         )
         proposal = asyncio.run(proposal.signed(signer, file))
     except Refused as refused:
-        note(worded(refused))
+        note(worded(refused) if refused.code is not Code.RECORD_FORKED else f"{refused.detail}. {INSTEAD} {path}")
         return
     path.write_bytes(proposal.record.encode())
     out(f"Signed by {spelled(held.public)}")

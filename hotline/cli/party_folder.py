@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from protocols.roster import Roster
     from protocols.signed import SignedRecord
 
-__all__ = ["LEVELS", "MODES", "begun_pin", "is_ours", "open_folder", "registrar_options", "waits"]
+__all__ = ["LEVELS", "MODES", "asked_together", "begun_pin", "is_ours", "open_folder", "registrar_options", "waits"]
 
 MODES = ("live", "drill", "test")
 LEVELS = ("operator", "centre", "ministry", "government")
@@ -36,6 +36,16 @@ def open_folder(args: argparse.Namespace, path: Path) -> PartyFolder:
     elsewhere = Path(args.key) if getattr(args, "key", None) else None
     passphrase = passphrases.unlocked(args, elsewhere or folder.key_here())
     return PartyFolder(path, folder.mode, passphrase, elsewhere)
+
+
+def asked_together(threshold: int | None, keys: int, option: str) -> None:
+    """Raises Refused `schema` where so many of these keys cannot sign together."""
+    from hotline.cli.sentence import Sentence
+    from protocols.errors import Code
+
+    if threshold is not None and keys and not 1 <= threshold <= min(keys, 16):
+        named = "1 key is" if keys == 1 else f"{keys} different keys are"
+        raise Sentence(Code.SCHEMA, f"{option} {threshold}: {named} named, so give a number from 1 to {min(keys, 16)}")
 
 
 def waits(folder: PartyFolder) -> bool:

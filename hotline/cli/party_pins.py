@@ -6,7 +6,7 @@ import argparse
 import re
 from pathlib import Path
 
-from hotline.cli.options import Commands, command, seat_options
+from hotline.cli.options import Commands, command, seat_options, yes_option
 
 __all__ = ["add"]
 
@@ -21,12 +21,12 @@ def add(verbs: Commands) -> None:
     end.add_argument("at", metavar="NODE", help="the node's directory, or HOST:PORT")
     end.add_argument("party", metavar="PARTY", help="the party's name, as `roster show` has it")
     end.add_argument("--file", metavar="FILE", help="what the first officer signed (default PARTY.withdrawal)")
-    end.add_argument("--yes", action="store_true", help="do not ask")
+    yes_option(end, needed=True)
     seat_options(end, at=False, first=False)
 
 
 async def _withdraw(args: argparse.Namespace) -> int:
-    from hotline.cli.asking import confirmed
+    from hotline.cli.asking import read_and_agreed
     from hotline.cli.party_folder import begun_pin, is_ours
     from hotline.cli.printing import note, out
     from hotline.cli.profiles import clock_at, key_of, signer_of, where
@@ -50,7 +50,7 @@ async def _withdraw(args: argparse.Namespace) -> int:
         held = roster.parties.get(args.party)
         centres = [centre.name for centre in held.statement[0].centres] if held is not None and held.statement else []
         told = f"{args.party}: {', '.join(centres) or 'no centre'}. Their links end; nothing of theirs is taken."
-        if not confirmed(lambda: told, "Withdraw it?", args.yes):
+        if not read_and_agreed(lambda: told, "Withdraw it?", args.yes):
             note("Nothing was signed.")
             return 1
         pin = await sign_withdrawal(args.party, roster, signer_of(args, key), clock_at(place).now(), begun)

@@ -65,4 +65,9 @@ async def _rekey(args: argparse.Namespace) -> int:
         note("Next: hotline serve; in 30 days hotline party retire DIR --centre NAME, then destroy the old key.")
     else:
         note("Next: hotline serve, and destroy the old key.")
+    if settings.witness_key:
+        note(
+            "The witness does not know the new key, and signs nothing under it: send it what `hotline journal key "
+            f"{directory}` prints, for its `hotline witness know`; then `hotline journal checkpoint`."
+        )
     return 0

@@ -10,7 +10,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hotline.cli.options import Commands, command, passphrase_options
+from hotline.cli.options import Commands, command, passphrase_options, yes_option
 from hotline.cli.party_folder import MODES, open_folder, registrar_options, waits
 
 if TYPE_CHECKING:
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
     from hotline.keys.party import PartyFolder
     from hotline.keys.rounds import Need, Proposal
-    from protocols.roster import Root
+    from protocols.pae import Mode
+    from protocols.roster import Root, Statement
 
-__all__ = ["add", "named_key", "record_text"]
+__all__ = ["add", "named_key"]
 
 
 def add(verbs: Commands) -> None:
@@ -82,7 +83,7 @@ def add(verbs: Commands) -> None:
     sign.add_argument("--key", metavar="FILE", required=True, help="your root key or registrar's key")
     sign.add_argument("--party", metavar="FILE", help="the party's .party file; default the one beside FILE")
     sign.add_argument("--instead", action="store_true", help="of another one of this number that nobody will finish")
-    sign.add_argument("--yes", action="store_true", help="do not ask")
+    yes_option(sign, needed=True)
     passphrase_options(sign)
     finish = command(
         verbs, "finish", _finish, "put the signatures together; when they are enough, it is a record of the party"
@@ -92,7 +93,7 @@ def add(verbs: Commands) -> None:
     registrar_options(finish)
     drop = command(verbs, "drop", _drop, "give up what is proposed")
     drop.add_argument("directory", metavar="DIR", help="the party's folder")
-    drop.add_argument("--yes", action="store_true", help="do not ask")
+    yes_option(drop, needed=True)
     paper = command(
         verbs, "minutes", _minutes, "print the newest root or statement with its digits and signers, to sign on paper"
     )
@@ -142,9 +143,15 @@ def _key(args: argparse.Namespace) -> int:
 
 
 def _root(args: argparse.Namespace) -> int:
+    from hotline.cli.party_drawn import root_warnings
+    from hotline.cli.party_folder import asked_together
+    from hotline.cli.printing import note
+    from hotline.cli.sentence import Sentence
     from hotline.client import SystemClock
     from hotline.keys.holders import read_holder
     from hotline.keys.roots import RootChange
+    from protocols.errors import Code, Refused
+    from protocols.roster import Root
 
     folder = open_folder(args, Path(args.directory))
     old, _, _ = folder.root()
@@ -156,8 +163,33 @@ def _root(args: argparse.Namespace) -> int:
         remove_registrars=tuple(named_key(text, old.registrars) for text in args.remove_registrar),
         registrar_threshold=args.registrar_threshold,
     )
-    folder.change_root(change, SystemClock().now())
+    asked_together(args.threshold, len({*old.keys, *change.add} - {*change.remove}), "--threshold")
+    asked_together(
+        args.registrar_threshold, len({*old.registrars, *change.add_registrars} - {*change.remove_registrars}),
+        "--registrar-threshold",
+    )  # fmt: skip
+    try:
+        folder.change_root(change, SystemClock().now())
+    except Refused as refused:
+        if refused.code is Code.SCHEMA:
+            raise Sentence(refused.code, f"{refused.detail}{_FEWER if 'threshold' in refused.detail else ''}") from None
+        if refused.code is not Code.RECORD_FORKED:
+            raise
+        raise Sentence(refused.code, f"{refused.detail}. {_ANOTHER_ROOT.format(folder=folder.path)}") from None
+    changed = folder.record("root")
+    assert changed is not None
+    assert isinstance(changed[0].content, Root)
+    for line in root_warnings(changed[0].content):
+        if line not in root_warnings(old):
+            note(line)
     return _told(folder)
+
+
+_FEWER = ": give --threshold or --registrar-threshold with a number that the keys which stay can reach"
+_ANOTHER_ROOT = (
+    "If that one was given up, run hotline party root {folder} without --key; then its holder runs: "
+    "hotline party sign-record FILE --key KEY --instead"
+)
 
 
 def _of_party(holder, name: str, root: Root) -> bytes:  # type: ignore[no-untyped-def]
@@ -188,9 +220,21 @@ def _told(folder: PartyFolder) -> int:
 
 
 def _renew(args: argparse.Namespace) -> int:
+    from hotline.cli.sentence import Sentence
     from hotline.client import SystemClock
+    from protocols.errors import Code
+    from protocols.roster import LONGEST_JUMP
 
     folder = open_folder(args, Path(args.directory))
+    current = folder.statement()
+    most = (current[0].version if current else 0) + LONGEST_JUMP - 1
+    if args.above > most:
+        raise Sentence(
+            Code.RECORD_JUMPED,
+            f"--above {args.above}: no node takes a statement more than {LONGEST_JUMP:,} above the last one, so {most} "
+            "is the most. Statements beyond that were made to lock you out: found the party anew, and be introduced "
+            "again",
+        )
     folder.renew(SystemClock().now(), above=args.above)
     return _told(folder)
 
@@ -221,22 +265,22 @@ def _retire(args: argparse.Namespace) -> int:
 
 async def _sign_record(args: argparse.Namespace) -> int:
     from hotline.cli import passphrases
-    from hotline.cli.asking import confirmed
+    from hotline.cli.asking import read_and_agreed
+    from hotline.cli.party_drawn import record_text
     from hotline.cli.printing import note, out
     from hotline.cli.sentence import Sentence
     from hotline.keys import keyfile
-    from hotline.keys.rounds import open_proposal
-    from protocols.errors import Code
+    from protocols.errors import Code, Refused
     from protocols.keys import fingerprint
 
     path, key = Path(args.file), Path(args.key)
     held = keyfile.read(key)
     if held.party is None:
         raise Sentence(Code.CAPACITY, f"{key} is the key of {held}: give a root key or a registrar's")
-    proposal = open_proposal(path, "live" if held.mode == "all" else held.mode)
+    proposal = _opened(path, "live" if held.mode == "all" else held.mode)
     if proposal.content.party != held.party:
         raise Sentence(Code.NOT_FOR_US, f"{path} is of {proposal.content.party}, and {key} a key of {held.party}")
-    roots = _roots(args, path)
+    roots, before = _known(args, path)
     wanted = _asked(proposal, roots)
     if held.public not in {public for need in wanted for public in need.keys}:
         raise Sentence(
@@ -246,11 +290,20 @@ async def _sign_record(args: argparse.Namespace) -> int:
         )
     if held.id in dict(proposal.record.signatures):
         raise Sentence(Code.ALREADY, f"{key} has signed {path} already: give it back")
-    if not confirmed(lambda: record_text(proposal, roots), "Sign this?", args.yes):
+    if not read_and_agreed(lambda: record_text(proposal, roots, before), "Sign this?", args.yes):
         note("Nothing was signed.")
         return 1
     signer = passphrases.opened(args, key, held.locked, lambda given: keyfile.unlock(key, given, mode=proposal.mode))
-    signed = await proposal.signed(signer, key, instead=args.instead)
+    try:
+        signed = await proposal.signed(signer, key, instead=args.instead)
+    except Refused as refused:
+        if refused.code is not Code.RECORD_FORKED:
+            raise
+        raise Sentence(
+            refused.code,
+            f"{refused.detail}: two of one number are proof of a fork. Compare the digits with whoever keeps the "
+            "party's folder; where the first was given up for good, sign this one with --instead",
+        ) from None
     _write(path, signed.record.encode())
     out(f"Signed: {proposal.name} of {proposal.content.party}, digits {fingerprint(proposal.hash)}")
     out("\n".join(need.told(signed.record) for need in wanted))
@@ -262,17 +315,34 @@ def _write(path: Path, data: bytes) -> None:
     path.write_bytes(data)
 
 
-def _roots(args: argparse.Namespace, path: Path) -> list[Root]:
-    """The party's roots, oldest first, from its .party file, verified; none where there is no file."""
+def _opened(path: Path, mode: Mode) -> Proposal:
+    """What is proposed in a file. Raises Refused as `open_proposal`."""
+    from hotline.cli.sentence import Sentence
+    from hotline.keys.rounds import open_proposal
+    from protocols.errors import Code, Refused
+
+    try:
+        return open_proposal(path, mode)
+    except Refused as refused:
+        if refused.code is Code.FILE_UNREADABLE:
+            raise
+        raise Sentence(
+            refused.code,
+            f"{path} is damaged, or no root or statement: ask for another copy ({refused.detail or refused.code})",
+        ) from None
+
+
+def _known(args: argparse.Namespace, path: Path) -> tuple[list[Root], Statement | None]:
+    """The party's roots, oldest first, and its newest statement, from its .party file, verified; none without one."""
     from hotline.cli.rosters import roster_of
     from hotline.keys.enrolment import read_introduction
 
     beside = sorted(path.parent.glob("*.party"))
     file = Path(args.party) if args.party else beside[0] if len(beside) == 1 else None
     if file is None:
-        return []
+        return [], None
     [held] = roster_of(read_introduction(file)).parties.values()
-    return [root for _, (root, _) in sorted(held.roots.items())]
+    return [root for _, (root, _) in sorted(held.roots.items())], held.statement[0] if held.statement else None
 
 
 def _asked(proposal: Proposal, roots: Sequence[Root]) -> tuple[Need, ...]:
@@ -292,38 +362,19 @@ def _asked(proposal: Proposal, roots: Sequence[Root]) -> tuple[Need, ...]:
     )
 
 
-def record_text(proposal: Proposal, roots: Sequence[Root]) -> str:
-    """What a holder reads before signing."""
-    from hotline.cli.rosters import statement_text
-    from hotline.keys.holders import spelled
-    from protocols.keys import fingerprint
-    from protocols.phrases.times import dtg
-    from protocols.roster import Root
-
-    content = proposal.content
-    digits = f"Its digits: {fingerprint(proposal.hash)}"
-    if not isinstance(content, Root):
-        gone = [f"  left: {spelled(key)}" for key in content.former]
-        gone += [f"  revoked: {spelled(key)}" for key in content.revoked]
-        return "\n".join([statement_text(content), *gone, digits])
-    before = roots[-1] if roots and roots[-1].version == content.version - 1 else None
-    lines = [f"{content.party}, root {content.version}, until {dtg(content.expires_at)}"]
-    for what, keys, threshold, old in (
-        ("root keys", content.keys, content.threshold, (before or content).keys),
-        ("registrars", content.registrars, content.registrar_threshold, (before or content).registrars),
-    ):
-        lines.append(f"  {what}, {threshold} of {len(keys)} sign:")
-        lines += [f"    {spelled(key)}{'' if key in old else '  NEW'}" for key in keys]
-        lines += [f"    {spelled(key)}  NO LONGER" for key in old if key not in keys]
-    return "\n".join([*lines, digits])
-
-
 def _finish(args: argparse.Namespace) -> int:
     from hotline.cli.printing import note, out
+    from hotline.cli.sentence import Sentence
     from hotline.client import SystemClock
+    from protocols.errors import Code, Refused
 
     folder = open_folder(args, Path(args.directory))
-    proposal, wanted, whole = folder.finish([Path(name) for name in args.files], SystemClock().now())
+    try:
+        proposal, wanted, whole = folder.finish([Path(name) for name in args.files], SystemClock().now())
+    except Refused as refused:
+        if refused.code in (Code.NOT_FOR_US, Code.BAD_SIGNATURE):
+            raise Sentence(refused.code, refused.detail) from None  # the general remedy of these is of a message
+        raise
     if not whole:
         out("\n".join(need.told(proposal.record) for need in wanted))
         note(f"Not enough yet: collect the others' copies, and run hotline party finish {folder.path} COPY… again.")
@@ -333,7 +384,8 @@ def _finish(args: argparse.Namespace) -> int:
 
 
 def _drop(args: argparse.Namespace) -> int:
-    from hotline.cli.asking import confirmed
+    from hotline.cli.asking import read_and_agreed
+    from hotline.cli.party_drawn import record_text
     from hotline.cli.printing import note, out
     from hotline.cli.sentence import Sentence
     from hotline.keys.enrolment import mode_of
@@ -345,12 +397,22 @@ def _drop(args: argparse.Namespace) -> int:
     pending = folder.pending()
     if pending is None:
         raise Sentence(Code.NOT_FOUND, f"nothing waits for signatures in {path}")
-    if not confirmed(lambda: record_text(pending[0], folder.roots()), "Give this up?", args.yes):
+    current = folder.statement()
+    before = current[0] if current else None
+    if not read_and_agreed(lambda: record_text(pending[0], folder.roots(), before), "Give this up?", args.yes):
         note("It is still there.")
         return 1
     dropped = folder.drop()
     out(f"Given up: {dropped.name}")
-    note("Tell everybody who has a copy to destroy it. Who has signed it signs another of its number with --instead.")
+    note("Tell everybody who has a copy to destroy it.")
+    if dropped.kind == "statement":
+        note("Its number is not given again: whoever has signed it signs the next one as ever.")
+    else:
+        again = f"hotline party root {path}, without --key" if dropped.content.version > 1 else "hotline party create"
+        note(
+            f"The next root has its number again: propose it with {again}. Whoever has signed this one signs that one "
+            "with: hotline party sign-record FILE --key KEY --instead"
+        )
     return 0
 
 
@@ -359,15 +421,16 @@ def _minutes(args: argparse.Namespace) -> int:
     from hotline.cli.sentence import Sentence
     from hotline.client import SystemClock
     from hotline.keys.enrolment import mode_of
-    from hotline.keys.minutes import minutes
+    from hotline.keys.minutes import minutes, read_names
     from hotline.keys.party import PartyFolder
     from protocols.errors import Code
 
     path = Path(args.directory)
     folder = PartyFolder(path, mode_of(path), None)
+    held_by = read_names(path)
     newest = folder.record("statement" if args.statement else "root")
     if newest is None:
         raise Sentence(Code.NOT_FOUND, f"{path} holds no {'statement' if args.statement else 'root'} yet")
     proposal, wanted = newest
-    out(minutes(proposal, wanted, folder.fingerprint(), SystemClock().now()))
+    out(minutes(proposal, wanted, folder.fingerprint(), SystemClock().now(), held_by))
     return 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from hotline.cli.options import Commands, command, json_option, seat_options
+from hotline.cli.options import Commands, command, json_option, seat_options, yes_option
 from hotline.cli.over_stale import over_stale, over_stale_option
 from hotline.cli.send import drawn, receipt, wait_option
 
@@ -24,7 +24,7 @@ def add(commands: Commands) -> None:
     )  # fmt: skip
     sign.add_argument("message", metavar="MESSAGE", help="five digits, reference in quotes, or hash")
     sign.add_argument("--return", dest="reason", metavar="REASON", help="do not release it: say why")
-    sign.add_argument("--yes", action="store_true", help="do not ask")
+    yes_option(sign)
     over_stale_option(sign)
     wait_option(sign)
     seat_options(sign)

@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from protocols.pae import Mode
     from protocols.roster import RecordKind, Roster, Statement
 
-__all__ = [
-    "held_by", "offline_roster", "party_of_records", "programs_of", "programs_told", "roster_of", "statement_text",
-]  # fmt: skip
+__all__ = ["held_by", "offline_roster", "party_of_records", "programs_of", "programs_told", "roster_of"]
 
 Records: TypeAlias = "Sequence[tuple[RecordKind, bytes]]"
 Admit: TypeAlias = Callable[[Records], Awaitable[None]]
@@ -77,20 +75,6 @@ async def _admit(args: argparse.Namespace, directory: Path, records: Records) ->
     async with seat(args) as signed_on:
         for kind, data in records:
             await signed_on.admit(kind, data)
-
-
-def statement_text(statement: Statement) -> str:
-    """What a registrar reads before signing for another party."""
-    from protocols.phrases.times import dtg
-
-    lines = [f"{statement.party} ({statement.mode}), statement {statement.version}, until {dtg(statement.expires_at)}"]
-    for centre in statement.centres:
-        officers = [officer.role for officer in statement.officers if officer.centre == centre.name]
-        types = ", ".join(centre.types) or "every type open to it"
-        lines.append(
-            f"  {centre.name}: speaks for {centre.speaks_for}; signs {types}; {', '.join(officers) or 'nobody'}"
-        )
-    return "\n".join(lines)
 
 
 def programs_of(statement: Statement, centre: str) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from hotline.cli.attachment import attach_option, enclosed
-from hotline.cli.options import Commands, command, json_option, seat_options
+from hotline.cli.options import Commands, command, json_option, seat_options, yes_option
 from hotline.cli.over_stale import over_stale, over_stale_option
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def add(commands: Commands) -> None:
     channel_option(say)
     attach_option(say)
     say.add_argument("--capacity", choices=CAPACITIES, help="sign as this; else as the type asks")
-    say.add_argument("--yes", action="store_true", help="do not ask")
+    yes_option(say)
     over_stale_option(say)
     wait_option(say)
     seat_options(say)
@@ -124,6 +124,7 @@ async def receipt(signed_on: Seat, given: Receipt, args: argparse.Namespace, sai
 
     `said`: in which words a release is told, up to the centres and numbers; else it "was released to" them.
     """
+    from hotline.cli.boards import standing
     from hotline.cli.printing import note, out, out_json
 
     if args.json:
@@ -136,6 +137,8 @@ async def receipt(signed_on: Seat, given: Receipt, args: argparse.Namespace, sai
             }
         )  # fmt: skip
     elif given.state == "waiting":
+        for line in standing(signed_on.board):
+            note(line)
         out(f"{given.digits} waits for release: another officer runs `hotline release {given.digits}`.")
     else:
         to = ", ".join(f"{each.to} (number {each.number})" for each in given.releases)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hotline.keys.remote import RemoteSigner
     from hotline.node.record.committer import Tracer
     from hotline.node.settings import Settings
+    from hotline.node.watchdog import Watchdog
 
 __all__ = ["add"]
 
@@ -30,6 +31,12 @@ def add(commands: Commands) -> None:
     )  # fmt: skip
     run.add_argument("directory", metavar="DIR", help="the node's directory")
     run.add_argument("--log", choices=("text", "json", "none"), default="text", help="the lines on stderr")
+    run.add_argument(
+        "--listen", metavar="HOST:PORT", help="in place of node.toml's: for a second process on one database"
+    )
+    run.add_argument(
+        "--address", metavar="HOST:PORT", action="append", default=[], help="what peers are told of it, if it differs"
+    )
     passphrase_options(run)
 
 
@@ -44,6 +51,7 @@ async def _serve(args: argparse.Namespace) -> int:
     directory = Path(args.directory)
     settings = read_settings(directory)
     check_not_served(directory)
+    _check_key(directory, settings)
     signing = signer_process(
         directory / "centre.key",
         centre=settings.centre,
@@ -58,7 +66,28 @@ async def _serve(args: argparse.Namespace) -> int:
     except Refused as refused:
         if refused.code is not Code.KEY_LOCKED:
             raise
-        raise Sentence(refused.code, refused.detail) from None  # the signer has said what to do
+        key = directory / "centre.key"
+        what = "the passphrase in that file is not its own" if args.passphrase_file else "give its passphrase again"
+        raise Sentence(refused.code, refused.detail or f"{key} does not open: {what}") from None
+
+
+def _check_key(directory: Path, settings: Settings) -> None:
+    """Before somebody types a passphrase for nothing. A database, which would be copied for it, is not read."""
+    from hotline.cli.sentence import Sentence
+    from hotline.node.own_key import check_own_key
+    from hotline.node.record.store import is_postgres
+    from hotline.node.settings import STORE
+    from protocols.errors import Code, Refused
+
+    if is_postgres(settings.store) or not (directory / STORE).exists():
+        return
+    do = f"put the key that it lists there, or have this one listed (`hotline party rekey {directory}` makes a new one)"
+    try:
+        check_own_key(directory, directory / "centre.key", do=do)
+    except Refused as refused:
+        if refused.code is Code.UNKNOWN_CENTRE:
+            raise Sentence(refused.code, refused.detail) from None
+        # What else is wrong with the key or the record is said by whoever opens it.
 
 
 async def _served(args: argparse.Namespace, directory: Path, settings: Settings, signer: RemoteSigner) -> int:
@@ -69,10 +98,14 @@ async def _served(args: argparse.Namespace, directory: Path, settings: Settings,
     from hotline.cli.sentence import Sentence
     from hotline.node.directory import clock_of, open_node
     from hotline.node.signer_alarm import SignerAlarm
+    from hotline.node.watchdog import Watch, Watchdog
     from protocols.errors import Code
 
-    node = open_node(directory, _tracer(args.log, clock_of(settings)), signer=signer)
+    node = open_node(
+        directory, _tracer(args.log, clock_of(settings)), signer=signer, listen=args.listen, addresses=args.address
+    )
     signer.told = SignerAlarm(node.station)
+    dog = Watchdog(settings.watchdog_seconds)
     stopped = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopped.set)
@@ -80,6 +113,9 @@ async def _served(args: argparse.Namespace, directory: Path, settings: Settings,
         await node.start()
         print(f"{settings.centre} ({settings.mode}) listens at {node.address}", flush=True)
         _notify("READY=1")
+        if settings.watchdog_seconds:
+            node.station.keep(Watch(node.station, settings.watchdog_seconds, lambda: _turns(dog)).run(), "watch")
+            dog.begin()
         running = asyncio.get_running_loop().create_task(node.run(), name="node")
         asked = asyncio.get_running_loop().create_task(stopped.wait(), name="signals")
         ends: list[asyncio.Future[Any]] = [running, asked, signer.lost]
@@ -95,7 +131,13 @@ async def _served(args: argparse.Namespace, directory: Path, settings: Settings,
     finally:
         _notify("STOPPING=1")
         await node.stop()
+        dog.call_off()  # until here it also ends a node that cannot stop
     return 0
+
+
+def _turns(dog: Watchdog) -> None:
+    dog.turns()
+    _notify("WATCHDOG=1")
 
 
 def _tracer(log: str, clock: Clock) -> Tracer:

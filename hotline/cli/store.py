@@ -39,7 +39,28 @@ def add(commands: Commands) -> None:
         "A snapshot of a machine, a copy of the folder, a replica that took over: mark it before it is served.",
     )  # fmt: skip
     say.add_argument("directory", metavar="DIR", help="the node's directory, not running")
-    say.add_argument("--promoted", action="store_true", help="it is a replica that takes over")
+    what = say.add_mutually_exclusive_group()
+    what.add_argument("--promoted", action="store_true", help="it is a replica that takes over")
+    what.add_argument(
+        "--synchronous", action="store_true",
+        help="a database's standby took over that had confirmed every commit: it goes on as if nothing were",
+    )  # fmt: skip
+
+    bring = command(
+        verbs, "upgrade", _upgrade, "bring the record of an earlier program to the version that this one writes",
+        "No node may run. A file is copied beside itself first; make a copy of a database by its own means.",
+    )  # fmt: skip
+    bring.add_argument("directory", metavar="DIR", help="the node's directory")
+    take = command(
+        verbs, "move", _move, "take a node's record from its file into a database, or back",
+        "No node may run. Everything is copied in one transaction and the journal is read again in its new place; "
+        "then node.toml names it. The file stays, under a name that no node opens.",
+    )  # fmt: skip
+    take.add_argument("directory", metavar="DIR", help="the node's directory")
+    take.add_argument(
+        "--to", metavar="DATABASE", required=True, help="postgresql://USER@HOST/DATABASE, an empty one; or sqlite"
+    )
+    json_option(take)
 
 
 def _now() -> int:
@@ -89,10 +110,17 @@ def _check(args: argparse.Namespace) -> int:
 
 def _restore(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out, out_json
+    from hotline.cli.sentence import Sentence
     from hotline.node.backup import restore
+    from protocols.errors import Code, Refused
 
     keys = Path(args.keys) if args.keys else None
-    made = restore(Path(args.backup), Path(args.directory), _now(), keys=keys)
+    try:
+        made = restore(Path(args.backup), Path(args.directory), _now(), keys=keys)
+    except Refused as refused:
+        if refused.code is not Code.UNKNOWN_CENTRE:
+            raise
+        raise Sentence(refused.code, refused.detail) from None
     missing = not (Path(args.directory) / "centre.key").exists()
     if args.json:
         out_json({"directory": args.directory, "centre": made.centre, "entries": made.entries, "key": not missing})
@@ -111,8 +139,35 @@ def _restore(args: argparse.Namespace) -> int:
 
 def _mark(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out
-    from hotline.node.backup import mark
+    from hotline.node.backup import accept_server, mark
 
+    if args.synchronous:
+        accept_server(Path(args.directory))
+        out(f"{args.directory}: the server as it is now is the one that has the record.")
+        return 0
     mark(Path(args.directory), _now(), "promoted" if args.promoted else "restored")
     out(f"{args.directory} stands still: it releases nothing until two officers open a new epoch (`hotline epoch`).")
+    return 0
+
+
+def _move(args: argparse.Namespace) -> int:
+    from hotline.cli.printing import out, out_json
+    from hotline.node.moving import move
+
+    moved = move(Path(args.directory), args.to, _now)
+    if args.json:
+        out_json({"directory": args.directory, "centre": moved.centre, "entries": moved.entries, "rows": moved.rows})
+        return 0
+    out(f"{moved.centre}: {moved.rows} rows, {moved.entries} entries of the journal, read again where they are now.")
+    out(f"  root {moved.root}")
+    out("node.toml says where. Start the node again.")
+    return 0
+
+
+def _upgrade(args: argparse.Namespace) -> int:
+    from hotline.cli.printing import out
+    from hotline.node.upgrading import upgrade_store
+
+    before, now = upgrade_store(Path(args.directory))
+    out(f"Version {now} already." if before == now else f"Version {before or 'none'} before, version {now} now.")
     return 0

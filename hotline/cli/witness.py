@@ -55,9 +55,20 @@ def _init(args: argparse.Namespace) -> int:
 
 def _know(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out
+    from hotline.cli.sentence import Sentence
     from hotline.witness.folder import Witness
+    from protocols.errors import Code, Refused
 
-    key = Witness(Path(args.directory)).know(args.key)
+    try:
+        key = Witness(Path(args.directory)).know(args.key)
+    except Refused as refused:
+        if refused.code not in (Code.CHECKPOINT_WRONG, Code.BAD_KEY):
+            raise
+        raise Sentence(
+            refused.code,
+            f"{args.key[:60]!a} is no journal's key ({refused.detail}): give the whole line that `hotline journal key` "
+            "prints at the journal's centre",
+        ) from None
     out(f"Heads of {key.name.rpartition('/')[0]} are signed from now on, in every epoch of it.")
     return 0
 
@@ -152,10 +163,13 @@ def _show(args: argparse.Namespace) -> int:
         told = [
             {"origin": head.origin, "size": head.size, "root": head.root.hex()} for head, _ in map(split_note, heads)
         ]
-        out_json({"key": write_key(witness.key), "heads": told, "anew": msgspec.to_builtins(anew),
+        out_json({"key": write_key(witness.key), "knows": witness.settings.journals, "heads": told,
+                  "anew": msgspec.to_builtins(anew),
                   "forks": msgspec.to_builtins(forks)})  # fmt: skip
     else:
         out(f"{write_key(witness.key)}")
+        for known in witness.settings.journals:
+            out(f"knows {known}")
         for note in heads:
             head, _ = split_note(note)
             try:

@@ -23,6 +23,7 @@ __all__ = [
     "History",
     "Journal",
     "NodeLink",
+    "NodeRoute",
     "Opened",
     "Receipt",
     "Recorded",
@@ -111,8 +112,20 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
         return five_digits(self.message)
 
 
+class NodeRoute(msgspec.Struct, frozen=True, kw_only=True):
+    """NODE SAYS: one way to a peer. `tested_at`: it last worked, end to end; `failed_since`: not since then, for
+    `reason`. UTC ms; None is never."""
+
+    kind: str
+    where: str
+    in_use: bool = False
+    tested_at: int | None = None
+    failed_since: int | None = None
+    reason: str = ""
+
+
 class NodeLink(msgspec.Struct, frozen=True, kw_only=True):
-    """NODE SAYS: the link to a peer.
+    """NODE SAYS: the link to a peer, and every way to it, in the order in which they are tried.
 
     `mark_in`: their line is here up to it; `number_out`: the last that we released; `owed`: how many of ours are not
     receipted. `tested_at`, `round_trip_ms`, `clock_offset_ms`: the newest link test. Times UTC ms; None is unknown.
@@ -128,6 +141,7 @@ class NodeLink(msgspec.Struct, frozen=True, kw_only=True):
     tested_at: int | None = None
     round_trip_ms: float | None = None
     clock_offset_ms: float | None = None
+    routes: tuple[NodeRoute, ...] = ()
 
 
 class Checkpoint(msgspec.Struct, frozen=True):

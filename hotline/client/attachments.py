@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias, TypeVar
 
@@ -97,6 +98,9 @@ class Carrying:
             raise Refused(Code.NOT_FOUND, f"it has {len(states)} attachments")
         state = states[index]
         if not state.here:
+            if state.code is None:
+                with suppress(Refused):  # it is not there: but over a narrow line it comes only when it was asked for
+                    await self._ask("chunk", {"message": hash, "attachment": index, "chunk": 0}, BACKGROUND)
             raise _not_here(state)
         assembly = Assembly(state.attachment)
 

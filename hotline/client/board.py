@@ -46,6 +46,8 @@ class Board:
     links       peer → LinkChanged (NODE SAYS)          seats   role → SeatChanged (NODE SAYS)
     gaps        (peer, first number) → GapChanged (NODE SAYS); `open` says whether it is still there
     attachments (message hash, index from 0) → AttachmentChanged (NODE SAYS); absent: nothing of it is here yet
+    rungs       (message hash, centre) → the rungs of its ladder that were told, oldest first (NODE SAYS)
+    pages       message hash → who was called about it, or could not be (NODE SAYS); b"": pagers that were tried
     epochs      centre → EpochChanged (NODE SAYS); absent: in its first epoch, as far as this log tells
     alarms      AlarmRaised, oldest first (NODE SAYS)   refusals  NodeRefused, oldest first (NODE SAYS)
     distrusted  what could not be verified, oldest first, at most 1,000
@@ -67,6 +69,7 @@ class Board:
         self.alarms, self.refusals = self._node_says.alarms, self._node_says.refusals
         self.attachments = self._node_says.attachments
         self.epochs = self._node_says.epochs
+        self.rungs, self.pages = self._node_says.rungs, self._node_says.pages
 
     # -- entries in -----------------------------------------------------------------------------------------------
 

@@ -11,13 +11,13 @@ from protocols.roster import RecordKind
 
 __all__ = [
     "Added", "AlarmRaised", "AttachmentChanged", "CaughtUp", "Change", "Connected", "Disconnected", "Distrusted",
-    "EpochChanged", "GapChanged", "LinkChanged", "Moved", "NodeRefused", "Related", "RosterChanged", "SeatChanged",
-    "Step", "UnsentRefused", "WaitEnded", "Waits",
+    "EpochChanged", "GapChanged", "LinkChanged", "Moved", "NodeRefused", "Paged", "Related", "RosterChanged",
+    "RungReached", "SeatChanged", "Step", "UnsentRefused", "WaitEnded", "Waits",
 ]  # fmt: skip
 
 Step = Literal[
-    "sent", "received", "cannot_read", "shown", "acknowledged", "holding", "answered", "refused", "held", "cancelled",
-    "stands", "one_officer", "confirmed",
+    "sent", "received", "cannot_read", "shown", "acknowledged", "voice", "holding", "answered", "refused", "held",
+    "cancelled", "stands", "one_officer", "confirmed",
 ]  # fmt: skip
 
 
@@ -111,6 +111,36 @@ class AlarmRaised:
     peer: str | None
     hash: bytes | None
     at: int
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class RungReached:
+    """NODE SAYS: nobody at a centre (our own: here) has taken this message, and a rung of its ladder was reached at
+    `due`, told at `at` (later where the node was down). `acts`: what was done, or is offered now; `who`: that centre's
+    second contact, as it has stated it; `pagers`: who of ours is called. `climb`: as in protocols.deadlines."""
+
+    hash: bytes
+    centre: str
+    rung: str
+    climb: int
+    due: int
+    at: int
+    acts: tuple[str, ...]
+    who: str
+    pagers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paged:
+    """NODE SAYS: a pager was called about a message (None: to try it), or could not be: `detail` says why."""
+
+    pager: str
+    hash: bytes | None
+    centre: str
+    rung: str
+    at: int
+    sent: bool
     detail: str
 
 
@@ -221,6 +251,6 @@ class UnsentRefused:
 
 Change: TypeAlias = (
     Added | Moved | Related | Waits | WaitEnded | NodeRefused | LinkChanged | GapChanged | AlarmRaised
-    | AttachmentChanged | SeatChanged | EpochChanged
+    | AttachmentChanged | SeatChanged | EpochChanged | RungReached | Paged
     | RosterChanged | Distrusted | Connected | Disconnected | CaughtUp | UnsentRefused
 )  # fmt: skip

@@ -144,7 +144,7 @@ class Connection:
 
     async def _visit(self) -> None:
         """One link from its first byte to its end, which is always a Refused."""
-        link = await self._network.dial(self._profile.address, self._make)
+        link = await self._dialled()
         try:
             await _proved(link)
             calls = Calls(link, self._heard, seconds=self._seconds)
@@ -161,6 +161,20 @@ class Connection:
             await link.gone(GOODBYE_SECONDS)
         closed = link.lost.result()
         raise Refused(closed.code or Code.NOT_REACHABLE, _GOODBYES.get(closed.detail, closed.detail))
+
+    async def _dialled(self) -> Link:
+        """Where the profile says; and where nobody is there, at another process of our own centre, as its bulletin
+        says. Whoever answers proves in the hello that it is our centre's. Raises Refused as the first one tried."""
+        bulletin = self._board.roster.bulletin(self._profile.centre)
+        others = bulletin.addresses if bulletin is not None else ()
+        failed: Refused | None = None
+        for address in dict.fromkeys((self._profile.address, *others)):
+            try:
+                return await self._network.dial(address, self._make)
+            except Refused as refused:
+                failed = failed or refused
+        assert failed is not None
+        raise failed
 
     def _make(self, certificate: bytes) -> Link:
         session = Session.dial(

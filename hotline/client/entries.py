@@ -17,7 +17,7 @@ from protocols.wire import CentreName, Digest, Instant, RoleName
 
 __all__ = [
     "ENTRIES", "Alarm", "Arrived", "Attachment", "Draft", "Entry", "Epoch", "Gap", "Handed", "Lapsed", "Link", "Notice",
-    "Record", "RefusedHere", "Returned", "SeatOn", "Sent", "Token", "Void", "Waiting", "read_entry",
+    "Page", "Record", "RefusedHere", "Returned", "Rung", "SeatOn", "Sent", "Token", "Void", "Waiting", "read_entry",
 ]  # fmt: skip
 
 Bytes = Annotated[bytes, msgspec.Meta(min_length=1, max_length=264 * 1024)]
@@ -139,6 +139,28 @@ class Lapsed(msgspec.Struct, frozen=True, kw_only=True):
     at: Instant
 
 
+class Rung(msgspec.Struct, frozen=True, kw_only=True):
+    message: Digest
+    to: CentreName
+    rung: Word
+    climb: Instant = 0
+    due: Instant
+    at: Instant
+    acts: Annotated[tuple[Word, ...], msgspec.Meta(max_length=16)] = ()
+    who: Annotated[str, msgspec.Meta(max_length=400)] = ""
+    pagers: Annotated[tuple[Word, ...], msgspec.Meta(max_length=64)] = ()
+
+
+class Page(msgspec.Struct, frozen=True, kw_only=True):
+    pager: Word
+    message: Digest | None = None
+    to: CentreName
+    rung: Word
+    at: Instant
+    outcome: Word
+    detail: Sentence = ""
+
+
 class Epoch(msgspec.Struct, frozen=True, kw_only=True):
     centre: CentreName
     state: Word
@@ -173,6 +195,8 @@ Entry: TypeAlias = (
     | Attachment
     | SeatOn
     | Lapsed
+    | Rung
+    | Page
     | Token
     | Epoch
 )
@@ -194,6 +218,8 @@ ENTRIES: Mapping[str, type[Entry]] = {
     "attachment": Attachment,
     "seat": SeatOn,
     "lapsed": Lapsed,
+    "rung": Rung,
+    "page": Page,
     "token": Token,
     "epoch": Epoch,
 }

@@ -22,6 +22,8 @@ from hotline.client.changes import (
     LinkChanged,
     Moved,
     NodeRefused,
+    Paged,
+    RungReached,
     SeatChanged,
     WaitEnded,
     Waits,
@@ -39,6 +41,7 @@ EVENTS: Final[Mapping[str, str]] = MappingProxyType({
     "cannot_read": "`centre` has it, and cannot read its form",
     "shown": "it was open on a screen at `centre`",
     "acknowledged": "an officer of `centre` took it; not agreement with anything in it",
+    "voice": "it was read out to the watch of `centre` and taken, by the day's challenge; noted by `by`",
     "holding": "`centre` gives its next word by `said['until']`",
     "answered": "`centre` answered in substance",
     "refused": "`centre` refused it: `said['code']`",
@@ -54,6 +57,8 @@ EVENTS: Final[Mapping[str, str]] = MappingProxyType({
     "not_seen": "it was due on a screen at `centre` (NODE SAYS)",
     "not_acknowledged": "it was due to be acknowledged by `centre` (NODE SAYS)",
     "not_answered": "it was due to be answered by `centre` (NODE SAYS)",
+    "rung": "nobody at `centre` has taken it: `said['rung']` of the ladder is reached, with `said['acts']` (NODE SAYS)",
+    "paged": "`said['pager']` was called about it, or could not be: `said['detail']` (NODE SAYS)",
     "refused_here": "an authentic message was refused by our node: `said['code']` (NODE SAYS)",
     "distrusted": "the node served what this program could not verify: `said['code']`",
     "attachment": "so many chunks of a file are at our node (NODE SAYS)",
@@ -146,6 +151,12 @@ def _event(change: Change) -> Event | None:
             return Event("gap", at, centre=peer, said=said, node_says=True)
         case AlarmRaised(code, peer, hash, at, detail):
             return Event("alarm", at, hash, peer or "", said={"code": code, "detail": detail}, node_says=True)
+        case RungReached(hash, centre, rung, climb, due, at, acts, who, pagers):
+            told = {"rung": rung, "climb": climb, "due": due, "acts": acts, "who": who, "pagers": pagers}
+            return Event("rung", at, hash, centre, said=told, node_says=True)
+        case Paged(pager, hash, centre, rung, at, sent, detail):
+            told = {"pager": pager, "rung": rung, "sent": sent, "detail": detail}
+            return Event("paged", at, hash, centre, said=told, node_says=True)
         case SeatChanged(role, on, at):
             return Event("seat", at, by=role, said={"on": on}, node_says=True)
     return None
@@ -157,6 +168,8 @@ def _beside(step: str, exchange: Exchange) -> tuple[str, dict[str, Any]]:
             return exchange.shown_by or "", {}
         case "acknowledged":
             return exchange.acknowledged_by or "", {}
+        case "voice":
+            return exchange.voice_by or "", {}
         case "answered":
             return exchange.answered_by or "", {"answer": exchange.answer}
         case "holding" if exchange.holdings:

@@ -17,6 +17,7 @@ _FIELDS: Final[dict[Step, str]] = {
     "cannot_read": "cannot_read",
     "shown": "shown",
     "acknowledged": "acknowledged",
+    "voice": "voice",
     "answered": "answered",
     "refused": "refused",
     "cancelled": "cancelled",

@@ -14,6 +14,8 @@ from hotline.client.changes import (
     GapChanged,
     LinkChanged,
     NodeRefused,
+    Paged,
+    RungReached,
     SeatChanged,
 )
 
@@ -38,6 +40,8 @@ class NodeSays:
         self.gaps: dict[tuple[str, int], GapChanged] = {}
         self.attachments: dict[tuple[bytes, int], AttachmentChanged] = {}
         self.epochs: dict[str, EpochChanged] = {}
+        self.rungs: dict[tuple[bytes, str], tuple[RungReached, ...]] = {}
+        self.pages: dict[bytes, tuple[Paged, ...]] = {}
         self.alarms: list[AlarmRaised] = []
         self.refusals: list[NodeRefused] = []
 
@@ -61,6 +65,17 @@ class NodeSays:
                 began = before.since if before is not None and before.standing else entry.at
                 epoch = EpochChanged(entry.centre, entry.state, entry.epoch, entry.why, entry.roles, entry.at, began)
                 return (epoch,) if _newer(self.epochs, epoch.centre, epoch) else ()
+            case entries.Rung():
+                rung = RungReached(
+                    entry.message, entry.to, entry.rung, entry.climb, entry.due, entry.at, entry.acts, entry.who,
+                    entry.pagers,
+                )  # fmt: skip
+                return (rung,) if _added(self.rungs, (rung.hash, rung.centre), rung) else ()
+            case entries.Page():
+                page = Paged(
+                    entry.pager, entry.message, entry.to, entry.rung, entry.at, entry.outcome == "sent", entry.detail
+                )
+                return (page,) if _added(self.pages, entry.message or b"", page) else ()
             case entries.Alarm():
                 alarm = AlarmRaised(entry.code, entry.peer, entry.message, entry.at, entry.detail)
                 return (alarm,) if _once(self.alarms, alarm) else ()
@@ -75,6 +90,14 @@ def _newer(kept: dict[K, D], name: K, said: D) -> bool:
     if known is not None and (known == said or known.at > said.at):
         return False
     kept[name] = said
+    return True
+
+
+def _added(kept: dict[K, tuple[D, ...]], name: K, said: D) -> bool:
+    known = kept.get(name, ())
+    if said in known:
+        return False
+    kept[name] = tuple(sorted((*known, said), key=lambda each: each.at))
     return True
 
 

@@ -21,7 +21,7 @@ from dataclasses import replace
 from typing import Any
 from weakref import WeakSet
 
-from hotline.client import replies
+from hotline.client import calling, replies
 from hotline.client.answers import (
     Checkpoint,
     EpochProposed,
@@ -65,6 +65,7 @@ from protocols.messages.draft import body_of, check
 from protocols.messages.header import Attachment, Message, five_digits, message_hash, parse
 from protocols.notice import Notice, NoticeItem
 from protocols.signed import SignedRecord
+from protocols.voice import Table
 from protocols.wire import pack
 
 __all__ = ["Seat"]
@@ -380,6 +381,22 @@ class Seat:
         Raises Refused `not_reachable` when there is no link to that peer.
         """
         return read_answer(await self._ask("test", {"peer": peer}), NodeLink)
+
+    async def challenges(self, centre: str, *, days: int = 1, table: str | None = None) -> tuple[Table, ...]:
+        """The challenges of today and the days after it, by which a voice of that centre is known: NODE SAYS.
+
+        `table`: the name of the one that the other side has before it. Raises Refused `unknown_centre`, `not_found`.
+        """
+        args = {"centre": centre, "days": days} | ({"table": table} if table is not None else {})
+        return calling.tables(read_answer(await self._ask("voice", args), calling.Challenges))
+
+    async def pagers(self) -> tuple[calling.PagerListed, ...]:
+        """Who is called when nobody takes a message, and when each was tried last: NODE SAYS."""
+        return read_answer(await self._ask("pagers", {}), calling.PagersListed).pagers
+
+    async def test_pagers(self, name: str = "") -> tuple[str, ...]:
+        """Tries this pager, or all; what comes of it is on the board, in `pages`. Raises Refused `not_found`."""
+        return read_answer(await self._ask("pagers", {"test": name}), calling.PagersAsked).pagers
 
     async def checkpoint(self, cosigned: bytes | None = None) -> bytes:
         """The journal's head, signed now and shown to the witness where there is one: the note, verified here.

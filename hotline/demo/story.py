@@ -32,7 +32,7 @@ INTENT = "conjunction.intent"
 NEXT = (
     "What to run next:",
     "  I stand watch     hotline demo                      in a terminal: you are KESTREL's WATCH-1",
-    "  I run exercises   hotline init DIR --mode drill …   a node whose mode is under every signature",
+    "  I run exercises   hotline drill host the-short-good-exchange --auto",
     "  I integrate       hotline compose conjunction.alert --from FILE.kvn --json",
 )
 

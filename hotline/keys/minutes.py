@@ -7,6 +7,7 @@ says which digits were right that day.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from hotline.keys.holders import spelled
 from hotline.keys.rounds import Need, Proposal
@@ -14,9 +15,29 @@ from protocols.keys import fingerprint
 from protocols.phrases.times import dtg
 from protocols.roster import Root
 
-__all__ = ["minutes"]
+__all__ = ["minutes", "read_names", "write_names"]
 
+NAMES = "holders.txt"
+"""In the party's folder: a public key and who holds it, one a line."""
 LINE = "_" * 24
+
+
+def read_names(folder: Path) -> dict[bytes, str]:
+    """Public key → who holds it, as the people at a ceremony said; what is not such a line is passed over."""
+    try:
+        lines = (folder / NAMES).read_text("utf-8", errors="replace").splitlines()
+    except OSError:
+        return {}
+    found = {}
+    for key, _, name in (line.partition(" ") for line in lines):
+        if len(key) == 64 and set(key) <= set("0123456789abcdef") and name.strip():
+            found[bytes.fromhex(key)] = name.strip()
+    return found
+
+
+def write_names(folder: Path, held_by: Mapping[bytes, str]) -> None:
+    """For whoever goes on with a ceremony on another day, and for minutes that are printed again."""
+    (folder / NAMES).write_text("".join(f"{key.hex()} {name}\n" for key, name in held_by.items()), "utf-8")
 
 
 def minutes(

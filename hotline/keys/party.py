@@ -8,6 +8,7 @@ The folder belongs on the registrar's computer, never on a node::
     root.0001 statement.0001…  the signed records, one a file, never changed
     statement.0007.unsigned    one that is proposed, with the signatures that it has: at most one at a time
     statement.0006.dropped     one that was given up: its number is not given again
+    holders.txt                who holds which key, as a ceremony was told; for its minutes
 
 With one root key and one registrar's key, both here, every change is one step. With thresholds above one it is a round
 (`rounds`): proposed here, signed by each holder where they are, finished here when enough have.
@@ -171,13 +172,9 @@ class PartyFolder:
         if waiting is None:
             raise Refused(Code.NOT_FOUND, f"nothing waits for signatures in {self.path}; `hotline party root` begins")
         proposal, wanted = waiting
-        theirs = []
         for file in files:
-            try:
-                theirs.append(SignedRecord.parse(file.read_bytes()))
-            except OSError as error:
-                raise Refused(Code.FILE_UNREADABLE, f"{file}: {error.strerror}") from None
-        proposal = proposal.joined(theirs).verified(wanted)
+            proposal = proposal.joined([_copy(file, proposal, wanted)])
+        proposal = proposal.verified(wanted)
         whole = self._keep(proposal, wanted)
         if whole and proposal.kind == "root" and self.statement() is not None:
             self.renew(now)
@@ -212,8 +209,13 @@ class PartyFolder:
             if alone:
                 signed = asyncio.run(signer.sign(kind, payload))
                 proposal = proposal.joined([SignedRecord.join(payload, {signer.id: signed})])
-            else:
+                continue
+            try:
                 proposal = asyncio.run(proposal.signed(signer, file))
+            except Refused as refused:
+                # It has signed one of this number that was given up: its holder signs this one, who knows of that.
+                if refused.code is not Code.RECORD_FORKED or file == self.key:
+                    raise
         return self._keep(proposal, wanted)
 
     def _keep(self, proposal: Proposal, wanted: tuple[Need, ...]) -> bool:
@@ -405,6 +407,31 @@ class PartyFolder:
     def _newest(self, kind: str) -> bytes | None:
         files = self._files(kind)
         return files[-1].read_bytes() if files else None
+
+
+def _copy(file: Path, proposal: Proposal, wanted: Sequence[Need]) -> SignedRecord:
+    """What a holder gave back: the same record, every signature under it good. Raises Refused as `finish`."""
+    try:
+        copy = SignedRecord.parse(file.read_bytes())
+    except OSError as error:
+        raise Refused(Code.FILE_UNREADABLE, f"{file}: {error.strerror}") from None
+    except Refused as refused:
+        raise Refused(Code.FILE_UNREADABLE, f"{file} was cut or damaged on its way ({refused}); {_NEW_COPY}") from None
+    if copy.payload != proposal.record.payload:
+        theirs = fingerprint(copy.hash(proposal.kind, proposal.mode))
+        raise Refused(
+            Code.NOT_FOR_US,
+            f"{file} is not {proposal.name} as it waits here, but another one, or damaged: its digits are {theirs}, "
+            f"those here {fingerprint(proposal.hash)}; {_NEW_COPY}",
+        )
+    try:
+        Proposal(proposal.kind, proposal.mode, proposal.content, copy).verified(wanted)
+    except Refused as refused:
+        raise Refused(refused.code, f"{file}: a signature is damaged or false, {refused.detail}; {_NEW_COPY}") from None
+    return copy
+
+
+_NEW_COPY = "have its holder sign a new copy of what waits here"
 
 
 def _number(path: Path) -> int:

@@ -58,7 +58,13 @@ def first_root(
     registrar_threshold: int,
     now: int,
 ) -> Root:
-    """Root 1, valid for ten years. Raises Refused `schema`."""
+    """Root 1, valid for ten years. One key may be a root key and a registrar's.
+
+    Raises Refused `schema`; `already` for a key that stands twice in one of the two lists, where it would count once.
+    """
+    for what, named in (("root keys", keys), ("registrars", registrars)):
+        if twice := [key for key in named if named.count(key) > 1]:
+            raise Refused(Code.ALREADY, f"key {spelled(twice[0])} is given twice among the {what}: give another one")
     try:
         return Root(
             party=party,

@@ -53,8 +53,10 @@ class Need:
         return len(self.signed(record)) >= self.threshold
 
     def told(self, record: SignedRecord) -> str:
-        """`registrars: 1 of 2`."""
-        return f"{self.who}: {len(self.signed(record))} of {self.threshold}"
+        """`registrars: 1 of 2`; `old root: 3, where 2 are enough`."""
+        signed = len(self.signed(record))
+        more = f", where {self.threshold} are enough" if signed > self.threshold else f" of {self.threshold}"
+        return f"{self.who}: {signed}{more}"
 
 
 @dataclass(frozen=True, slots=True)

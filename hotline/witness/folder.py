@@ -95,13 +95,17 @@ class Witness:
 
     def __init__(self, directory: Path) -> None:
         self._directory = directory
+        self.settings = self._read()
+        self._signer: Signer = keyfile.unlock(directory / "witness.key", None)
+
+    def _read(self) -> Settings:
+        directory = self._directory
         try:
-            self.settings = msgspec.toml.decode((directory / SETTINGS).read_bytes(), type=Settings)
+            return msgspec.toml.decode((directory / SETTINGS).read_bytes(), type=Settings)
         except FileNotFoundError:
             raise Refused(Code.NOT_FOUND, f"{directory} has no {SETTINGS}; `hotline witness init` makes one") from None
         except msgspec.DecodeError as wrong:
             raise Refused(Code.FILE_UNREADABLE, f"{SETTINGS}: {wrong}") from None
-        self._signer: Signer = keyfile.unlock(directory / "witness.key", None)
 
     @property
     def key(self) -> VerifierKey:
@@ -116,10 +120,12 @@ class Witness:
         key = read_key(text)
         if key.witness or f"/{self.settings.mode}/" not in key.name or not key.name.startswith("hotline/"):
             raise Refused(Code.WRONG_MODE, f"{key.name} is no journal of mode {self.settings.mode}")
-        if write_key(key) not in self.settings.journals:
-            journals = (*self.settings.journals, write_key(key))
-            self.settings = msgspec.structs.replace(self.settings, journals=journals)
-            _write(self._directory, self.settings)
+        with self._locked():
+            self.settings = self._read()
+            if write_key(key) not in self.settings.journals:
+                journals = (*self.settings.journals, write_key(key))
+                self.settings = msgspec.structs.replace(self.settings, journals=journals)
+                _write(self._directory, self.settings)
         return key
 
     async def sign(self, data: bytes, seconds: int) -> tuple[Verdict, str]:
@@ -130,6 +136,7 @@ class Witness:
         request = read_request(data)
         claimed, _ = split_note(request.note)
         with self._locked():
+            self.settings = self._read()  # `witness know` is another process, and is not waited for until a restart
             keys = self._keys(claimed.origin)
             newest = max((epoch_of(each) for each in self._origins(claimed.origin)), default=None)
             verdict = judge(request, keys, self._remembered(claimed.origin), newest)

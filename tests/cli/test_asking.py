@@ -6,7 +6,7 @@ import io
 
 import pytest
 
-from hotline.cli.asking import compare_fingerprint, confirmed
+from hotline.cli.asking import compare_fingerprint, confirmed, read_and_agreed
 from protocols.errors import Refused
 
 THEIRS = "01211 66250 72964 43181 79020 21523 83855 56630 8"
@@ -64,3 +64,28 @@ def test_it_is_drawn_before_it_is_signed(monkeypatch: pytest.MonkeyPatch, capsys
     assert "MERIDIAN speaks as a centre\nSign this? [y/N]" in capsys.readouterr().err
     typed("", monkeypatch)
     assert not confirmed(lambda: "", "Sign this?", yes=False)
+
+
+def test_a_script_signs_a_message_and_what_it_signed_is_drawn(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("n\n"))
+    assert confirmed(lambda: "MERIDIAN speaks as a centre", "Sign this?", yes=False)
+    assert "MERIDIAN speaks as a centre" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("piped", ["n\n", "y\n", ""])
+def test_a_party_s_record_is_signed_by_no_script_that_does_not_say_yes(
+    piped: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(piped))
+    with pytest.raises(Refused, match="with --yes"):
+        read_and_agreed(lambda: "statement 7", "Sign this?", yes=False)
+    assert "statement 7" in capsys.readouterr().err
+    assert read_and_agreed(lambda: "statement 7", "Sign this?", yes=True)
+
+
+def test_a_party_s_record_is_asked_for_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    for answer, agreed in (("y", True), ("n", False), ("", False)):
+        typed(answer, monkeypatch)
+        assert read_and_agreed(lambda: "statement 7", "Sign this?", yes=False) is agreed

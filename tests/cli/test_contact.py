@@ -93,6 +93,24 @@ def test_what_is_wrong_is_said_with_where_it_is(node: Path, hotline: Told) -> No
     assert "give its number" in hotline("contact", "verify", node, "9", "--as", "WATCH-1", status=1)
 
 
+def test_only_an_officer_who_is_listed_has_tried_it(node: Path, hotline: Told) -> None:
+    (node / CONTACT).write_text(PHONE)
+    assert "no officer WATCH-9 of KESTREL" in hotline("contact", "verify", node, "1", "--as", "WATCH-9", status=1)
+    assert "NOT VERIFIED" in hotline("contact", "check", node)
+
+
+def test_the_doctor_looks_at_the_file_and_says_where_there_is_no_node(
+    node: Path, tmp_path: Path, hotline: Told
+) -> None:
+    assert "no folder" in hotline("doctor", tmp_path / "nonode", status=1)
+    (tmp_path / "empty").mkdir()
+    assert "no node and no key" in hotline("doctor", tmp_path / "empty", status=1)
+    (node / CONTACT).write_text(PHONE.replace("phone", "telephone"))
+    told = hotline("doctor", node, status=1)
+    assert "contact.toml" in told
+    assert "methods[0].kind" in told
+
+
 # -- of others ---------------------------------------------------------------------------------------------------------
 
 

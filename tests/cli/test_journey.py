@@ -47,7 +47,7 @@ def test_two_centres_speak_and_can_prove_it(base: Path) -> None:
 def test_what_is_signed_without_a_node_is_kept_and_goes_later(base: Path) -> None:
     home = base / "MERIDIAN"
     (home / "later.json").write_text(json.dumps(DRAFT))
-    kept = hotline("send", "later.json", "--at", "node", "--key", "watch-1.key", cwd=home, status=1)
+    kept = hotline("send", "later.json", "--yes", "--at", "node", "--key", "watch-1.key", cwd=home, status=1)
     assert "is signed and kept in watch-1.seat; it goes with the next command" in kept.stderr
     assert "`hotline serve node`" in kept.stderr
     assert kept.stderr.count("kept") == 1

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from hotline.keys import keyfile
+from hotline.keys.holders import spelled
 from tests.cli.processes import HOTLINE, SECONDS, Told, environment, hotline
 
 pytestmark = pytest.mark.timeout(300)
@@ -53,9 +55,11 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert "Signed, as the root: 2 where 2 are needed" in told.stdout
     assert "Person root-3" in (home / "party" / "minutes.root.0001.txt").read_text()
     node = ("init", "node", "--party", "party", "--centre", "MERIDIAN", "--listen", "127.0.0.1:0")
-    assert "registrars: 0 of 2" in hotline(*node, cwd=home).stdout
+    begun = hotline(*node, cwd=home)
+    assert "registrars: 0 of 2" in begun.stdout
+    assert "hotline init node --party party/party.party" in " ".join(begun.stderr.split())
     sign(home, "registrar-1", "registrar-2")
-    hotline(*node, cwd=home)
+    hotline("init", "node", "--party", "party/party.party", cwd=home)
     for name in ("watch-1", "watch-2"):
         key = ("officer", "key", f"{name}.key", "--centre", "MERIDIAN", "--role", name.upper(), "--mode", "test")
         hotline(*key, "--plain", cwd=home)
@@ -122,3 +126,87 @@ def test_what_is_on_paper_has_the_digits_that_the_commands_show(home: Path) -> N
     fingerprint = next(line for line in told.splitlines() if line.startswith("Fingerprint"))
     assert fingerprint.split(maxsplit=1)[1] in hotline("party", "show", "party", cwd=home).stdout
     assert "WATCH-1" in told
+
+
+def said(told: Told) -> str:
+    """On stderr, in one line however it was wrapped."""
+    return " ".join(told.stderr.split())
+
+
+def test_a_registrar_sees_the_new_key_and_signs_nothing_without_saying_so(home: Path) -> None:
+    hotline("officer", "key", "watch-3.key", "--centre", "MERIDIAN", "--role", "WATCH-3", "--mode", "test", "--plain",
+            cwd=home)  # fmt: skip
+    hotline("officer", "add", "party", "watch-3.request", cwd=home)
+    [waiting] = (home / "party").glob("*.unsigned")
+    copy = Path(shutil.copy(waiting, home / "registrar-1"))
+    asked = ("party", "sign-record", copy, "--key", "registrar-1/registrar-1.key", "--party", "party/party.party")
+    told = hotline(*asked, cwd=home, status=1)
+    assert "or with --yes" in said(told)
+    assert copy.read_bytes() == waiting.read_bytes()
+    digits = spelled(keyfile.read(home / "watch-3.key").public)
+    assert f"NEW   {digits}  officer MERIDIAN WATCH-3" in told.stderr
+    assert told.stderr.index("NEW") < told.stderr.index("WATCH-1")
+
+
+def test_a_copy_that_was_damaged_on_its_way_is_named(home: Path) -> None:
+    [waiting] = (home / "party").glob("*.unsigned")
+    whole, copy = waiting.read_bytes(), home / "registrar-1" / waiting.name
+    at = whole.index(b"WATCH-3")
+    copy.write_bytes(whole[:at] + b"X" + whole[at + 1 :])
+    told = said(hotline("party", "finish", "party", copy, cwd=home, status=1))
+    assert f"{copy.name} is not statement." in told
+    assert "its digits are" in told
+    assert "passed on" not in told
+    copy.write_bytes(whole[:-40])
+    assert "was cut or damaged" in said(hotline("party", "finish", "party", copy, cwd=home, status=1))
+    hotline("party", "drop", "party", "--yes", cwd=home)
+
+
+def test_a_root_that_was_given_up_is_no_dead_end(home: Path) -> None:
+    hotline("party", "root", "party", "--key", "root-1/root-1.key", cwd=home)
+    assert "sign-record FILE --key KEY --instead" in said(hotline("party", "drop", "party", "--yes", cwd=home))
+    told = hotline("party", "root", "party", "--key", "root-1/root-1.key", cwd=home, status=1)
+    assert "hotline party root party without --key" in said(told)
+    assert "--instead" in said(told)
+    told = hotline("party", "root", "party", "--remove-key", "root-3/root-3.public", cwd=home)
+    assert "All 2 root keys must sign" in said(told)
+    [waiting] = (home / "party").glob("*.unsigned")
+    copy = Path(shutil.copy(waiting, home / "root-1"))
+    again = ("party", "sign-record", copy, "--key", "root-1/root-1.key", "--party", "party/party.party", "--yes")
+    assert "sign this one with --instead" in said(hotline(*again, cwd=home, status=1))
+    hotline(*again, "--instead", cwd=home)
+    hotline("party", "drop", "party", "--yes", cwd=home)
+
+
+def test_a_number_that_cannot_be_meant_is_refused_in_its_own_words(home: Path) -> None:
+    told = said(hotline("party", "root", "party", "--threshold", "9", cwd=home, status=1))
+    assert "--threshold 9: 3 different keys are named" in told
+    assert "schema" not in told.replace("[code: schema]", "")
+    assert "--above 5000" in said(hotline("party", "renew", "party", "--above", "5000", cwd=home, status=1))
+
+
+def test_several_keys_never_fall_into_one_of_them_signing_alone(home: Path) -> None:
+    keys = ("--root-key", "root-1/root-1.public", "--root-key", "root-2/root-2.public", "--registrar-key",
+            "registrar-1/registrar-1.public")  # fmt: skip
+    made = ("party", "create", "other", "--name", NAME, "--mode", "test")
+    assert "--threshold is not: say how many" in said(hotline(*made, *keys, cwd=home, status=1))
+    twice = (*keys, "--root-key", "root-1/root-1.key", "--threshold", "2")
+    assert "is given twice among the root keys" in said(hotline(*made, *twice, cwd=home, status=1))
+    assert "go with --root-key" in said(hotline(*made, "--plain", "--threshold", "2", cwd=home, status=1))
+    assert not (home / "other").exists()
+
+
+def test_a_ceremony_takes_no_key_for_two_holders_and_remembers_who_holds_which(tmp_path: Path) -> None:
+    told = ceremony(
+        tmp_path, NAME, "2", "2", "1", "1", "Anna", "a.key", "Boris", "a.key", "b.key", "Anna", "a.key", "a.key",
+        "a.key", status=1,
+    )  # fmt: skip
+    assert "a.key is in this list already, as the key of Anna: give a key of Boris's own." in told.stderr
+    assert "a.key was there before: no key was made, this one is taken" in told.stderr
+    assert "a.key has signed this already" in told.stderr
+    told = ceremony(tmp_path, "b.key")
+    assert "2 where 2 are needed" in told.stdout
+    paper = (tmp_path / "party" / "minutes.root.0001.txt").read_text()
+    assert paper.count("Anna") == 3  # root key, registrar's key, signature
+    assert paper.count("Boris") == 2
+    assert "Boris" in hotline("party", "minutes", "party", cwd=tmp_path).stdout

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import time
+import tomllib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from hotline.keys import keyfile
 from tests.cli.processes import hotline, serving
 from tests.cli.test_journey import DRAFT, PARTIES
 from tests.cli.test_journey import _introduce as introduced
@@ -65,6 +67,12 @@ def test_a_backup_is_put_back_and_the_centre_goes_on(base: Path) -> None:
 def goes_on(home: Path, lost: list[str]) -> None:
     """What the two officers type, and what they read."""
     waits = written(home, "back")
+    for words in (("list",), ("link", "show"), ("list", *FIRST), ("link", "show", *FIRST)):
+        assert "MERIDIAN STANDS STILL: hotline epoch show" in hotline(*words, "--at", "back", cwd=home).stdout
+    assert (
+        "MERIDIAN STANDS STILL: hotline epoch show"
+        in hotline("send", "draft.json", "--at", "back", *FIRST, cwd=home).stderr
+    )
     refused = hotline("release", waits, "--at", "back", *SECOND, cwd=home, status=1)
     assert "[code: rolled_back]" in refused.stderr
     end = time.monotonic() + 60
@@ -75,6 +83,9 @@ def goes_on(home: Path, lost: list[str]) -> None:
     assert "MERIDIAN STANDS STILL" in told
     assert "KESTREL: has told all that it holds of ours" in told
     assert "A second officer is called" in hotline("epoch", "open", "--at", "back", *FIRST, cwd=home).stdout
+    twice = hotline("epoch", "open", "--at", "back", *FIRST, cwd=home, status=1)
+    assert "has signed already" in twice.stderr
+    assert "[code: same_officer]" in twice.stderr
     early = hotline("epoch", "open", "--alone", "--at", "back", *FIRST, cwd=home, status=1)
     assert "[code: epoch_too_early]" in early.stderr
     assert "Epoch 2 is open" in hotline("epoch", "open", "--at", "back", *SECOND, cwd=home).stdout
@@ -82,6 +93,37 @@ def goes_on(home: Path, lost: list[str]) -> None:
     listed = hotline("list", "--at", "back", *FIRST, "--json", cwd=home).stdout
     assert all(digits in listed for digits in lost)
     assert "MERIDIAN is in epoch 2, and releases." in hotline(*show, cwd=home).stdout
+
+
+def test_a_key_that_is_not_the_centres_is_neither_put_back_nor_served(base: Path) -> None:
+    home, other = base / "MERIDIAN", base / "KESTREL" / "node"
+    hotline("store", "backup", "node", "fresh", cwd=home)
+    told = hotline("store", "restore", "fresh", "wrong", "--keys", other, cwd=home, status=1)
+    assert "lists another for MERIDIAN" in told.stderr
+    assert "without --keys" in told.stderr
+    assert not (home / "wrong").exists()
+    hotline("store", "restore", "fresh", "wrong", cwd=home)
+    hotline("party", "rekey", "node", cwd=home)  # made, and listed nowhere yet
+    for key in (other / "centre.key", home / "node" / "centre.next.key"):
+        (home / "wrong" / "centre.key").write_bytes(key.read_bytes())
+        (home / "wrong" / "centre.key").chmod(0o600)
+        served = hotline("serve", "wrong", cwd=home, status=1)
+        assert "lists another for MERIDIAN" in served.stderr
+        assert "hotline party rekey" in served.stderr
+
+
+def test_a_wrong_passphrase_is_said_in_a_sentence(base: Path) -> None:
+    home = base / "MERIDIAN"
+    hotline("store", "backup", "node", "sealed", cwd=home)
+    hotline("store", "restore", "sealed", "locked", "--keys", home / "node", cwd=home)
+    path = home / "locked" / "centre.key"
+    seed = bytes.fromhex(tomllib.loads(path.read_text())["plain"]["seed"])
+    path.unlink()
+    keyfile.create(path, "a long passphrase", mode="test", centre="MERIDIAN", seed=seed, cost=keyfile.LOW_COST)
+    (home / "pw").write_text("another one\n")
+    (home / "pw").chmod(0o600)
+    told = hotline("serve", "locked", "--passphrase-file", home / "pw", cwd=home, status=1)
+    assert "does not open: the passphrase in that file is not its own" in told.stderr
 
 
 def test_a_spoilt_backup_is_not_put_back(base: Path) -> None:

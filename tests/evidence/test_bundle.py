@@ -217,6 +217,31 @@ def test_on_a_terminal_each_party_is_asked_for_and_no_digits_are_drawn(
     assert (status, "[root_not_compared]" in out) == (1, True)
 
 
+def test_one_root_of_two_says_first_which_is_missing_and_folds_what_follows(
+    spoken: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = make_bundle(spoken / "KESTREL", case=messages(spoken / "KESTREL")[0][0], for_members=True)
+    Path("a.bundle").write_bytes(made.data)
+    roots = digits(made)
+    status, out, _ = run(capsys, "bundle", "verify", "a.bundle", *roots[:2])
+    missing = roots[3].partition("=")[0]
+    said = [line.strip() for line in out.splitlines() if not line.startswith(("TEST", "WRONG"))]
+    assert (status, missing in said[0], "[root_not_compared]" in said[0]) == (1, True, True)
+    assert f"--root '{missing}=DIGITS'" in said[1]
+    assert out.count("piece_refused") == 0
+
+
+def test_a_bundle_that_was_cut_is_called_that(spoken: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made = make_bundle(spoken / "KESTREL", case=messages(spoken / "KESTREL")[0][0], for_members=True)
+    for data in (made.data[:70], b'{"json": 1}'):
+        Path("a.bundle").write_bytes(data)
+        status, _, err = run(capsys, "bundle", "verify", "a.bundle", *digits(made))
+        assert (status, "not a bundle, or not the whole of one" in err, "message" in err) == (1, True, False)
+    Path("a.bundle").write_bytes(made.data)
+    status, _, err = run(capsys, "bundle", "verify", "a.bundle", *digits(made), "--witness", "rubbish")
+    assert (status, "is no witness's key" in err, "checkpoint again" in err) == (1, True, False)
+
+
 def test_the_journal_it_stands_in_and_a_witness_of_it(copied: Path) -> None:
     first = messages(copied / "KESTREL")[0]
     alone = found(make_bundle(copied / "KESTREL", messages=[first[0]], for_members=True))

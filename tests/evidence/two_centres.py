@@ -14,9 +14,9 @@ from hotline.link.tls import TlsNetwork
 from hotline.node import directory
 from hotline.node.assembly import Node
 from hotline.node.record import feed
-from protocols.roster import Pin, RecordKind, RootRef
+from protocols.roster import Bulletin, Pin, RecordKind, RootRef
 from protocols.signed import SignedRecord
-from protocols.wire import pack
+from protocols.wire import pack, unpack
 
 __all__ = ["CENTRES", "found_centre", "introduced", "speak"]
 
@@ -66,7 +66,9 @@ async def _speak(base: Path) -> None:
 async def introduced(base: Path, me: str, other: str) -> None:
     with reading(base / other) as there:
         records: list[tuple[RecordKind, bytes]] = [
-            (kind, data) for kind, data in feed.records(there.connection, there.place) if kind != "pin"
+            (kind, data)
+            for kind, data in feed.records(there.connection, there.place)
+            if kind != "pin" and not (kind == "bulletin" and _is_of(data, me))
         ]
     roster = await directory.admit_offline(base / me, records)
     held = roster.parties[CENTRES[other]]
@@ -84,6 +86,10 @@ async def introduced(base: Path, me: str, other: str) -> None:
         signer = keyfile.unlock(base / f"{me}-{role}.key", None)
         signatures[signer.id] = await signer.sign("pin", payload)
     await directory.admit_offline(base / me, [("pin", SignedRecord.join(payload, signatures).encode())])
+
+
+def _is_of(bulletin: bytes, centre: str) -> bool:
+    return unpack(SignedRecord.parse(bulletin).payload, Bulletin).centre == centre
 
 
 async def _exchange(base: Path, nodes: dict[str, Node], subject: str) -> None:

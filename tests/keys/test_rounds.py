@@ -311,3 +311,36 @@ def test_the_minutes_say_which_keys_who_and_whether_it_is_enough(held: Holders) 
 
 def test_a_need_counts_keys_not_names() -> None:
     assert Need("root", (public(1), public(1)), 1).ids.keys() == Need("root", (public(1),), 1).ids.keys()
+
+
+def test_a_damaged_signature_names_the_copy_and_whose_it_is(held: Holders) -> None:
+    held.folder.renew(NOW)
+    [copy] = held.signs("reg-2")
+    copy.write_bytes(copy.read_bytes()[:-1] + b"\0")
+    with pytest.raises(Refused, match=f"{copy.parent.name}.*{spelled(held.keys['reg-2'])}") as refused:
+        held.folder.finish([copy], NOW)
+    assert refused.value.code is Code.BAD_SIGNATURE
+
+
+def test_a_key_in_the_folder_that_has_signed_a_root_given_up_does_not_stand_in_the_way(held: Holders) -> None:
+    shutil.copy(held.path / "root-1.key", held.folder.path / "root-1.key")
+    held.folder.change_root(RootChange(), NOW)
+    held.folder.drop()
+    held.folder.change_root(RootChange(), NOW + 1)
+    pending = held.folder.pending()
+    assert pending is not None
+    assert pending[0].record.signatures == ()
+
+
+def test_more_signatures_than_are_needed_are_told_as_such(held: Holders) -> None:
+    record = held.folder.record("root")
+    assert record is not None
+    need = Need("old root", record[1][0].keys, 1)
+    assert need.told(record[0].record) == "old root: 2, where 1 are enough"
+
+
+def test_no_root_begins_with_a_key_that_is_given_twice() -> None:
+    with pytest.raises(Refused, match="given twice among the registrars") as refused:
+        first_root(NAME, (public(1),), 1, (public(1), public(1)), 1, NOW)
+    assert refused.value.code is Code.ALREADY
+    assert first_root(NAME, (public(1),), 1, (public(1),), 1, NOW).version == 1

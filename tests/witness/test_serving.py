@@ -9,6 +9,7 @@ import aiohttp
 import pytest
 from aiohttp.test_utils import TestServer
 
+from hotline.cli import main
 from hotline.client import SystemClock
 from hotline.witness.asking import WitnessAt
 from hotline.witness.folder import Witness, make
@@ -67,6 +68,26 @@ async def test_nothing_is_signed_for_strangers(tmp_path: Path) -> None:
         at = WitnessAt(str(server.make_url("")), stranger.key)
         assert (await at.add(write_request(Request(0, (), note_of(10))))).status == 404
         assert await at.newest(HERE) is None
+
+
+async def test_what_it_is_told_to_know_while_it_runs_it_signs_at_once(tmp_path: Path) -> None:
+    running = make(tmp_path / "witness", centre="KESTREL", mode="test", listen="127.0.0.1:0")
+    async with TestServer(application(running, SystemClock())) as server:
+        at = WitnessAt(str(server.make_url("")), running.key)
+        assert (await at.add(write_request(Request(0, (), note_of(10))))).status == 404
+        Witness(tmp_path / "witness").know(write_key(JOURNAL))  # `hotline witness know`: another process
+        assert (await at.add(write_request(Request(0, (), note_of(10))))).status == 200
+
+
+def test_what_it_knows_is_shown_before_there_is_a_head_and_rubbish_is_no_key(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make(tmp_path / "witness", centre="KESTREL", mode="test", listen="127.0.0.1:0")
+    assert main(["witness", "know", str(tmp_path / "witness"), "rubbish"]) == 1
+    assert "hotline journal key" in capsys.readouterr().err
+    assert main(["witness", "know", str(tmp_path / "witness"), write_key(JOURNAL)]) == 0
+    assert main(["witness", "show", str(tmp_path / "witness")]) == 0
+    assert f"knows {write_key(JOURNAL)}" in capsys.readouterr().out
 
 
 async def test_another_keys_signature_is_not_the_journals(served: WitnessAt) -> None:

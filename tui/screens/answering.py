@@ -8,7 +8,18 @@ from hotline.client import Matter
 from protocols.messages import words
 from tui.alarms import owes_acknowledgement
 from tui.drafts import Draft
-from tui.replies import HOLD_REASONS, Reply, answers, correction, form_reply, holding_words, until, withdrawals
+from tui.replies import (
+    HOLD_REASONS,
+    Reply,
+    answers,
+    beside_the_line,
+    correction,
+    draft_beside,
+    form_reply,
+    holding_words,
+    until,
+    withdrawals,
+)
 from tui.safe_text import safe_line
 from tui.screens.dialogs import Ask, Choice, Pick
 
@@ -116,7 +127,10 @@ def withdraw(floor: Watchfloor, matter: Matter) -> None:
     if matter.incoming:
         floor.note(floor.phrases.say("screen-not_ours", centre=matter.message.from_, digits=matter.digits))
         return
-    choices = [_choice(reply) for reply in withdrawals(matter, floor.phrases)]
+    found = [*withdrawals(matter, floor.phrases)]
+    if floor.desk is not None:
+        found += beside_the_line(floor.desk.board, matter, floor.phrases, floor.clock.now())
+    choices = [_choice(reply) for reply in found]
     title = floor.phrases.say("screen-our_message", digits=matter.digits)
     floor.go.push(
         Pick(floor.phrases, floor.profile.mode, title, choices),
@@ -142,5 +156,7 @@ def _withdrawn(floor: Watchfloor, matter: Matter, reply: Reply | None) -> None:
         floor.go.push(Pick(desk.phrases, desk.mode, title, reasons, words=say("screen-hold_words")), held)
     elif reply.how == "form":
         _form(floor, matter, reply)
+    elif reply.how in ("call", "no_reply", "referral"):
+        _write(floor, draft_beside(desk.board, matter, reply, desk.phrases, floor.clock.now()))
     else:
         _write(floor, correction(matter, reply))

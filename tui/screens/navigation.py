@@ -16,7 +16,7 @@ from protocols.messages.forms import FORMS, newest
 from protocols.pae import Mode
 from tui.actions import Place
 from tui.cells import Line
-from tui.contacts import contact_lines
+from tui.contacts import ask_challenges, contact_lines
 from tui.drafts import Draft
 from tui.from_file import drafts_of
 from tui.rows import Entry
@@ -150,6 +150,7 @@ class Navigation:
             about = self.frame.shows()
             lines = lambda cells: contact_lines(desk, centres, floor.clock.now(), cells)  # noqa: E731 - one expression
             self.push(PageScreen("screen-contacts", lines, about))
+            floor.act("", partial(ask_challenges, desk, centres))
 
     def link(self) -> None:
         """Links, alarms, records."""

@@ -84,7 +84,13 @@ class WatchScreen(Framed, inherit_bindings=False):
     # -- actions ------------------------------------------------------------------------------------------------------
 
     def action_open(self) -> None:
-        if (entry := self.list.current) is not None:
+        entry, desk = self.list.current, self.floor.desk
+        if entry is None or desk is None:
+            return
+        if (stack := desk.listing.stacks(self.floor.clock.now()).get(entry.hash)) is not None:
+            desk.listing.spread(stack.centre)
+            self.draw_now()
+        else:
             self.floor.go.open(entry)
 
     def action_next_due(self) -> None:

@@ -40,6 +40,7 @@ class MessageList(DrawnScroll, can_focus=True):
     def look(self, desk: Desk, now: int) -> None:
         """Draws the desk as it is now."""
         items, wide = desk.listing.items(now), self.size.width >= 98
+        desk.rows.stacks = desk.listing.stacks(now)
         if desk is not self._desk or items is not self._items or wide != self._wide:
             height = self._line() - self.scroll_offset.y
             self._desk, self._items, self._wide = desk, items, wide

@@ -40,10 +40,10 @@ duty-cancel_or_stands = إلغاء، أو بيان أنها قائمة
 duty-new_message = رسالة جديدة
 duty-call = اتصال
 # The first four are done by the ladder itself; the others are offered to an officer.
-act-second_route = حان دور الطريق الثاني (لم يهيأ أي طريق)
-act-all_seats = جميع محطات العمل
-act-second_contact = حان دور جهة الاتصال الثانية، بالهاتف
-act-pager = حان دور جهاز النداء (لم يهيأ أي جهاز)
+act-second_route = جرت المحاولة عبر طريق آخر
+act-all_seats = جرى نداء جميع محطات العمل
+act-second_contact = جهة الاتصال الثانية
+act-pager = جهاز النداء
 act-call_sheet = حان وقت الاتصال الصوتي
 act-third_party = يجوز سؤال طرف ثالث
 act-no_reply = يجوز تدوين: لا رد

@@ -39,10 +39,10 @@ duty-cancel_or_stands = a cancellation, or that it stands
 duty-new_message = a new message
 duty-call = a call
 # The first four are done by the ladder itself; the others are offered to an officer.
-act-second_route = second route due (none is set up)
-act-all_seats = all seats
-act-second_contact = second contact due, by telephone
-act-pager = pager due (none is set up)
+act-second_route = another route tried
+act-all_seats = all seats called
+act-second_contact = second contact
+act-pager = pager
 act-call_sheet = call by voice due
 act-third_party = third party may be asked
 act-no_reply = NO REPLY may be noted

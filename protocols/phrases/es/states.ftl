@@ -40,10 +40,10 @@ duty-cancel_or_stands = una anulación, o que se mantiene
 duty-new_message = un mensaje nuevo
 duty-call = una llamada
 # The first four are done by the ladder itself; the others are offered to an officer.
-act-second_route = procede la segunda ruta (no hay ninguna configurada)
-act-all_seats = todos los puestos
-act-second_contact = procede el segundo contacto, por teléfono
-act-pager = procede el buscapersonas (no hay ninguno configurado)
+act-second_route = intento por otra ruta
+act-all_seats = llamada a todos los puestos
+act-second_contact = segundo contacto
+act-pager = buscapersonas
 act-call_sheet = procede llamar de viva voz
 act-third_party = se puede acudir a un tercero
 act-no_reply = se puede anotar SIN RESPUESTA

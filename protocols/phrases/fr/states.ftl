@@ -40,10 +40,10 @@ duty-cancel_or_stands = une annulation, ou un maintien
 duty-new_message = un nouveau message
 duty-call = un appel
 # The first four are done by the ladder itself; the others are offered to an officer.
-act-second_route = seconde voie due (aucune n’est établie)
-act-all_seats = tous les postes
-act-second_contact = second contact dû, par téléphone
-act-pager = récepteur d’appel dû (aucun n’est établi)
+act-second_route = autre voie essayée
+act-all_seats = tous les postes appelés
+act-second_contact = second contact
+act-pager = récepteur d’appel
 act-call_sheet = appel de vive voix dû
 act-third_party = un tiers peut être sollicité
 act-no_reply = l’ABSENCE DE RÉPONSE peut être constatée

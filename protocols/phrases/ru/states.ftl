@@ -40,10 +40,10 @@ duty-cancel_or_stands = отмена или сообщение, что оста�
 duty-new_message = новое сообщение
 duty-call = звонок
 # The first four are done by the ladder itself; the others are offered to an officer.
-act-second_route = пора на второй маршрут (не настроен)
-act-all_seats = все рабочие места
-act-second_contact = пора звонить второму контакту
-act-pager = пора вызвать по пейджеру (не настроен)
+act-second_route = испробован другой маршрут
+act-all_seats = вызваны все рабочие места
+act-second_contact = второй контакт
+act-pager = пейджер
 act-call_sheet = пора связаться голосом
 act-third_party = можно обратиться к третьей стороне
 act-no_reply = можно отметить: НЕТ ОТКЛИКА

@@ -40,10 +40,10 @@ duty-cancel_or_stands = 取消，或维持有效
 duty-new_message = 新报文
 duty-call = 通话
 # The first four are done by the ladder itself; the others are offered to an officer.
-act-second_route = 应走第二通路（未设置）
-act-all_seats = 全部席位
-act-second_contact = 应以电话找第二联络点
-act-pager = 应寻呼（未设置）
+act-second_route = 已试另一通路
+act-all_seats = 已呼叫全部席位
+act-second_contact = 第二联络点
+act-pager = 寻呼器
 act-call_sheet = 应以话音呼叫
 act-third_party = 可联系第三方
 act-no_reply = 可记为无回音

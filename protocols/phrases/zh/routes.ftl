@@ -1,0 +1,6 @@
+# Routes and reachability: what a centre has said beforehand, beside what is seen.
+# Unofficial translation of en/routes.ftl; the English phrase says what is meant.
+
+# Beside LINK LOST and NOT SEEN. $change: one of code-change-* of procedure.watch_hours, in words. $until: date-time group.
+# $digits: the five digits of the message that says so.
+planned-note = { $change }，至{ $until }，载于{ $digits }
