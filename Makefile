@@ -1,6 +1,6 @@
 # One command each for somebody who has just cloned this.
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check vectors javascript fuzz api-cases unguarded modes journal-proof restores lock clean
+.PHONY: bench narrow help install demo test deep check vectors javascript fuzz api-cases unguarded modes journal-proof restores proof gates postgres floods lock clean
 
 PY := .venv/bin/python
 export PYTHON
@@ -16,6 +16,9 @@ demo: install ## two centres, one message; in a terminal you are on watch (ARGS=
 
 test: install ## every test (ARGS="-k name" for some)
 	@$(PY) -m pytest -q -n 2 $(ARGS)
+
+deep: install ## every test, with thousands of drawn cases where a submission tries hundreds
+	@HOTLINE_DEEP=1 $(PY) -m pytest -q -n 2 $(ARGS)
 
 check: install ## style, types, import contracts, documentation, vectors
 	@$(PY) .ci/checks/all.py
@@ -43,6 +46,25 @@ journal-proof: install ## a line of 1,000,000 verified and compared, 6,000 manip
 
 restores: install ## 100 centres set back to a copy of random age: found out, no number given twice (ARGS="--count 10")
 	@$(PY) -m tests.simulator.restores $(ARGS)
+
+bench: install ## what the hotline costs, beside what its guarantees cost at least (ARGS="--quick --json")
+	@$(PY) -m benchmarks $(ARGS)
+
+narrow: install ## a line of 2,400 bit/s, 1.5 s and 5 % loss: FLASH, silence, LINK LOST, with figures (ARGS="--quick")
+	@$(PY) -m tests.narrow $(ARGS)
+
+proof: install ## every part of the proof that has no figure yet, each at most 25 minutes (ARGS="--only R1 --again", ARGS=--list)
+	@$(PY) -m tests.proof $(ARGS)
+
+gates: install ## a little of each claim, in a few minutes; nothing is kept (ARGS="--only R2")
+	@$(PY) -m tests.proof --quick --at-once 2 $(ARGS)
+
+postgres: install ## the store on PostgreSQL: everything that the suite leaves out, and 20 kills of nodes (ARGS="--seed 3")
+	@$(PY) -m pytest -q tests/postgres tests/postgres/long_*.py
+	@$(PY) -m tests.postgres.killing --kills 20 $(ARGS)
+
+floods: install ## a node under floods, slow connections and a failing disk, with figures (ARGS="--quick --only R8")
+	@$(PY) -m tests.floods $(ARGS)
 
 lock: install ## solve the dependencies again and write requirements/*.txt
 	@sh .ci/lock $(ARGS)

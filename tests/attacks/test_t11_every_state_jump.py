@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from collections.abc import Awaitable
 from pathlib import Path
 from typing import Any
 
@@ -286,7 +287,12 @@ async def test_releases_returns_and_second_thoughts_at_once(world: World, meridi
         work.append(
             _returns(meridian, data) if each % 4 == 0 else hands_in(meridian, author if each % 4 == 1 else both, data)
         )
-    answers = await asyncio.gather(*work)
+    answers: list[str] = []  # in the order in which they were judged: what urges goes first, whoever came first
+
+    async def answered(one: Awaitable[str]) -> None:
+        answers.append(await one)
+
+    await asyncio.gather(*(answered(each) for each in work))
     assert sent(meridian, data) == int("released" in answers)
     assert len(told(meridian, "sent")) == int("released" in answers)
     if "released" in answers:

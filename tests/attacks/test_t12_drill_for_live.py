@@ -229,7 +229,7 @@ async def test_a_node_does_not_start_on_the_store_of_another_mode(there: Mode, h
         with pytest.raises((Refused, Misuse)):
             await kestrel.start()
         kestrel.running = False
-        kestrel.node.store.close()
+        await kestrel.node.store.aclose()
 
 
 async def test_at_the_door_of_a_test_node(thief: Adversary) -> None:

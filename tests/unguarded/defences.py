@@ -61,6 +61,19 @@ DEFENCES: tuple[Defence, ...] = (
     ),
     Defence("T5", "each release names the one before it", "chain-unread", ("tests/protocols/test_line.py",)),
     Defence("T5", "a gap is told", "gap-untold", ("tests/attacks/test_t05_reorder.py",)),
+    Defence(
+        "T6",
+        "the loss of a spare route is told",
+        "route-untold",
+        ("tests/attacks/test_t06_withholding.py", "tests/node/deliver/test_routes.py"),
+    ),
+    Defence(
+        "T6",
+        "what is not receipted takes the next route",
+        "no-second-route",
+        ("tests/node/deliver/test_routes.py", "tests/attacks/test_t06_withholding.py"),
+    ),
+    Defence("T6", "a name at a relay is proved", "relay-unproved", ("tests/relay/test_relay.py",)),
     Defence("T7", "TLS 1.3 and nothing older", "older-tls", ("tests/test_link.py",)),
     Defence(
         "T8",
@@ -254,6 +267,21 @@ DEFENCES: tuple[Defence, ...] = (
         "given-back-jumps",
         ("tests/attacks/test_t17_given_back.py",),
     ),
+    Defence(
+        "T18", "beyond its measure nothing is read of a centre", "flood-read", ("tests/attacks/test_t18_flood.py",)
+    ),
+    Defence("T18", "sessions have a measure", "flood-sessions", ("tests/attacks/test_t18_flood.py",)),
+    Defence(
+        "T18",
+        "on a narrow line a FLASH waits for a piece of another frame",
+        "piece-whole",
+        ("tests/protocols/test_stream.py",),
+    ),
+    Defence("T18", "among what is as urgent each has its turn", "turns-unfair", ("tests/node/judge/test_turns.py",)),
+    Defence("T18", "the most urgent is judged first", "turns-not-urgent", ("tests/node/judge/test_turns.py",)),
+    Defence(
+        "T19", "whoever comes alone loses his place to nobody", "doorstep-any", ("tests/test_slow_connections.py",)
+    ),
     Defence("T20", "nested at most eight deep", "deep", ("tests/protocols/test_wire.py",)),
     Defence("T20", "a map names each key once, in order", "map-order", ("tests/protocols/test_wire.py",)),
     Defence("T20", "numbers in their shortest form", "long-numbers", ("tests/protocols/test_wire.py",)),
@@ -263,6 +291,11 @@ DEFENCES: tuple[Defence, ...] = (
         "carried-for-others",
         ("tests/attacks/test_t20_alarms.py",),
     ),
+    Defence(
+        "T20", "a frame in pieces has the limit of a whole one", "piece-unbounded", ("tests/protocols/test_stream.py",)
+    ),
+    Defence("T20", "a piece has something in it", "piece-empty", ("tests/protocols/test_stream.py",)),
+    Defence("T20", "one item brings no items of its own", "several-any", ("tests/protocols/test_sealing.py",)),
     Defence("T21", "an archive or a program is not fetched", "any-type", ("tests/attacks/test_t21_attachments.py",)),
     Defence(
         "T21",
@@ -315,5 +348,69 @@ DEFENCES: tuple[Defence, ...] = (
         "signer-any-epoch",
         ("tests/keys/test_limits.py",),
     ),
+    Defence(
+        "T31",
+        "what arrived and nobody opened calls our own officers",
+        "unseen-uncalled",
+        ("tests/node/deliver/test_escalation.py",),
+    ),
+    Defence("T31", "a page that fails is an alarm", "page-fails-silently", ("tests/node/deliver/test_pager.py",)),
+    Defence("T1", "a voice that may be anybody's stops no clock", "any-voice", ("tests/node/test_beside_the_line.py",)),
+    Defence("T28", "a page goes where its setting says", "page-redirected", ("tests/test_pagers.py",)),
+    Defence("T28", "a page goes by nobody's proxy", "page-by-proxy", ("tests/test_pagers.py",)),
+    Defence(
+        "T29",
+        "a part that ends without an error ends the node",
+        "part-ends-unseen",
+        ("tests/attacks/test_t29_silent_death.py",),
+    ),
+    Defence(
+        "T29", "a link does not outlive who reads it", "link-outlives", ("tests/attacks/test_t29_silent_death.py",)
+    ),
+    Defence(
+        "T29", "a link does not outlive who sends on it", "half-a-pump", ("tests/attacks/test_t29_silent_death.py",)
+    ),
+    Defence(
+        "T29",
+        "a loop that does not turn ends the process",
+        "loop-unwatched",
+        ("tests/attacks/test_t29_silent_death.py",),
+    ),
+    Defence("T30", "a full disk has room for FLASH", "no-reserve", ("tests/attacks/test_t30_failing_disk.py",)),
+    Defence(
+        "T30",
+        "on a full disk routine does not take the room of FLASH",
+        "full-takes-all",
+        ("tests/attacks/test_t30_failing_disk.py",),
+    ),
+    Defence("T30", "a disk that fails is tried again", "disk-ends-node", ("tests/attacks/test_t30_failing_disk.py",)),
+    Defence("T31", "a flood keeps no key away", "flood-guards", ("tests/tui/test_stacks.py",)),
     Defence("T32", "what no release names is not for outsiders", "bundle-unnamed", ("tests/protocols/test_bundle.py",)),
+    Defence("T30", "a commit waits for the disk", "not-synced", ("tests/node/record/test_sqlite.py",)),
+    Defence(
+        "T17",
+        "a promoted replica, or a copy on another server, stands still",
+        "promotion-unseen",
+        ("tests/postgres/test_promotion.py",),
+    ),
+    Defence(
+        "T17",
+        "a process whose database changed over ends",
+        "changed-over-unseen",
+        ("tests/postgres/test_promotion.py",),
+    ),
+    Defence("T17", "two records of one centre are never served", "two-records", ("tests/postgres/test_moving.py",)),
+    Defence(
+        "T17",
+        "what another process has committed is read before anything is numbered",
+        "others-unread",
+        ("tests/postgres/test_store.py", "tests/postgres/test_two_committers.py"),
+    ),
+    Defence(
+        "T17",
+        "one process of a centre writes at a time",
+        "row-unlocked",
+        ("tests/postgres/test_store.py", "tests/postgres/test_two_committers.py"),
+    ),
+    Defence("T30", "a commit whose end nobody heard is asked for", "commit-unasked", ("tests/postgres/test_store.py",)),
 )
