@@ -37,6 +37,7 @@ _ORDER_EIGHT = tuple(
 _LOW_ORDER = frozenset({0, 1, _P - 1, _P, _P + 1} | {int.from_bytes(e, "little") for e in _ORDER_EIGHT})
 
 
+@lru_cache(maxsize=4096)
 def key_id(algorithm: str, raw: bytes) -> bytes:
     """16 bytes: SHA-256("hotline/1/key/" ‖ algorithm ‖ 0x00 ‖ raw public key), cut."""
     return hashlib.sha256(b"hotline/1/key/" + algorithm.encode("ascii") + b"\x00" + raw).digest()[:16]
@@ -46,6 +47,11 @@ def _sound_point(encoding: bytes) -> bool:
     """Whether y (sign bit cleared) is below p and none of the seven low-order encodings."""
     y = int.from_bytes(encoding, "little") & ((1 << 255) - 1)
     return y < _P and y not in _LOW_ORDER
+
+
+@lru_cache(maxsize=4096)
+def _opened(public_key: bytes) -> Ed25519PublicKey:
+    return Ed25519PublicKey.from_public_bytes(public_key)
 
 
 @lru_cache(maxsize=4096)
@@ -74,7 +80,7 @@ def verify(public_key: bytes, message: bytes, signature: bytes) -> None:
     if len(signature) != 64 or not _sound_point(signature[:32]) or int.from_bytes(signature[32:], "little") >= _L:
         raise Refused(Code.BAD_SIGNATURE, "not a sound Ed25519 signature")
     try:
-        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, message)
+        _opened(public_key).verify(signature, message)
     except InvalidSignature:
         raise Refused(Code.BAD_SIGNATURE) from None
 

@@ -22,7 +22,7 @@ from protocols.errors import Code, Misuse, Refused
 
 __all__ = [
     "ENVELOPE_LIMIT", "FRAME_LIMIT", "CentreName", "Digest", "Instant", "KeyId", "PublicKey", "RoleName", "SealingKey",
-    "SignatureBytes", "Text", "Wire", "decode", "encode", "pack", "unpack",
+    "SignatureBytes", "Text", "Wire", "decode", "encode", "pack", "typed", "unpack",
 ]  # fmt: skip
 
 DEPTH = 8
@@ -107,8 +107,13 @@ def unpack(data: bytes, kind: type[T], *, limit: int = ENVELOPE_LIMIT) -> T:
 
     Raises Refused `too_large`, `not_canonical`, or `schema` with the path of the first field that is wrong.
     """
+    return typed(decode(data, limit=limit), data, kind)
+
+
+def typed(plain: object, data: bytes, kind: type[T]) -> T:
+    """A typed value from what `decode` gave of these bytes. Raises Refused as `unpack`."""
     try:
-        value = msgspec.convert(decode(data, limit=limit), kind, strict=True, builtin_types=(bytes,))
+        value = msgspec.convert(plain, kind, strict=True, builtin_types=(bytes,))
     except msgspec.ValidationError as wrong:
         message, _, path = str(wrong).partition(" - at `$")
         # The library quotes the value: 150 kB of it, from a peer, must not travel on in our own words.

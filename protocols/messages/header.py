@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
+from functools import lru_cache
 from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta
@@ -173,10 +174,19 @@ def contradictions(
 def parse(data: bytes) -> Message:
     """M from its bytes. Raises Refused `too_large`, `not_canonical`, `schema`, or `drill_text` (the drill part is
     missing in mode drill, or present outside it: a drill that could be taken for the real thing, or the reverse)."""
+    return _parsed(data) if len(data) <= _SMALL else _parse(data)
+
+
+def _parse(data: bytes) -> Message:
     message = unpack(data, Message, limit=MESSAGE_LIMIT)
     if (message.mode == "drill") != (message.drill is not None):
         raise Refused(Code.DRILL_TEXT, field="drill")
     return message
+
+
+# One message is read at every step of its way: at the door, in the judgement, for each notice about it. A few MiB.
+_parsed = lru_cache(maxsize=512)(_parse)
+_SMALL = 8 * 1024
 
 
 def message_hash(message_bytes: bytes, mode: pae.Mode) -> bytes:
