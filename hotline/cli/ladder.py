@@ -105,7 +105,8 @@ def _lines(here: Desk, matter: Matter, one: Addressee, phrases: Phrases) -> list
         rows.append((say(f"rung-{own.rung}"), clock(own.due), f"+{age(own.due - start)}", ", ".join(called)))
     for step in () if matter.incoming else steps(matter, one, here.now):
         told = told_of(here.board, matter, one.centre, step)
-        acts = ", ".join(acts_of(step, told, phrases))
-        rows.append((say("cli-rung", rung=step.rung.name), clock(step.at), f"+{age(step.at - start)}", acts))
+        if acts := acts_of(step, told, phrases):
+            rung = say("cli-rung", rung=step.rung.name)
+            rows.append((rung, clock(step.at), f"+{age(step.at - start)}", ", ".join(acts)))
     key = "cli-addressee_information" if one.for_information else "cli-addressee"
     return [f"  {say(key, centre=one.centre, number=str(one.release.number))}", table(rows, "    ")]

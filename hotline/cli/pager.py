@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 
 from hotline.cli.options import Commands, command, json_option, noun, seat_options
 
@@ -57,6 +56,8 @@ async def _show(args: argparse.Namespace) -> int:
 
 
 async def _test(args: argparse.Namespace) -> int:
+    import asyncio
+
     from hotline.cli.printing import out, out_json
     from hotline.cli.profiles import seat
     from hotline.client import Paged

@@ -28,8 +28,8 @@ def climb(board: Board, matter: Matter, one: Addressee, phrases: Phrases, now: i
             yield ", ".join((f"{times.clock(each.due)} {say(f'rung-{each.rung}')}", *_done(each, each.acts, phrases)))
         return
     for step in steps(matter, one, now):
-        known = told_of(board, matter, one.centre, step)
-        yield f"{times.clock(step.at)} {', '.join(acts_of(step, known, phrases))}"
+        if acts := acts_of(step, told_of(board, matter, one.centre, step), phrases):
+            yield f"{times.clock(step.at)} {', '.join(acts)}"
     for page in board.pages.get(matter.hash, ()):
         if page.centre == one.centre and not page.sent:
             yield f"{times.clock(page.at)} {say('rung-page_failed', pager=page.pager, detail=page.detail)}"
@@ -44,9 +44,10 @@ def steps(matter: Matter, one: Addressee, now: int) -> Iterator[Reached]:
 
 
 def acts_of(step: Reached, told: RungReached | None, phrases: Phrases) -> list[str]:
-    """What a rung does or offers; `told`: what the node says that it did."""
-    acts = [act.value for act in step.rung.acts]
-    return _done(told, acts, phrases) if told is not None else [phrases.say(f"act-{act}") for act in acts]
+    """What a rung did or offers; `told`: what the node says that it did. What it has not said nobody draws as done."""
+    if told is not None:
+        return _done(told, [act.value for act in step.rung.acts], phrases)
+    return [phrases.say(f"act-{act}") for act in step.rung.acts if not act.automatic]
 
 
 def _done(told: RungReached, acts: Iterable[str], phrases: Phrases) -> list[str]:

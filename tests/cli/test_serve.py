@@ -52,7 +52,9 @@ def test_systemd_is_told(node: Path) -> None:
         ) as process:
             assert systemd.recv(100) == b"READY=1"
             process.send_signal(signal.SIGINT)
-            assert systemd.recv(100) == b"STOPPING=1"
+            while (told := systemd.recv(100)) == b"WATCHDOG=1":
+                pass  # it moves
+            assert told == b"STOPPING=1"
             assert process.wait(10) == 0
 
 

@@ -116,13 +116,8 @@ def test_the_nodes_process_has_neither_seed_nor_passphrase_in_its_memory(at: Pat
     file = secret(at, words)
     assert main(["init", "node", "--party", "party", "--centre", "MERIDIAN", "--listen", "127.0.0.1:0", "--lock-key",
                  "--key-passphrase-file", str(file)]) == 0  # fmt: skip
-    from protocols.keys import SeedSigner
-
-    key = at / "node" / "centre.key"
-    known = SeedSigner.new_seed()
-    key.unlink()
-    # Another key would not be listed; the node says so to its officers, and signs with it all the same.
-    keyfile.create(key, words, mode="test", centre="MERIDIAN", seed=known)
+    opened = keyfile.unlock(at / "node" / "centre.key", words)
+    known = opened._key.private_bytes_raw()
     with started(at / "node", "--log", "none", "--passphrase-file", file) as (process, signer):
         try:
             in_signer = in_memory(signer, known)

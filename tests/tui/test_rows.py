@@ -175,7 +175,17 @@ def test_the_ladder_of_our_own_message_tells_silence_with_its_age(watch: Watch) 
     watch.pass_(3 * 60)
     ladder = plain(ladder_lines(watch.board, ours, watch.desk.phrases, watch.now, 38))
     assert "NOT RECEIVED 3:00, 2:30 past" in ladder
-    assert "second route" in ladder
+    assert "another route tried" not in ladder, "the node has not said so"
+
+
+def test_a_rung_that_the_node_has_not_told_is_drawn_with_what_it_offers_alone(watch: Watch) -> None:
+    ours = watch.sent(watch.world.say("procedure.free_text", TEXT, from_="KESTREL", precedence=Precedence.IMMEDIATE,
+                                      precedence_reason="it is near"))  # fmt: skip
+    watch.pass_(16 * 60)
+    ladder = plain(ladder_lines(watch.board, ours, watch.desk.phrases, watch.now, 38))
+    assert "call by voice due" in ladder
+    assert "all seats" not in ladder
+    assert "second contact" not in ladder
 
 
 def test_a_case_lists_what_was_said_about_it(watch: Watch) -> None:
