@@ -44,7 +44,7 @@ modes: install ## 100,000 interleavings of drill, test and live at every door (A
 journal-proof: install ## a line of 1,000,000 verified and compared, 6,000 manipulations found (ARGS="--entries 10000 --manipulations 50")
 	@$(PY) -m tests.journal_proof $(ARGS)
 
-restores: install ## 100 centres set back to a copy of random age: found out, no number given twice (ARGS="--count 10")
+restores: install ## 100 centres set back to a copy of random age: found out, nobody gets a number twice (ARGS="--count 10")
 	@$(PY) -m tests.simulator.restores $(ARGS)
 
 bench: install ## what the hotline costs, beside what its guarantees cost at least (ARGS="--quick --json")

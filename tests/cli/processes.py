@@ -10,9 +10,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
-__all__ = ["HOTLINE", "Told", "environment", "hotline", "serving"]
+__all__ = ["HOTLINE", "Told", "environment", "hotline", "listening", "serving"]
 
 HOTLINE = Path(sys.executable).with_name("hotline")
 SECONDS = 60
@@ -44,10 +44,16 @@ def hotline(*words: str | Path, cwd: Path, status: int = 0, **more: str) -> Told
 @contextmanager
 def serving(directory: Path, *words: str) -> Iterator[subprocess.Popen[str]]:
     """A node, from when it listens until it was told to stop, which it does in order."""
+    with listening("serve", directory, *words, log=subprocess.DEVNULL if "--log" in words else None) as process:
+        yield process
+
+
+@contextmanager
+def listening(*words: str | Path, log: IO[str] | int | None) -> Iterator[subprocess.Popen[str]]:
+    """A command that serves, from when it says where it listens until it was told to stop, which it does in order."""
     with subprocess.Popen(
-        [HOTLINE, "serve", directory, *words], env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL if "--log" in words else None, text=True,
-    ) as process:  # fmt: skip
+        [HOTLINE, *words], env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log, text=True
+    ) as process:
         try:
             assert process.stdout is not None
             assert "listens at" in process.stdout.readline()

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-import signal
 import socket
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +13,7 @@ import pytest
 
 from hotline.node.directory import admit_offline
 from hotline.node.settings import read_settings, write_settings
-from tests.cli.processes import HOTLINE, environment, hotline, serving
+from tests.cli.processes import hotline, listening, serving
 from tests.evidence.two_centres import CENTRES, found_centre, introduced
 
 pytestmark = pytest.mark.timeout(200)
@@ -48,20 +46,8 @@ def a_port() -> str:
 def relaying(config: Path) -> Iterator[Path]:
     """A relay; its log is written where this says."""
     log = config.with_suffix(".log")
-    with log.open("w") as written, subprocess.Popen(
-        [HOTLINE, "relay", "serve", config], env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-        stderr=written, text=True,
-    ) as process:  # fmt: skip
-        try:
-            assert process.stdout is not None
-            assert "relay listens at" in process.stdout.readline()
-            yield log
-        finally:
-            process.send_signal(signal.SIGTERM)
-            try:
-                assert process.wait(20) == 0
-            finally:
-                process.kill()
+    with log.open("w") as written, listening("relay", "serve", config, log=written):
+        yield log
 
 
 def named(base: Path, relay: str) -> None:

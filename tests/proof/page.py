@@ -82,7 +82,7 @@ def _failures(results: Sequence[Result]) -> Iterator[str]:
     failed = [each for each in results if not each.met and not each.quick]
     yield "\n## What was found\n"
     if not failed:
-        yield "No part has failed yet."
+        yield "No part has failed yet." if results else "Nothing: no part was tried yet."
         return
     for each in failed:
         later = any(

@@ -120,8 +120,8 @@ CLAIMS = (
         _tests("disk", f"{ATTACKS}t30_failing_disk.py", count=8),
     ),
     Claim(
-        "R12", "a centre that was set back is found out at its first contact, and gives no number twice", "restores",
-        100, shares("simulated", program(
+        "R12", "a centre that was set back is found out at its first contact, and nobody gets a number twice",
+        "restores", 100, shares("simulated", program(
             lambda seed, count: ["tests.simulator.restores", "--count", str(count), "--first", str(seed)],
             r"(\d+) restores:",
         ), of=100, each=50, seed=0, apart=50, quick=3),
