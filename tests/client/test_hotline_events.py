@@ -237,7 +237,11 @@ async def test_a_log_that_was_set_back_is_said_and_followed_on(bridges: Bridges,
             after = await says(kestrel)
             await until(lambda: told[-1] == ("arrived", after), 30)
             await stop(hl, task)
-    assert [each.said["reason"] for each in gaps] == ["log_set_back"]
+    # What it lost is also missing on the line from KESTREL until it is given back: told or not, by who is first.
+    reasons = [each.said["reason"] for each in gaps]
+    assert reasons[0] == "log_set_back"
+    assert reasons.count("log_set_back") == 1
+    assert set(reasons) <= {"log_set_back", "earlier_missing"}
     assert [hash for _, hash in told][:3] == [before, *lost]
     assert told.count(("arrived", before)) == 1
 
