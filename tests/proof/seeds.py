@@ -18,6 +18,9 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
+import sqlalchemy as sa
+
+from hotline.node.record.prepared import Prepared
 from hotline.node.record.tables import ENVELOPES, FEED
 from protocols.envelope import Attested, Envelope
 from protocols.errors import Refused
@@ -39,6 +42,7 @@ BETWEEN_FAULTS = 300.0
 CLOCKS_WRONG_MS = 250_000
 """A clock that is set back makes a deadline that it measures so much later."""
 TWICE_EVERY = 20
+_NEWER = Prepared(sa.select(FEED).where(FEED.c.position > sa.bindparam("after")).order_by(FEED.c.position))
 
 
 class Hour(Weather):
@@ -163,7 +167,7 @@ class Hour(Weather):
         if not centre.running:
             return
         history, name = self.history, centre.name
-        for row in centre.rows(FEED, FEED.c.position > self._after.get(name, 0)):
+        for row in centre.read(lambda c: _NEWER.all(c, after=self._after.get(name, 0))):
             self._after[name] = row.position
             data = decode(row.data, limit=2 * FRAME_LIMIT)
             match row.what:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from hotline.node.judge.facts import Content, Quota
+from hotline.node.record.prepared import Prepared
 from hotline.node.record.tables import ATTACHMENTS, CHUNKS, CONTENTS, ENVELOPES
 from protocols.attachments import chunk_count
 from protocols.errors import Code
@@ -29,6 +30,19 @@ DAY_MS = 86_400_000
 MOST_LOOKED_AT = 64
 
 _C = CONTENTS.c
+_THEIRS = (_C.owner == sa.bindparam("me"), _C.from_centre == sa.bindparam("peer"))
+_TOTAL = sa.select(sa.func.coalesce(sa.func.sum(_C.size), 0)).where(*_THEIRS, _C.seq != sa.bindparam("but"))
+_BEGUN = Prepared(_TOTAL.where(_C.begun_at > sa.bindparam("since")))
+_KEPT = Prepared(_TOTAL.where(_C.begun_at.is_not(None), _C.state != "refused"))
+_MAY_BE = sa.or_(
+    _C.begun_at.is_not(None), _C.code.is_(None), _C.code != str(Code.ATTACHMENT_QUOTA), _C.size <= sa.bindparam("room")
+)
+_WANTED = Prepared(
+    sa.select(CONTENTS)
+    .where(*_THEIRS, _C.state == "wanted", _MAY_BE)
+    .order_by(_C.precedence, _C.seq)
+    .limit(sa.bindparam("most", type_=sa.Integer))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +94,9 @@ def wanted(
     """
     day, total = _bytes(c, place.me, from_, now - DAY_MS, 0), _bytes(c, place.me, from_, None, 0)
     room = min(quota.day - day, quota.total - total)
-    may_be = sa.or_(_C.begun_at.is_not(None), _C.code.is_(None), _C.code != str(Code.ATTACHMENT_QUOTA), _C.size <= room)
-    rows = c.execute(
-        sa.select(CONTENTS)
-        .where(_C.owner == place.me, _C.from_centre == from_, _C.state == "wanted", may_be, _C.seq.not_in(list(but)))
-        .order_by(_C.precedence, _C.seq)
-        .limit(MOST_LOOKED_AT)
-    )
-    return [_content(c, place.me, row, now) for row in rows.all()]
+    rows = _WANTED.all(c, me=place.me, peer=from_, room=room, most=MOST_LOOKED_AT + len(but))
+    left = [row for row in rows if row.seq not in but][:MOST_LOOKED_AT]
+    return [_content(c, place.me, row, now) for row in left]
 
 
 def missing(c: sa.Connection, place: Place, row: int, size: int) -> list[int]:
@@ -201,8 +210,6 @@ def _key_taken(c: sa.Connection, me: str, from_: str, key: bytes, sha256: bytes,
 
 def _bytes(c: sa.Connection, me: str, from_: str, since: int | None, but: int) -> int:
     """Bytes begun since then, thrown away or not; or (None) all that is kept, or will be."""
-    counts = sa.and_(_C.begun_at.is_not(None), _C.state != "refused") if since is None else _C.begun_at > since
-    counted = sa.select(sa.func.coalesce(sa.func.sum(_C.size), 0)).where(
-        _C.owner == me, _C.from_centre == from_, _C.seq != but, counts
-    )
-    return int(c.execute(counted).scalar_one())
+    if since is None:
+        return int(_KEPT.scalar(c, me=me, peer=from_, but=but))
+    return int(_BEGUN.scalar(c, me=me, peer=from_, but=but, since=since))

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from hotline.node.judge.epoch_effects import EndStandstill, KeepFuller, KeepOpening, KeepRecovered
 from hotline.node.judge.standstill import EpochFacts, Opening, Standstill
+from hotline.node.record.prepared import Prepared
 from hotline.node.record.tables import ENVELOPES, LINES, OPENINGS, PROOFS, RECOVERED, STANDSTILLS
 from protocols.epochs import EpochReason, EpochRecord
 from protocols.line import Outgoing
@@ -24,19 +25,26 @@ __all__ = [
 ]  # fmt: skip
 
 _OUTGOING = msgspec.json.Decoder(Outgoing)
+_ME: sa.BindParameter[str] = sa.bindparam("me")
+_NEWEST = Prepared(sa.select(sa.func.max(LINES.c.epoch)).where(LINES.c.owner == _ME, LINES.c.from_centre == _ME))
+_OURS = Prepared(
+    sa.select(LINES).where(LINES.c.owner == _ME, LINES.c.from_centre == _ME).order_by(LINES.c.to_centre, LINES.c.epoch)
+)
+_STANDING = Prepared(
+    sa.select(STANDSTILLS).where(STANDSTILLS.c.owner == _ME, STANDSTILLS.c.epoch.is_(None)).order_by(STANDSTILLS.c.seq)
+)
+_OPENING = Prepared(sa.select(OPENINGS).where(OPENINGS.c.owner == _ME).order_by(OPENINGS.c.seq.desc()))
 
 
 def centre_epoch(connection: sa.Connection, place: Place) -> int:
     """The epoch in which this centre releases: the newest of its own lines, and 1 before it has any."""
-    where = (LINES.c.owner == place.me, LINES.c.from_centre == place.me)
-    newest = connection.execute(sa.select(sa.func.max(LINES.c.epoch)).where(*where)).scalar()
+    newest = _NEWEST.scalar(connection, me=place.me)
     return int(newest) if newest is not None else 1
 
 
 def standstill(c: sa.Connection, place: Place) -> Standstill | None:
     """Why this centre stands still, and since when; None while it does not."""
-    where = (STANDSTILLS.c.owner == place.me, STANDSTILLS.c.epoch.is_(None))
-    row = c.execute(sa.select(STANDSTILLS).where(*where).order_by(STANDSTILLS.c.seq)).first()
+    row = _STANDING.first(c, me=place.me)
     return Standstill(cast(EpochReason, row.why), row.at) if row is not None else None
 
 
@@ -56,7 +64,7 @@ def end_standstill(c: sa.Connection, place: Place, epoch: int) -> None:
 
 def opening(c: sa.Connection, place: Place) -> Opening | None:
     """The records that are being signed."""
-    row = c.execute(sa.select(OPENINGS).where(OPENINGS.c.owner == place.me).order_by(OPENINGS.c.seq.desc())).first()
+    row = _OPENING.first(c, me=place.me)
     if row is None:
         return None
     return Opening(row.epoch, tuple(SignedRecord.parse(each) for each in decode(row.bytes)), row.first_at)
@@ -67,11 +75,7 @@ def epoch_facts(
 ) -> EpochFacts:
     """All that bears on the centre's epoch; with `to` and `epoch` that line of ours too. `shown`: what was given
     back."""
-    rows = c.execute(
-        sa.select(LINES)
-        .where(LINES.c.owner == place.me, LINES.c.from_centre == place.me)
-        .order_by(LINES.c.to_centre, LINES.c.epoch)
-    ).all()
+    rows = _OURS.all(c, me=place.me)
     newest: dict[str, Any] = {}
     firsts: set[str] = set()
     for row in rows:

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from hotline.node.judge.facts import OwedPage
 from hotline.node.record.lookups import exchange_of
+from hotline.node.record.prepared import Prepared
 from hotline.node.record.tables import EXCHANGES, MESSAGES, PAGES, RUNGS
 from protocols.deadlines import Clocks
 from protocols.exchange import Exchange
@@ -24,6 +25,26 @@ __all__ = [
 ]  # fmt: skip
 
 _E, _M, _R, _P = EXCHANGES.c, MESSAGES.c, RUNGS.c, PAGES.c
+_ME: sa.BindParameter[str] = sa.bindparam("me")
+_BEHIND: sa.BindParameter[int] = sa.bindparam("behind")
+_MOST = sa.bindparam("most", type_=sa.Integer)
+_CLOCKS = (_E.received_by, _E.shown_by, _E.acknowledged_by, _E.answered_by)
+_BEGUN = Prepared(
+    sa.select(_E.seq, _E.message, _E.addressee, _E.incoming, *_CLOCKS, _M.precedence)
+    .join(MESSAGES, sa.and_(_M.owner == _E.owner, _M.hash == _E.message))
+    .where(_E.owner == _ME, _E.settled.is_(False), _E.seq > _BEHIND)
+    .order_by(_E.seq)
+    .limit(_MOST)
+)
+_NEWEST = Prepared(sa.select(sa.func.coalesce(sa.func.max(_M.seq), 0)).where(_M.owner == _ME))
+_NEWER = Prepared(
+    sa.select(_M.seq, _M.relates_to).where(_M.owner == _ME, _M.seq > _BEHIND).order_by(_M.seq).limit(_MOST)
+)
+_CLOCKS_OF = Prepared(
+    sa.select(*_CLOCKS).where(
+        _E.owner == _ME, _E.message == sa.bindparam("hashed"), _E.addressee == sa.bindparam("whom")
+    )
+)
 
 
 class Begun(NamedTuple):
@@ -50,26 +71,21 @@ class Life(NamedTuple):
 
 def begun(c: sa.Connection, place: Place, after: int, most: int) -> list[Begun]:
     """Open lives behind this row, in their order."""
-    columns = (_E.seq, _E.message, _E.addressee, _E.incoming, *_clock_columns(), _M.precedence)
-    joined = sa.and_(_M.owner == _E.owner, _M.hash == _E.message)
-    where = (_E.owner == place.me, _E.settled.is_(False), _E.seq > after)
-    wanted = sa.select(*columns).join(MESSAGES, joined).where(*where).order_by(_E.seq).limit(most)
     return [
         Begun(row.seq, row.message, row.addressee, row.incoming, Precedence(row.precedence), _clocks(row))
-        for row in c.execute(wanted)
+        for row in _BEGUN.all(c, me=place.me, behind=after, most=most)
     ]
 
 
 def newest_message(c: sa.Connection, place: Place) -> int:
     """The last row of the messages."""
-    return int(c.execute(sa.select(sa.func.coalesce(sa.func.max(_M.seq), 0)).where(_M.owner == place.me)).scalar_one())
+    return int(_NEWEST.scalar(c, me=place.me))
 
 
 def changed(c: sa.Connection, place: Place, after: int, most: int) -> tuple[list[tuple[bytes, str]], int]:
     """Open lives of messages that a newer one, behind this row, refers to: a holding moves what is due. And the last
     row that was looked at."""
-    where = (_M.owner == place.me, _M.seq > after)
-    rows = c.execute(sa.select(_M.seq, _M.relates_to).where(*where).order_by(_M.seq).limit(most)).all()
+    rows = _NEWER.all(c, me=place.me, behind=after, most=most)
     related = {bytes(row.relates_to) for row in rows if row.relates_to is not None}
     if not related:
         return [], rows[-1].seq if rows else after
@@ -111,9 +127,7 @@ def told(c: sa.Connection, me: str, message: bytes, to: str) -> frozenset[tuple[
 
 def clocks_of(c: sa.Connection, me: str, message: bytes, to: str) -> Clocks | None:
     """By when what is due of a message, ours or theirs."""
-    row = c.execute(
-        sa.select(*_clock_columns()).where(_E.owner == me, _E.message == message, _E.addressee == to)
-    ).first()
+    row = _CLOCKS_OF.first(c, me=me, hashed=message, whom=to)
     return _clocks(row) if row else None
 
 
@@ -175,10 +189,6 @@ def _page(row: Any) -> OwedPage:
     return OwedPage(
         row.seq, row.pager, row.message, row.addressee, row.rung, row.climb, row.at, row.next_at, row.tries, row.state
     )
-
-
-def _clock_columns() -> tuple[sa.Column[Any], ...]:
-    return _E.received_by, _E.shown_by, _E.acknowledged_by, _E.answered_by
 
 
 def _clocks(row: Any) -> Clocks:

@@ -98,6 +98,16 @@ __all__ = ["Place", "load"]
 _NOTICE_KNOWN = Prepared(
     sa.select(NOTICES.c.seq).where(NOTICES.c.owner == sa.bindparam("me"), NOTICES.c.hash == sa.bindparam("hashed"))
 )
+_HEAD_KNOWN = Prepared(
+    sa.select(HEADS.c.seq).where(HEADS.c.owner == sa.bindparam("me"), HEADS.c.hash == sa.bindparam("hashed"))
+)
+_HEAD_FORKS = Prepared(
+    sa.select(PROOFS.c.theirs).where(
+        PROOFS.c.owner == sa.bindparam("me"),
+        PROOFS.c.code == str(Code.LINE_FORKED),
+        PROOFS.c.peer == sa.bindparam("peer"),
+    )
+)
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -219,9 +229,7 @@ def _head(c: sa.Connection, event: HeadArrived, blank: Facts) -> Facts:
         held = (incoming.record if incoming else None) or epoch_hash(c, me, head.from_, head.to, head.epoch)
     centre = blank.roster.believed(me)
     by_us = signed_by("head", event.record, blank.mode, centre.keys)
-    known = c.execute(
-        sa.select(HEADS.c.seq).where(HEADS.c.owner == me, HEADS.c.hash == event.record.hash("head", blank.mode))
-    ).first()
+    known = _HEAD_KNOWN.first(c, me=me, hashed=event.record.hash("head", blank.mode))
     return replace(
         blank,
         outgoing=outgoing,
@@ -236,11 +244,10 @@ def _head(c: sa.Connection, event: HeadArrived, blank: Facts) -> Facts:
 
 def _head_forks(c: sa.Connection, me: str, peer: str) -> frozenset[tuple[str, str, int]]:
     """The lines, each in one epoch, of which a head of this peer is kept as proof of two histories."""
-    where = (PROOFS.c.owner == me, PROOFS.c.code == str(Code.LINE_FORKED), PROOFS.c.peer == peer)
     found: set[tuple[str, str, int]] = set()
-    for theirs in c.execute(sa.select(PROOFS.c.theirs).where(*where)).scalars():
+    for row in _HEAD_FORKS.all(c, me=me, peer=peer):
         with suppress(Refused):  # what proves a fork may also be a release, an epoch's record or a void
-            head = unpack(SignedRecord.parse(theirs).payload, Head)
+            head = unpack(SignedRecord.parse(row.theirs).payload, Head)
             found.add((head.from_, head.to, head.epoch))
     return frozenset(found)
 

@@ -113,6 +113,10 @@ _MOVE_EXCHANGE = Prepared(
     )
     .values(state=sa.bindparam("state"), settled=sa.bindparam("settled"))
 )
+_ADD_HEAD = Prepared(sa.insert(HEADS).values(**named(HEADS)))
+_HEAD_HERE = Prepared(
+    sa.select(HEADS.c.seq).where(HEADS.c.owner == sa.bindparam("me"), HEADS.c.hash == sa.bindparam("hashed"))
+)
 _NOTICE_HERE = Prepared(
     sa.select(NOTICES.c.seq).where(NOTICES.c.owner == _ME, NOTICES.c.hash == sa.bindparam("hashed"))
 )
@@ -355,22 +359,20 @@ def _fallen_before(c: sa.Connection, record: Record, place: Place) -> Record:
 
 def _head(c: sa.Connection, effect: KeepHead, place: Place, now: int) -> None:
     hashed = effect.record.hash("head", place.mode)
-    where = (HEADS.c.owner == place.me, HEADS.c.hash == hashed)
-    if c.execute(sa.select(HEADS.c.seq).where(*where)).first() is not None:
+    if _HEAD_HERE.first(c, me=place.me, hashed=hashed) is not None:
         return
     head = effect.head
-    c.execute(
-        HEADS.insert().values(
-            owner=place.me,
-            from_centre=head.from_,
-            to_centre=head.to,
-            epoch=head.epoch,
-            number=head.number,
-            hash=hashed,
-            signatures=len(effect.record.signatures),
-            at=now,
-            bytes=effect.record.encode(),
-        )
+    _ADD_HEAD.run(
+        c,
+        owner=place.me,
+        from_centre=head.from_,
+        to_centre=head.to,
+        epoch=head.epoch,
+        number=head.number,
+        hash=hashed,
+        signatures=len(effect.record.signatures),
+        at=now,
+        bytes=effect.record.encode(),
     )
 
 
