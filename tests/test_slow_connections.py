@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hotline.link.doorstep import Doorstep
 from hotline.link.tls import TlsNetwork
+from hotline.link.turns import Turns
 from tests.test_link import dialling, node, pem, stranger
 from tests.waiting import until
 
@@ -62,3 +63,43 @@ async def test_whoever_comes_alone_loses_his_place_to_nobody() -> None:
     doorstep.clear()
     assert len(doorstep) == 0
     assert "alone" not in gone
+
+
+async def test_in_a_crowd_whoever_comes_alone_waits_for_one_round_of_the_sources() -> None:
+    """Forty handshakes are wanted by each of three sources, then one by somebody else: the others do not go first."""
+    begun: list[str] = []
+    turns = Turns(free=0, a_second=1000)
+
+    async def begins(source: str) -> None:
+        await turns.wait(source, 1)
+        begun.append(source)
+
+    async with asyncio.timeout(5), asyncio.TaskGroup() as tasks:
+        for n in range(120):
+            tasks.create_task(begins(f"198.51.100.{n % 3}"))
+        await until(lambda: len(begun) >= 3)
+        there = len(begun)
+        tasks.create_task(begins("192.0.2.1"))
+        await until(lambda: "192.0.2.1" in begun)
+        assert begun.index("192.0.2.1") <= there + 4
+    assert len(begun) == 121
+
+
+async def test_a_handshake_that_was_sent_away_holds_no_turn() -> None:
+    turns = Turns(free=0, a_second=1000)
+    loop = asyncio.get_running_loop()
+    sent_away = [loop.create_task(turns.wait("198.51.100.1", 1)) for _ in range(50)]
+    await asyncio.sleep(0)
+    for each in sent_away:
+        each.cancel()
+    async with asyncio.timeout(0.5):
+        await turns.wait("192.0.2.1", 1)
+        await turns.wait("198.51.100.1", 1)
+    await asyncio.wait(sent_away)
+
+
+async def test_where_few_stand_nobody_waits() -> None:
+    turns = Turns(free=8, a_second=1)
+    async with asyncio.timeout(0.5):
+        for standing in range(1, 9):
+            await turns.wait("192.0.2.1", standing)

@@ -24,6 +24,7 @@ from hotline.link.doorstep import Doorstep
 from hotline.link.network import P, split_address
 from hotline.link.porch import Porch
 from hotline.link.relayed import Relaying, is_relayed
+from hotline.link.turns import Turns
 from protocols.errors import Code, HotlineError, Misuse, Refused
 from protocols.pae import SUITE
 
@@ -160,6 +161,7 @@ class TlsListener:
     ) -> None:
         self.address, self.reason = "", ""
         self._context, self._doorstep, self._make, self._http = context, doorstep, make, http
+        self._turns = Turns()
         self._server: asyncio.Server | None = None
         self._closed = False
         self._welcomes: set[asyncio.Task[None]] = set()
@@ -194,6 +196,7 @@ class TlsListener:
     async def _welcome(self, porch: Porch) -> None:
         protocol: asyncio.Protocol | None = None
         try:
+            await self._turns.wait(porch.source, len(self._doorstep))
             tls = await porch.secure(self._context, server_side=True)
             match tls.get_extra_info("ssl_object").selected_alpn_protocol():
                 case "hotline/1":

@@ -282,6 +282,7 @@ DEFENCES: tuple[Defence, ...] = (
     Defence(
         "T19", "whoever comes alone loses his place to nobody", "doorstep-any", ("tests/test_slow_connections.py",)
     ),
+    Defence("T19", "in a crowd TLS is begun by turns of the sources", "one-queue", ("tests/test_slow_connections.py",)),
     Defence("T20", "nested at most eight deep", "deep", ("tests/protocols/test_wire.py",)),
     Defence("T20", "a map names each key once, in order", "map-order", ("tests/protocols/test_wire.py",)),
     Defence("T20", "numbers in their shortest form", "long-numbers", ("tests/protocols/test_wire.py",)),
