@@ -13,7 +13,21 @@ from rich.cells import cell_len, chop_cells, set_cell_size
 
 from tui.safe_text import SafeText, safe_line, safe_text
 
-__all__ = ["GUTTER", "STYLES", "Line", "Span", "Style", "cut", "fit", "line", "plain", "ruled", "width", "wrap"]
+__all__ = [
+    "GUTTER",
+    "STYLES",
+    "Line",
+    "Span",
+    "Style",
+    "changed",
+    "cut",
+    "fit",
+    "line",
+    "plain",
+    "ruled",
+    "width",
+    "wrap",
+]
 
 Style = Literal[
     "text", "dim", "strong", "reverse", "title", "frame", "flash", "immediate", "priority", "routine", "good", "late",
@@ -27,6 +41,8 @@ STYLES: Final[tuple[Style, ...]] = (
 _ISOLATE, _END_OF_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 GUTTER: Final = safe_line("\u2502 ")
 """Before every line of what somebody else wrote: no line of it can be taken for one of ours."""
+
+SENT_ALONG: Final = 32
 
 
 class Span(NamedTuple):
@@ -106,6 +122,34 @@ def _closed(text: str) -> tuple[int, str]:
     for character in text:
         opened += (character == _ISOLATE) - (character == _END_OF_ISOLATE and opened > 0)
     return opened, text + _END_OF_ISOLATE * opened
+
+
+def changed(old: Sequence[Span], new: Sequence[Span]) -> list[tuple[int, int]]:
+    """Where two lines differ: the first cell of each run, and the first behind it; all of the wider line where one is
+    wider. What lies less than SENT_ALONG apart is one run: to go there costs as much as to draw what is between."""
+    before, after = _in_cells(old), _in_cells(new)
+    if len(before) != len(after):
+        return [(0, max(len(before), len(after)))]
+    runs: list[tuple[int, int]] = []
+    for at, (one, other) in enumerate(zip(before, after, strict=True)):
+        if one == other:
+            continue
+        first = runs.pop()[0] if runs and at - runs[-1][1] < SENT_ALONG else at
+        runs.append((first, at + 1))
+    return runs
+
+
+def _in_cells(spans: Sequence[Span]) -> list[tuple[str, Style]]:
+    """What stands in each cell. A character of two stands in both; one of none goes with what it stands behind."""
+    cells: list[tuple[str, Style]] = []
+    for span in spans:
+        for character in span.text:
+            takes = cell_len(character)
+            if takes:
+                cells += [(character, span.style)] * takes
+            elif cells:
+                cells[-1] = (cells[-1][0] + character, span.style)
+    return cells
 
 
 def plain(lines: Iterable[Sequence[Span]]) -> str:

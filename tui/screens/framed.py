@@ -20,6 +20,7 @@ from tui.actions import Action, Place, at
 from tui.bands import alarm_line, drill_line, flash_lines, foot_line, frame_line, link_line, stands_line
 from tui.cells import Line, Span, fit, line, width, wrap
 from tui.safe_text import SafeText, safe_line, safe_text
+from tui.sparing import Sparing
 from tui.standstill import standstill_lines
 from tui.widgets.drawn import PALETTE, Drawn
 
@@ -74,6 +75,7 @@ class Framed(Screen[None], inherit_bindings=False):
 
     def __init__(self) -> None:
         super().__init__()
+        self._compositor = Sparing()
         self._noted: tuple[Line, float] | None = None
 
     @property

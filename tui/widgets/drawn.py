@@ -6,17 +6,17 @@ ours, and stops here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.widget import Widget
 
 from protocols.errors import Misuse
-from tui.cells import STYLES, Line
+from tui.cells import STYLES, Line, changed
 from tui.direction import Direction
 from tui.safe_text import SafeText
 
@@ -43,6 +43,20 @@ def style_of(widget: Widget, name: str) -> Style:
     return widget.screen.get_component_rich_style(f"drawn--{name}", partial=True)
 
 
+def dirty(widget: Widget, old: Sequence[Line], new: Sequence[Line]) -> Iterator[Region]:
+    """The cells in which so many lines differ: a clock that goes on costs a poor line two digits, not three rows. A
+    line that is turned round for its reader, by us or by the terminal, is drawn whole."""
+    direction, cells = getattr(widget.app, "direction", None), widget.size.width
+    for row, (before, after) in enumerate(zip(old, new, strict=True)):
+        if before == after:
+            continue
+        turned = isinstance(direction, Direction) and any(
+            direction.laid(each, cells) is not each for each in (before, after)
+        )
+        for first, behind in [(0, cells)] if turned else changed(before, after):
+            yield Region(first, row, behind - first, 1)
+
+
 class Drawn(Widget):
     """Lines, as high as there are lines."""
 
@@ -54,11 +68,13 @@ class Drawn(Widget):
 
     def show(self, lines: Sequence[Line]) -> None:
         """Draws these from now on; nothing is sent to the terminal when they are the same."""
-        new = tuple(lines)
-        if new != self.lines:
-            higher = len(new) != len(self.lines)
+        new, old = tuple(lines), self.lines
+        if new != old:
             self.lines = new
-            self.refresh(layout=higher)
+            if len(new) != len(old):
+                self.refresh(layout=True)
+            else:
+                self.refresh(*dirty(self, old, new))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         return len(self.lines)
@@ -79,11 +95,17 @@ class DrawnScroll(ScrollView, can_focus=False, inherit_bindings=False):
 
     def show(self, lines: Sequence[Line]) -> None:
         """Draws these from now on, and stays where it was scrolled to."""
-        new = tuple(lines)
-        if new != self.lines:
+        new, old = tuple(lines), self.lines
+        if new != old:
             self.lines = new
-            self.virtual_size = Size(self.size.width, len(new))
-            self.refresh()
+            if len(new) != len(old) or self.virtual_size != Size(self.size.width, len(new)):
+                self.virtual_size = Size(self.size.width, len(new))
+                self.refresh()
+            else:
+                top = self.scroll_offset.y
+                in_view = slice(top, top + self.size.height)
+                if regions := list(dirty(self, old[in_view], new[in_view])):
+                    self.refresh(*regions)
 
     @property
     def cells(self) -> int:
