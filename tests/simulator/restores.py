@@ -81,10 +81,16 @@ class Told:
     recovered: int
     detected: bool
     released_before: int
-    at_home: tuple[str, ...]
+    at_home: tuple[tuple[str, str, int, int], ...]
     reached: tuple[str, ...]
     lines_go_on: bool
     differences: tuple[str, ...]
+
+    @property
+    def unexplained(self) -> tuple[str, ...]:
+        """What journals say of one another, but for the numbers that were given twice at home: those they must tell."""
+        known = tuple(f"{from_} to {to}: number {number}," for from_, to, _, number in self.at_home)
+        return tuple(each for each in self.differences if not each.startswith(known))
 
 
 def stands(centre: SimulatedCentre) -> bool:
@@ -213,17 +219,15 @@ async def _afterwards(sim: Simulation, chance: Chance, before: Before) -> Told:
     after = releases(sim)
     twice = {place for place, held in after.items() if len(held | before.kept.get(place, set())) > 1}
     out = {place: _elsewhere(sim, place) | before.out.get(place, set()) for place in twice}
-    reached = tuple(sorted(f"{place}" for place, held in out.items() if len(held) > 1))
-    at_home = tuple(sorted({f"{place}" for place in twice} - {*reached}))
+    reached = {place for place, held in out.items() if len(held) > 1}
     recovered = len(
         {place for place in before.known if place[0] == "MERIDIAN"}
         & {("MERIDIAN", row.to_centre, row.epoch, row.number) for row in _own(meridian)}
     )
     given = recovered - (len([p for p in before.known if p[0] == "MERIDIAN"]) - before.lost)
     return Told(
-        before.seed, before.peers, before.marked, before.lost, before.held, given, detected, first, at_home, reached,
-        goes_on,
-        differences,
+        before.seed, before.peers, before.marked, before.lost, before.held, given, detected, first,
+        tuple(sorted(twice - reached)), tuple(sorted(f"{place}" for place in reached)), goes_on, differences,
     )  # fmt: skip
 
 
@@ -293,7 +297,7 @@ def main() -> int:
             f"those up {each.held:2}, given back {each.recovered:2}  {found}"
         )
     good = sum(
-        each.detected and not each.reached and not each.released_before and not each.differences for each in told
+        each.detected and not each.reached and not each.released_before and not each.unexplained for each in told
     )
     at_home = sum(bool(each.at_home) for each in told)
     print(
