@@ -44,6 +44,9 @@ SPARE_TEST_SECONDS = 3600
 """Each spare route, at least so often."""
 NARROW_PATIENCE_SECONDS = 30
 """What went out on a narrow line may just be on its way: a session over another route would take the line from it."""
+QUIET_SECONDS = 10
+"""A link that is younger, or by which a receipt came since, carries what it can: after a long outage a thousand
+messages are late at once, and a session that each of them began anew would let none of them through."""
 
 
 WARNED_SECONDS = 3600
@@ -83,6 +86,7 @@ class Peer:
         self.is_ready = False
         self._linked_at: float | None = None
         self._linked_before = 0.0
+        self._moved_at = 0.0
         self.begun: set[bytes] = set()
         self.said = Said()
         self._together = Together()
@@ -203,6 +207,7 @@ class Peer:
             self._conversation.cancel()
         self.link, self.flight, self.is_ready = link, Flight(), False
         self._linked_before, self._linked_at = self.linked_for(), asyncio.get_running_loop().time()
+        self._moved_at = self._linked_at
         self.begun, self.said, self._together = set(), Said(), Together()
         if self._gathering is not None:
             self._gathering.cancel()
@@ -319,8 +324,8 @@ class Peer:
         limits = (HURRY_SECONDS * link.patience, None)
         try:
             await asyncio.sleep(NARROW_PATIENCE_SECONDS if link.session.is_narrow else 0)
-            if not await self.station.store.read(lambda c: feed.owed_count(c, self.station.place, self.name)):
-                return  # it is receipted: what its officers have not done yet no other route brings
+            if not await self._carries_nothing(link):
+                return
             async with self._dialling:
                 for limit, route in ((limit, route) for limit in limits for route in self._instead_of(link)):
                     if self.link is not link:
@@ -333,6 +338,17 @@ class Peer:
             self.station.trace("deliver", "no_second_route", peer=self.name)
         finally:
             self._changing = False
+
+    async def _carries_nothing(self, link: Link) -> bool:
+        """Returns when something is owed that this link has had its time for; False when nothing is any more."""
+        while self.link is link:
+            if not await self.station.store.read(lambda c: feed.owed_count(c, self.station.place, self.name)):
+                return False  # it is receipted: what its officers have not done yet no other route brings
+            quiet = asyncio.get_running_loop().time() - self._moved_at
+            if quiet >= QUIET_SECONDS:
+                return True
+            await asyncio.sleep(QUIET_SECONDS - quiet)
+        return False  # it has changed by itself
 
     def _instead_of(self, link: Link) -> list[Route]:
         return self._known().instead_of(link.route)
@@ -444,6 +460,8 @@ class Peer:
         await self.begins(link)
         in_flight = set(self.flight.releases)
         self.flight.receipted(await self.station.store.read(lambda c: feed.still_owed(c, place, in_flight)))
+        if len(self.flight.releases) < len(in_flight):
+            self._moved_at = asyncio.get_running_loop().time()
         in_flight = set(self.flight.releases)
         # A FLASH has a place of its own: neither a full window nor a slow line of routine keeps it waiting.
         room = self.flight.room if link.session.waiting < MOST_WAITING else 0

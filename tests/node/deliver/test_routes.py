@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+from hotline.link import Link
 from hotline.node.deliver.own_routes import Ours
-from hotline.node.deliver.peer import Peer
+from hotline.node.deliver.peer import QUIET_SECONDS, Peer
 from hotline.node.deliver.routes import Came, Routes, Way, ways
 from hotline.node.record.tables import FEED
 from protocols.wire import decode
@@ -74,8 +75,8 @@ def test_a_route_of_ours_by_which_nobody_comes_any_more_is_missed_once() -> None
 
 
 @asynccontextmanager
-async def two(ours: Ours, seed: int = 1) -> AsyncIterator[Simulation]:
-    simulation = Simulation(seed=seed)
+async def two(ours: Ours, seed: int = 1, **line: Any) -> AsyncIterator[Simulation]:
+    simulation = Simulation(seed=seed, **line)
     for name, centre in simulation.centres.items():
         also = tuple(each.replace("CENTRE", name.lower()) for each in ours.also)
         centre.ours = Ours(also, ours.relays, ours.folders)
@@ -179,6 +180,7 @@ async def test_the_second_route_carries_at_once_what_the_first_keeps_to_itself()
     """A line keeps what we send, and nobody misses anything yet: the rung of a FLASH changes the route, it arrives."""
     for name, other in BOTH:
         async with two(SECOND) as sim:
+            await sim.passes(seconds=QUIET_SECONDS)
             sim.cut(name, other, one_way=True)
             said = await sim[name].says("conjunction.alert", to=other)
             await sim.passes(seconds=2)
@@ -186,6 +188,33 @@ async def test_the_second_route_carries_at_once_what_the_first_keeps_to_itself()
             await sim[other].has_received(said, within=5)
             await sim[name].sees(said, "received", within=5)
             assert routes_used(sim) == {"second"}
+
+
+async def test_a_young_link_is_let_do_its_work_however_much_is_late() -> None:
+    """After an outage hundreds are late at once, and the rung of each of them asks for the other route: the link is not
+    begun anew for them, it carries them. One that lets nothing through gives way as soon as it has had its time."""
+    async with two(SECOND, delay=(0.4, 0.5)) as sim:
+        meridian, kestrel = sim["MERIDIAN"], sim["KESTREL"]
+        await kestrel.stop()
+        said = [await meridian.says("conjunction.alert") for _ in range(40)]
+        await sim.passes(minutes=5)
+        await kestrel.start()
+        begun: list[Link | None] = []
+        while not all(kestrel.received(each) for each in said):
+            meridian.node.peers.second_route("KESTREL")
+            kestrel.node.peers.second_route("MERIDIAN")
+            link = peer(meridian, "KESTREL").link
+            begun += [link] if link is not None and link not in begun else []
+            await sim.passes(seconds=0.1)
+            assert len(begun) <= 2, "one that stays, and at most one that crossed it"
+        sim.cut("MERIDIAN", "KESTREL@second", one_way=True)
+        sim.cut("MERIDIAN", "KESTREL", one_way=True)
+        used = routes_used(sim)
+        withheld = await meridian.says("conjunction.alert")
+        sim.heal("MERIDIAN", "KESTREL@second" if used == {"address"} else "KESTREL")
+        meridian.node.peers.second_route("KESTREL")
+        await kestrel.has_received(withheld, within=QUIET_SECONDS + 5)
+        assert routes_used(sim) != used
 
 
 async def test_both_ask_for_the_second_route_at_once_and_end_on_one_link() -> None:
