@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tests.proof.claims import Claim
+from tests.proof.found import CAUSES
 from tests.proof.results import Result
 
 __all__ = ["render"]
@@ -93,3 +94,5 @@ def _failures(results: Sequence[Result]) -> Iterator[str]:
             ": mended, and run again" if later else ""
         )
         yield from (f"  - {wrong}" for wrong in each.wrong[:5])
+        if cause := CAUSES.get((each.claim, each.part, each.commit.rstrip("+"))):
+            yield f"  - why: {cause}"

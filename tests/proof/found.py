@@ -1,0 +1,25 @@
+"""Why a part failed, once it was understood, and what was done: for the end of docs/proof.md."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+__all__ = ["CAUSES"]
+
+_TWICE_AT_HOME = (
+    "the trial's own: an unmarked copy, with nobody there who could tell it, numbered again what stayed at home, and "
+    "the journals rightly tell of that; counted apart now"
+)
+
+CAUSES: Final[Mapping[tuple[str, str, str], str]] = {
+    ("R1", "sqlite 1 of 3", "e8e5f7953aa2"): (
+        "after long outages a thousand messages were late at once, and the ladder's rung of each of them took the "
+        "second route: every second a new session closed the one that was carrying them, so that nothing came through "
+        "and nothing was lost. A link that is young, or by which receipts come, is left alone now "
+        "(`hotline/node/deliver/peer.py`)"
+    ),
+    ("R12", "simulated 1 of 2", "e8e5f7953aa2"): _TWICE_AT_HOME,
+    ("R12", "simulated 2 of 2", "e8e5f7953aa2"): _TWICE_AT_HOME,
+}
+"""(claim, part, commit that was tried) → cause and mend."""
