@@ -15,13 +15,12 @@ freeze, fast-forward and mix-and-match, answered for every record).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
-from typing import Literal, NamedTuple, TypeVar, get_args
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from msgspec import structs
 
+from protocols.believed import KINDS, RECORD_LIMIT, Believed, Held, Record, RecordKind, by_id
 from protocols.errors import Code, Refused
 from protocols.keys import ED25519, key_id
 from protocols.names.claims import check_centres, check_party, look_alikes
@@ -52,68 +51,13 @@ __all__ = [
     "load_roster",
 ]  # fmt: skip
 
-RecordKind = Literal["root", "statement", "bulletin", "pin"]
-KINDS: tuple[RecordKind, ...] = get_args(RecordKind)
-
-Person = TypeVar("Person", Officer, Service)
-
 LONGEST_JUMP = 1_000
-RECORD_LIMIT = 64 * 1024
 PIN_AHEAD_MS = 86_400_000
 
 
-class Record(NamedTuple):
-    """A record that was admitted: what it is, its hash, and the signed bytes to hand on unchanged."""
-
-    kind: RecordKind
-    subject: str
-    version: int
-    hash: bytes
-    data: bytes
-
-
 @dataclass(frozen=True)
-class Held:
-    """One party as held: root chain, every statement by version (releases name old ones), the pin and whose it is."""
-
-    roots: dict[int, tuple[Root, Record]]
-    statements: dict[int, tuple[Statement, Record]] = field(default_factory=dict)
-    pin: tuple[Pin, Record] | None = None
-    pinned_by: frozenset[bytes] = frozenset()
-
-    @cached_property
-    def root(self) -> Root:
-        return self.roots[max(self.roots)][0]
-
-    @cached_property
-    def statement(self) -> tuple[Statement, Record] | None:
-        return self.statements[max(self.statements)] if self.statements else None
-
-    def chain(self) -> Iterator[Record]:
-        """Each root with the statements that name it: a later root may have dropped who signed them."""
-        for version, (_, root) in sorted(self.roots.items()):
-            yield root
-            for _, (statement, record) in sorted(self.statements.items()):
-                if statement.root.version == version:
-                    yield record
-
-
-@dataclass(frozen=True)
-class Roster:
-    """Everything one reader holds. `centre` is the reader's own centre, `anchor` the hash of its own party's root.
-
-    The anchor is the only thing believed without a signature: a node gets it at `init`, a seat at first sign-on.
-    """
-
-    mode: Mode
-    centre: str
-    anchor: bytes
-    parties: dict[str, Held] = field(default_factory=dict)
-    bulletins: dict[str, tuple[Bulletin, Record]] = field(default_factory=dict)
-    # In which place each root and statement came, by its hash: a centre's name is of whoever listed it first.
-    order: dict[bytes, int] = field(default_factory=dict, compare=False, repr=False)
-
-    # -- admitting ---------------------------------------------------------------------------------------------
+class Roster(Believed):
+    """Everything one reader holds, and what else it lets in."""
 
     def admit(self, kind: RecordKind, data: bytes, now: int | None) -> tuple[Roster, Record]:
         """This roster with one more record, or itself when the record is known already.
@@ -138,11 +82,11 @@ class Roster:
         known = {version: kept for version, (_, kept) in held.roots.items()} if held else {}
         if _known(known, record):
             return self, record
-        signed.check("root", self.mode, _by_id(root.keys), root.threshold)
+        signed.check("root", self.mode, by_id(root.keys), root.threshold)
         if held is not None:
             if root.version != max(known) + 1:
                 raise Refused(Code.RECORD_NEEDED, f"root version {max(known) + 1} of {root.party} comes first")
-            signed.check("root", self.mode, _by_id(held.root.keys), held.root.threshold)
+            signed.check("root", self.mode, by_id(held.root.keys), held.root.threshold)
         elif root.version != 1:
             raise Refused(Code.RECORD_NEEDED, f"root version 1 of {root.party} comes first")
         elif now is not None:
@@ -165,7 +109,7 @@ class Roster:
             raise Refused(Code.RECORD_ROLLED_BACK, "the statement names an older root than the one before it")
         # By the newest root too: a registrar that it has dropped cannot go on under an older one.
         for root in (named[0], held.root):
-            signed.check("statement", self.mode, _by_id(root.registrars), root.registrar_threshold)
+            signed.check("statement", self.mode, by_id(root.registrars), root.registrar_threshold)
         taken = self._taken(held, statement)
         if held.statement is not None and _takes_back(held.statement[0], statement):
             # Whoever squats on a name must not hold up that a key is taken back: only that centre is left out.
@@ -201,7 +145,7 @@ class Roster:
         """The statement is known. What its State's registrars have signed since is put to it, and nobody else's word:
         a record is not made longer by whoever likes."""
         known, kept = held.statements[statement.version]
-        by_state = _by_id(
+        by_state = by_id(
             (*self._registrars_of(statement.authorised_by), *self._registrars_of(self.state_of(statement.party)))
         )
         ours = SignedRecord.parse(kept.data, limit=RECORD_LIMIT)
@@ -234,7 +178,7 @@ class Roster:
         if _known({known[0].version: known[1]} if known else {}, record):
             return self, record
         centre = self._listed(bulletin.centre)
-        signed.check("bulletin", self.mode, _by_id(centre.keys), 1)
+        signed.check("bulletin", self.mode, by_id(centre.keys), 1)
         self._nothing_new_under_expired(bulletin, known[0] if known else None, now, record)
         _expiry(bulletin.expires_at, now, record)
         return replace(self, bulletins={**self.bulletins, bulletin.centre: (bulletin, record)}), record
@@ -309,200 +253,6 @@ class Roster:
         if mode != self.mode:
             raise Refused(Code.WRONG_MODE, f"a record of mode {mode} on a {self.mode} node")
 
-    # -- looking up ----------------------------------------------------------------------------------------------
-
-    def party_of(self, centre: str) -> str | None:
-        """The party whose newest statement lists the centre."""
-        return self._by_centre.get(centre)
-
-    @cached_property
-    def _by_centre(self) -> dict[str, str]:
-        """Centre → party: asked ten times for every message, whoever else is believed."""
-        found: dict[str, str] = {}
-        for party, held in self.parties.items():
-            for listed in held.statement[0].centres if held.statement else ():
-                found.setdefault(listed.name, party)
-        return found
-
-    def is_believed(self, party: str) -> bool:
-        """Our own party by the anchor, every other one by a pin of ours that stands and is not a withdrawal."""
-        held = self.parties.get(party)
-        if held is None:
-            return False
-        return self._is_own(held) or (held.pin is not None and not held.pin[0].withdrawn and self._stands(held))
-
-    def _is_own(self, held: Held) -> bool:
-        return any(record.hash == self.anchor for _, record in held.roots.values())
-
-    def _stands(self, held: Held) -> bool:
-        """Whether two of the officers who pinned it hold keys that have not been revoked since: else pin again."""
-        return len(held.pinned_by - self._revoked()) >= 2
-
-    def _revoked(self) -> frozenset[bytes]:
-        """The key ids that our own party's newest statement revokes."""
-        own = self.parties.get(self.party_of(self.centre) or "")
-        statement = own.statement[0] if own and own.statement else None
-        return frozenset(key_id(ED25519, key) for key in (statement.revoked if statement else ()))
-
-    def believed(self, centre: str) -> Centre:
-        """The centre as its newest statement lists it. Raises `unknown_centre` or `not_pinned`."""
-        listed = self._listed(centre)
-        party = self.party_of(centre)
-        if party is None or not self.is_believed(party):
-            raise Refused(Code.NOT_PINNED, f"{centre} of {party}")
-        return listed
-
-    def _listed(self, name: str) -> Centre:
-        party = self.party_of(name)
-        held = self.parties[party].statement if party else None
-        centre = held[0].centre(name) if held else None
-        if centre is None:
-            raise Refused(Code.UNKNOWN_CENTRE, f"no centre {name} is known here")
-        return centre
-
-    def statement_of(self, centre: str) -> tuple[Statement, StatementRef]:
-        """The newest statement of a believed centre's party, and how to name it."""
-        self.believed(centre)
-        held = self.parties[self.party_of(centre) or ""].statement
-        assert held is not None
-        return held[0], StatementRef(version=held[1].version, hash=held[1].hash)
-
-    def statement_named(self, centre: str, ref: StatementRef) -> Statement:
-        """The statement that a release or pin names. Raises `record_needed` (alarm) or `record_forked`."""
-        party = self.party_of(centre)
-        kept = self.parties[party].statements.get(ref.version) if party else None
-        if kept is None:
-            raise Refused(Code.RECORD_NEEDED, f"statement {ref.version} of {centre}'s party")
-        if kept[1].hash != ref.hash:
-            raise Refused(Code.RECORD_FORKED, f"statement {ref.version} of {party} exists twice")
-        return kept[0]
-
-    def signing_key(self, centre: str, key: bytes, ref: StatementRef | None = None) -> bytes:
-        """The public key behind a key id of a believed centre, under the statement named (else the newest).
-
-        Raises `unknown_centre`, `not_pinned`, `unknown_key`, `key_revoked`, `record_needed`.
-        """
-        self.believed(centre)
-        statement = self.statement_named(centre, ref) if ref else self.statement_of(centre)[0]
-        listed = statement.centre(centre)
-        for public in listed.keys if listed else ():
-            if key_id(ED25519, public) == key:
-                return public
-        raise self._no_key(statement, key, f"of {centre}")
-
-    def officer(self, centre: str, key: bytes, ref: StatementRef | None = None) -> Officer:
-        """The officer of a believed centre who holds this key. Raises `officer_unknown`, `key_revoked`."""
-        return self._person(centre, key, ref, lambda statement: statement.officers, "officer")
-
-    def service(self, centre: str, key: bytes, ref: StatementRef | None = None) -> Service:
-        """The service of a believed centre that holds this key. Raises `officer_unknown`, `key_revoked`."""
-        return self._person(centre, key, ref, lambda statement: statement.services, "service")
-
-    def _person(
-        self,
-        centre: str,
-        key: bytes,
-        ref: StatementRef | None,
-        among: Callable[[Statement], tuple[Person, ...]],
-        what: str,
-    ) -> Person:
-        self.believed(centre)
-        statement = self.statement_named(centre, ref) if ref else self.statement_of(centre)[0]
-        for each in among(statement):
-            if each.centre == centre and key_id(ED25519, each.key) == key:
-                return each
-        refused = self._no_key(statement, key, f"of any {what} of {centre}")
-        raise Refused(Code.OFFICER_UNKNOWN, refused.detail) if refused.code is Code.UNKNOWN_KEY else refused
-
-    @staticmethod
-    def _no_key(statement: Statement, key: bytes, whose: str) -> Refused:
-        revoked = {key_id(ED25519, public) for public in statement.revoked}
-        return Refused(Code.KEY_REVOKED if key in revoked else Code.UNKNOWN_KEY, f"key {key.hex()[:8]} {whose}")
-
-    def countersigned(self, party: str, version: int | None = None) -> bool:
-        """Whether the State that authorises a party has signed its statement too: k registrars of that State's newest
-        root, of a State that is believed here. A party that nobody authorises needs no such signature.
-
-        `version` names an older statement; None is the newest.
-        """
-        held = self.parties[party]
-        named = held.statement if version is None else held.statements.get(version)
-        if named is None:
-            return False
-        state = self.state_of(party, version)
-        return state is None or self._has_signed(state, named[1])
-
-    def state_of(self, party: str, version: int | None = None) -> str | None:
-        """The State that answers for a party; None for a party that answers for itself.
-
-        By its newest statement, or by an older `version`. Nobody rids itself of its State: a statement that names
-        none, or another, after one that named a State counts so only where that State has signed it too.
-        """
-        state: str | None = None
-        for number, (statement, record) in sorted(self.parties[party].statements.items()):
-            if version is not None and number > version:
-                break
-            if state is None or self._has_signed(state, record):
-                state = statement.authorised_by
-        return state
-
-    def _has_signed(self, state: str, record: Record) -> bool:
-        """Whether k registrars of a State that is believed here have signed the statement of another party."""
-        if not self.is_believed(state):
-            return False
-        root = self.parties[state].root
-        return _signed_by(record.data, self.mode, root.registrars, root.registrar_threshold)
-
-    def bulletin(self, centre: str) -> Bulletin | None:
-        """The newest bulletin of a centre, expired or not: last keys and addresses stay in use, marked STALE. It falls
-        with the key that signed it."""
-        kept = self.bulletins.get(centre)
-        return kept[0] if kept and self._in_force(kept) else None
-
-    def _in_force(self, kept: tuple[Bulletin, Record]) -> bool:
-        """Whether a key that the newest statement lists of the centre has signed its bulletin: who had one that was
-        taken off the list may have named a sealing key of their own."""
-        held = self.parties.get(self.party_of(kept[0].centre) or "")
-        centre = held.statement[0].centre(kept[0].centre) if held and held.statement else None
-        return centre is not None and _bulletin_by(kept[1].data, self.mode, centre.keys)
-
-    def stale(self, centre: str, now: int) -> tuple[RecordKind, ...]:
-        """Which of a centre's records are past their expiry: drawn as STALE, never hidden."""
-        party = self.parties.get(self.party_of(centre) or "")
-        found: list[RecordKind] = []
-        if party and party.root.expires_at <= now:
-            found.append("root")
-        if party and party.statement and party.statement[0].expires_at <= now:
-            found.append("statement")
-        bulletin = self.bulletin(centre)
-        if bulletin and bulletin.expires_at <= now:
-            found.append("bulletin")
-        return tuple(found)
-
-    def records(self) -> tuple[Record, ...]:
-        """Every record held, in an order in which another reader can admit them."""
-        held = list(self.parties.values())
-        held.sort(key=lambda party: not self._is_own(party))
-        chains = [record for party in held for record in party.chain()]
-        chains.sort(key=lambda record: self.order.get(record.hash, -1))
-        bulletins = [kept[1] for kept in self.bulletins.values() if self._in_force(kept)]
-        pins = [party.pin[1] for party in held if party.pin and self._stands(party)]
-        return (*chains, *bulletins, *pins)
-
-    def newest(self, kind: RecordKind, subject: str) -> Record | None:
-        """The newest record of a kind about a party (root, statement, pin) or a centre (bulletin)."""
-        if kind == "bulletin":
-            kept = self.bulletins.get(subject)
-            return kept[1] if kept and self._in_force(kept) else None
-        held = self.parties.get(subject)
-        if held is None:
-            return None
-        if kind == "root":
-            return held.roots[max(held.roots)][1]
-        if kind == "statement":
-            return held.statement[1] if held.statement else None
-        return held.pin[1] if held.pin else None
-
 
 def load_roster(blank: Roster, records: Iterable[tuple[RecordKind, bytes]]) -> Roster:
     """The roster that a store holds, admitted again from the signed bytes; expiry was judged when they came."""
@@ -510,26 +260,6 @@ def load_roster(blank: Roster, records: Iterable[tuple[RecordKind, bytes]]) -> R
     for kind, data in records:
         roster, _ = roster.admit(kind, data, None)
     return roster
-
-
-@lru_cache(maxsize=1024)
-def _signed_by(data: bytes, mode: Mode, registrars: tuple[bytes, ...], threshold: int) -> bool:
-    """Asked again for every message of a party: the answer is the bytes' for ever."""
-    try:
-        SignedRecord.parse(data, limit=RECORD_LIMIT).check("statement", mode, _by_id(registrars), threshold)
-    except Refused:
-        return False
-    return True
-
-
-@lru_cache(maxsize=1024)
-def _bulletin_by(data: bytes, mode: Mode, keys: tuple[bytes, ...]) -> bool:
-    """Asked again for everything that is sealed: the answer is the bytes' for ever."""
-    try:
-        SignedRecord.parse(data, limit=RECORD_LIMIT).check("bulletin", mode, _by_id(keys), 1)
-    except Refused:
-        return False
-    return True
 
 
 def _takes_back(last: Statement, statement: Statement) -> bool:
@@ -548,10 +278,6 @@ def _but(statement: Statement, centres: set[str]) -> Statement:
         services=tuple(each for each in statement.services if each.centre not in centres),
         opens=tuple(each for each in statement.opens if each.inform not in centres),
     )
-
-
-def _by_id(keys: tuple[bytes, ...]) -> dict[bytes, bytes]:
-    return {key_id(ED25519, key): key for key in keys}
 
 
 def _known(known: dict[int, Record], record: Record, *, jumps: bool = True) -> bool:
