@@ -16,9 +16,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from protocols.deadlines import DEADLINES, Agreed, Table, agreed
 from protocols.messages.charter import Acceptance, Departure, Proposal, Resumption, Suspension, Within
 from protocols.messages.header import Message, Precedence, five_digits
+from protocols.terms import DEADLINES, Agreed, Table, agreed
 from protocols.wire import Wire
 
 __all__ = [

@@ -16,11 +16,11 @@ import pytest
 from hotline.cli.parser import parser
 from hotline.client import profile
 from hotline.node.settings import Settings
-from protocols.deadlines import DEADLINES
 from protocols.errors import Code
 from protocols.exchange import STAGES
 from protocols.phrases.catalogue import Phrases
 from protocols.phrases.not_used import found_in
+from protocols.terms import DEADLINES
 from tui.actions import ACTIONS, at
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from hotline.cli.options import Commands, command, json_option, noun, seat_options
 
 if TYPE_CHECKING:
-    from protocols.roster import Held, Roster
+    from protocols.believed import Held
+    from protocols.roster import Roster
 
 __all__ = ["add"]
 

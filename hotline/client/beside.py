@@ -13,7 +13,7 @@ from hotline.client import replies
 from hotline.client.board import Board
 from hotline.client.changes import RungReached
 from hotline.client.matter import Matter
-from protocols.deadlines import Reached
+from protocols.ladders import Reached
 from protocols.messages.procedure.contact import ContactByVoice
 from protocols.phrases import times
 from protocols.phrases.catalogue import Phrases

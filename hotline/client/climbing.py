@@ -9,7 +9,7 @@ from hotline.client.beside import told_of
 from hotline.client.board import Board
 from hotline.client.changes import RungReached
 from hotline.client.matter import Addressee, Matter
-from protocols.deadlines import Reached
+from protocols.ladders import Reached
 from protocols.phrases import times
 from protocols.phrases.catalogue import Phrases
 

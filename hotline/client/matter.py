@@ -11,11 +11,13 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
-from protocols.deadlines import DEADLINES, Clocks, Reached, Table, ladder
+from protocols.deadlines import Clocks
 from protocols.envelope import Attested, ReadIn, Release
 from protocols.exchange import SETTLE_HOLD_MS, Exchange, Stage, stage
+from protocols.ladders import Reached, ladder
 from protocols.messages.forms import form_of
 from protocols.messages.header import Message, Precedence, five_digits, reference
+from protocols.terms import DEADLINES, Table
 from protocols.watch_hours import WatchHours
 from protocols.wire import Wire
 

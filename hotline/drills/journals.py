@@ -14,10 +14,11 @@ from pathlib import Path
 from hotline.client.threads import watch_hours
 from hotline.drills.acts import Does, Done
 from hotline.drills.exports import Export, Noticed, Place, read_export
-from protocols.deadlines import Clocks, Reached, clocks, ladder
+from protocols.deadlines import Clocks, clocks
 from protocols.envelope import Verified
 from protocols.errors import Code, Refused
 from protocols.exchange import CannotRead, Event, Exchange, OneOfficer, Received, RefusedThere, Shown, replay
+from protocols.ladders import Reached, ladder
 from protocols.messages.forms import form_of
 from protocols.messages.header import Message, five_digits, reference
 from protocols.roster import Officer

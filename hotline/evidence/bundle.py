@@ -23,6 +23,7 @@ from hotline.evidence.reading import Reading, reading
 from hotline.node.record import attachments
 from hotline.node.record.tables import ENVELOPES, HEADS, ITEMS, LINES, MESSAGES, NOTICES, RECORDS, VOIDS
 from protocols.attachments import open_chunk
+from protocols.believed import RECORD_LIMIT, Held
 from protocols.bundle import Audience, Bundle, EntryProof, JournalPart, PartyRecords, write_bundle
 from protocols.bundle.audience import GOES_WITH_IT, goes_with, members_of
 from protocols.bundle.form import MOST_LINKS, ascending
@@ -33,7 +34,7 @@ from protocols.messages.header import Message, five_digits, parse, reference
 from protocols.messages.procedure.service import ReleaseToOutsiders
 from protocols.pae import digest
 from protocols.records import Root
-from protocols.roster import RECORD_LIMIT, Held, Roster
+from protocols.roster import Roster
 from protocols.signed import SignedRecord
 from protocols.wire import unpack
 

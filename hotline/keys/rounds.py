@@ -18,10 +18,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hotline.keys.holders import remember, remembered, spelled
+from protocols.believed import RECORD_LIMIT
 from protocols.errors import Code, Refused
 from protocols.keys import ED25519, Signer, key_id, verify
 from protocols.pae import Mode, pae
-from protocols.roster import RECORD_LIMIT, RecordKind, Root, Statement
+from protocols.roster import RecordKind, Root, Statement
 from protocols.signed import SignedRecord
 from protocols.wire import unpack
 

@@ -11,10 +11,10 @@ from typing import Annotated, Any, Final, Literal
 
 from msgspec import Meta
 
+from protocols.believed import RECORD_LIMIT
 from protocols.checkpoint import NOTE_LIMIT
 from protocols.errors import Code, Refused
 from protocols.pae import Mode
-from protocols.roster import RECORD_LIMIT
 from protocols.wire import ENVELOPE_LIMIT, CentreName, Digest, Wire, pack, unpack
 
 __all__ = [

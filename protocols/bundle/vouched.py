@@ -11,13 +11,14 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from protocols.believed import RECORD_LIMIT
 from protocols.bundle.findings import Fact, Finding
 from protocols.bundle.form import PartyRecords
 from protocols.errors import Code, Refused
 from protocols.keys import ED25519, damm, fingerprint, key_id
 from protocols.pae import Mode
 from protocols.records import Centre, Root, Statement
-from protocols.roster import RECORD_LIMIT, Officer, Roster, Service
+from protocols.roster import Officer, Roster, Service
 from protocols.signed import SignedRecord
 from protocols.wire import unpack
 

@@ -10,12 +10,12 @@ from hotline.client import Board
 from hotline.client.channels import at_our_level, may_be_said
 from hotline.client.charters import acceptance, departure, proposal, resumption, suspension
 from hotline.client.shelves import not_yet
-from protocols.deadlines import DEADLINES
 from protocols.errors import Code, Refused
 from protocols.messages.charter import Shows, Within
 from protocols.messages.draft import body_of, check, to_draft
 from protocols.messages.header import Precedence, parse
 from protocols.messages.procedure import FreeText
+from protocols.terms import DEADLINES
 from protocols.wire import pack
 from tests.channel_world import Channelled
 from tests.parties import DAY, MINUTE, NOW, Said

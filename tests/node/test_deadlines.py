@@ -8,7 +8,7 @@ import pytest
 
 from hotline.client import Matter
 from hotline.node.record.tables import EXCHANGES
-from protocols.deadlines import Act
+from protocols.terms import Act
 from tests.parties import HOUR, MINUTE, SECOND
 from tests.simulator import SimulatedCentre, Simulation, Spoken, until
 

@@ -9,12 +9,12 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from protocols.deadlines import DEADLINES
 from protocols.envelope import Envelope, Release
 from protocols.messages.header import message_hash, parse
 from protocols.notice import Notice
 from protocols.pae import digest
 from protocols.signed import SignedRecord
+from protocols.terms import DEADLINES
 from protocols.wire import unpack
 
 __all__ = ["ALARM_BY_MS", "History", "receipt_by_ms"]

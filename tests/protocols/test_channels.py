@@ -9,7 +9,6 @@ import pytest
 
 from protocols.channels import Channel, channels_of, deadlines_on, matches, replacing, shown_shared
 from protocols.channels import Said as OnRecord
-from protocols.deadlines import DEADLINES
 from protocols.errors import Code, Refused
 from protocols.messages.charter import Shows, Within
 from protocols.messages.draft import body_of
@@ -17,6 +16,7 @@ from protocols.messages.header import Precedence
 from protocols.messages.procedure import Acknowledgement, Cancellation
 from protocols.messages.values import NOT_AGREEMENT
 from protocols.openings import check_act
+from protocols.terms import DEADLINES
 from tests.channel_world import Channelled
 from tests.parties import DAY, MINUTE, NOW, Said
 

@@ -9,21 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from protocols.deadlines import (
-    DEADLINES,
-    Act,
-    Clocks,
-    Overdue,
-    RungName,
-    clocks,
-    holding_limit,
-    ladder,
-    next_instant,
-    overdue,
-    rung,
-    running,
-)
+from protocols.deadlines import Clocks, Overdue, clocks, holding_limit, overdue, running
+from protocols.ladders import ladder, next_instant, rung
 from protocols.messages.header import Precedence, ReplyRequired
+from protocols.terms import DEADLINES, Act, RungName
 from protocols.watch_hours import WatchHours
 from tests.protocols.test_watch_hours import OFFICE, at
 

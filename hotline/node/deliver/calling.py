@@ -8,8 +8,9 @@ from typing import Annotated, Final, Literal
 
 import msgspec
 
-from protocols.deadlines import Act, OwnRungName, Reached, RungName
+from protocols.ladders import Reached
 from protocols.messages.header import Precedence
+from protocols.terms import Act, OwnRungName, RungName
 
 __all__ = ["Pager", "called"]
 

@@ -24,9 +24,10 @@ from hotline.node.record.charters import channels
 from hotline.node.record.escalation import Life
 from hotline.node.station import Station
 from protocols.channels import Channels
-from protocols.deadlines import Act, Reached
 from protocols.errors import Refused
+from protocols.ladders import Reached
 from protocols.messages.header import five_digits
+from protocols.terms import Act
 
 __all__ = ["AFRESH_SECONDS", "Escalation", "SecondRoutes"]
 

@@ -18,10 +18,12 @@ from hotline.node.judge.facts import Facts
 from hotline.node.judge.settlement import watch_hours_of
 from protocols.channels import Channels, deadlines_on
 from protocols.contact import Contact, Further, Method
-from protocols.deadlines import DEADLINES, NOBODY_MS, Act, Clocks, Reached, own_ladder, whole_ladder
+from protocols.deadlines import Clocks
 from protocols.exchange import Exchange
+from protocols.ladders import Reached, own_ladder, whole_ladder
 from protocols.messages.header import Message, Precedence
 from protocols.roster import Roster
+from protocols.terms import DEADLINES, NOBODY_MS, Act
 
 __all__ = ["climbed", "not_before", "rungs", "second_contact"]
 

@@ -77,9 +77,10 @@ from hotline.node.record.tables import (
     WAITING,
 )
 from hotline.node.record.tokens import keep_code, keep_token, use_code, withdraw_token
+from protocols.believed import RECORD_LIMIT
 from protocols.messages.header import five_digits
 from protocols.pae import digest
-from protocols.roster import RECORD_LIMIT, Record
+from protocols.roster import Record
 from protocols.signed import SignedRecord
 from protocols.wire import encode
 

@@ -8,7 +8,6 @@ import pytest
 
 from hotline.node.judge.effects import KeepNotice, SetExchange
 from protocols.channels import Channels
-from protocols.deadlines import DEADLINES
 from protocols.errors import Code, Refused
 from protocols.exchange import Exchange
 from protocols.line import Incoming
@@ -16,6 +15,7 @@ from protocols.messages.charter import Shows, Within
 from protocols.messages.header import Precedence, Reply
 from protocols.messages.procedure import FreeText
 from protocols.signed import SignedRecord
+from protocols.terms import DEADLINES
 from tests.channel_world import Channelled
 from tests.node.judge.scene import Judge, effects, told
 from tests.parties import NOW, Said

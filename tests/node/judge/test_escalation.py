@@ -14,21 +14,13 @@ from hotline.node.judge.escalation import not_before, rungs, second_contact
 from hotline.node.judge.events import Climbed
 from hotline.node.judge.switchboard import accept
 from protocols.contact import Contact, Further, Method
-from protocols.deadlines import (
-    Act,
-    Agreed,
-    Clocks,
-    Reached,
-    Rung,
-    agreed,
-    clocks,
-    own_ladder,
-    whole_ladder,
-)
+from protocols.deadlines import Clocks, clocks
 from protocols.exchange import Exchange
+from protocols.ladders import Reached, own_ladder, whole_ladder
 from protocols.messages.header import Precedence, Reply
 from protocols.messages.procedure import FreeText
 from protocols.records import WatchWindow
+from protocols.terms import Act, Agreed, Rung, agreed
 from protocols.watch_hours import WatchHours
 from tests.node.judge.scene import Judge, effects, told
 from tests.parties import MINUTE, NOW, Said, World

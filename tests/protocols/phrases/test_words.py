@@ -10,7 +10,6 @@ import pytest
 from fluent.syntax import FluentParser, ast, serialize
 from msgspec import inspect
 
-from protocols.deadlines import Act
 from protocols.exchange import Stage
 from protocols.messages import FORMS, words
 from protocols.messages.allowed import bare, extra, members, only_value, title
@@ -21,6 +20,7 @@ from protocols.messages.procedure import NOT_AGREEMENT
 from protocols.phrases import not_used
 from protocols.phrases.catalogue import LANGUAGES, Phrases
 from protocols.silence import Duty, NegativeKind
+from protocols.terms import Act
 
 ROOT = Path(__file__).parents[3]
 EN = Phrases("en")
