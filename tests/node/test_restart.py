@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from hotline.node.judge.events import Resumed
 from hotline.node.record.tables import ENVELOPES, FEED, JOURNAL
 from protocols.errors import Code, Refused
 from protocols.messages.procedure import FreeText
@@ -21,6 +22,21 @@ async def ends(centre: SimulatedCentre, how: str) -> None:
         await centre.stop()
     else:
         await centre.kill(silent=how == "power")
+
+
+async def test_a_word_that_crossed_the_receipt_leaves_nothing_owed_for_ever(sim: Simulation) -> None:
+    """The peer began a session before it had a message, and its receipt overtook that: the message is owed again, sent
+    again, and the receipt that the peer has given already is the only one that there will be."""
+    meridian, kestrel = sim["MERIDIAN"], sim["KESTREL"]
+    said = [await meridian.says("procedure.free_text") for _ in range(3)]
+    for each in said:
+        await meridian.sees(each, "received")
+    await meridian.node.committer.commit(Resumed("KESTREL", 1, 0, ()))
+    assert meridian.owes("KESTREL")
+    next(each for each in meridian.node.peers if each.name == "KESTREL").wake()
+    await until(lambda: not meridian.owes("KESTREL"), 60, "nothing is owed")
+    arrived = [row.message for row in kestrel.rows(FEED, FEED.c.what == "arrived")]
+    assert sorted(arrived) == sorted(each.hash for each in said), "each is told once"
 
 
 HOW = pytest.mark.parametrize("how", ["stop", "kill", "power"])

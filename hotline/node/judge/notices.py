@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from hotline.node.judge.arrival import alarm
 from hotline.node.judge.effects import Decision, Effect, Enter, KeepNotice, ReceivedThere, SetExchange, Tell
 from hotline.node.judge.events import Noticed
@@ -15,12 +17,15 @@ from protocols.notice import NoticeItem
 
 __all__ = ["noticed"]
 
+_THERE: Final = ("received", "refused", "cannot_read")
+"""Whoever says one of these has it."""
+
 
 def noticed(event: Noticed, facts: Facts) -> Decision:
     """A notice about messages that we have; what it says of others is passed over, so that it can prove nothing."""
-    if facts.notice_known:
-        return Decision(answer={"state": "known"})
     notice = event.notice
+    if facts.notice_known:
+        return Decision(_owed_no_more(event), {"state": "known"})
     effects: list[Effect] = []
     known: list[tuple[str, bytes]] = []
     exchanges = dict(facts.exchanges)
@@ -49,6 +54,15 @@ def noticed(event: Noticed, facts: Facts) -> Decision:
     )
 
 
+def _owed_no_more(event: Noticed) -> tuple[ReceivedThere, ...]:
+    """What the peer said that it lacked, while its receipt was on the way over another link, is owed again, and sent
+    again; the receipt that it gives then is the one that we know. Were it passed over, it would be owed for ever."""
+    if event.ours:
+        return ()
+    stands = [item.message for item in event.notice.items if item.what in _THERE]
+    return tuple(ReceivedThere(message, event.notice.from_) for message in stands)
+
+
 def _item(
     item: NoticeItem, event: Noticed, message: Message, exchanges: dict[tuple[bytes, str], Exchange], facts: Facts
 ) -> list[Effect]:
@@ -56,7 +70,7 @@ def _item(
     before = exchanges[item.message, addressee]
     after = exchanges[item.message, addressee] = step(before, _happened(item, event.role or ""))
     effects: list[Effect] = []
-    if item.what in ("received", "refused", "cannot_read") and not event.ours:
+    if item.what in _THERE and not event.ours:
         effects.append(ReceivedThere(item.message, addressee))
     if after != before:
         settled = is_settled(after, message, addressee, facts)

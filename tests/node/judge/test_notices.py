@@ -47,9 +47,11 @@ def test_a_receipt_is_kept_journaled_and_told_and_nothing_is_owed_any_more(world
     assert told(decision, "notice") == [{"data": notice, "at": NOW}]
 
 
-def test_the_same_notice_again_changes_nothing(world: World, said: Said) -> None:
+def test_the_same_notice_again_says_no_more_than_that_nothing_is_owed(world: World, said: Said) -> None:
+    """It may have been owed again meanwhile: the peer's word that it lacked it crossed the receipt."""
     judge = sender(world, said).knows(notice_known=True)
-    assert judge.sees_notice(world.received(said), "KESTREL").effects == ()
+    decision = judge.sees_notice(world.received(said), "KESTREL")
+    assert decision.effects == (ReceivedThere(said.hash, "KESTREL"),)
 
 
 def test_a_later_receipt_does_not_move_the_first(world: World, said: Said) -> None:
