@@ -36,6 +36,7 @@ from tests.attacks.two_officers import (
     statement,
     written,
 )
+from tests.depth import deep
 from tests.parties import MINUTE, Said, World, seed
 from tests.programs import Program
 from tests.simulator import Bench
@@ -274,7 +275,7 @@ async def test_an_override_goes_when_everybody_was_paged_five_times_and_not_befo
 # -- races, replays, edits --------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("seed_", range(12))
+@pytest.mark.parametrize("seed_", range(deep(12, 5)))
 async def test_releases_returns_and_second_thoughts_at_once(world: World, meridian: Bench, seed_: int) -> None:
     """Two officers release while others return it: it leaves once or not at all, and everybody is told the same."""
     await listed(world, meridian)
