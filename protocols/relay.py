@@ -60,7 +60,7 @@ def read_ask(said: str) -> RelayAsk:
     try:
         if word == ALPN and rest[:1] == ["wait"]:
             return RelayAsk(*msgspec.convert(rest, tuple[Literal["wait"], Mode, CentreName]))
-        if word == ALPN and rest[:1] == ["join"] and rest[-1] != rest[-2]:
+        if word == ALPN and rest[:1] == ["join"] and rest[-2:-1] != rest[-1:]:
             return RelayAsk(*msgspec.convert(rest, tuple[Literal["join"], Mode, CentreName, CentreName]))
     except msgspec.ValidationError:
         pass

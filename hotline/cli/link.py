@@ -81,9 +81,14 @@ async def _links(here: Desk) -> list[dict[str, Any]]:
 
     if here.seat is not None:
         return [msgspec.to_builtins(link) for link in (await here.seat.status()).links]
+    # Of a link that is up only the node itself knows when it was heard: in the record is when it came up.
     return [
         _unknown(link.peer)
-        | {"up": link.up if here.runs else None, "heard_at": link.heard_at, "route": link.route if link.up else ""}
+        | (
+            {"up": True if here.runs else None, "up_since": link.at, "route": link.route}
+            if link.up
+            else {"up": False if here.runs else None, "heard_at": link.heard_at}
+        )
         for link in here.board.links.values()
     ]
 
@@ -98,8 +103,13 @@ def rows(link: dict[str, Any], planned: str, now: int) -> list[tuple[str, ...]]:
 
     heard = link["heard_at"]
     said = f"heard {age(now - heard)} ago" if isinstance(heard, int) else "never heard"
+    if link.get("up_since") is not None:
+        said = f"up since {short_dtg(link['up_since'])}" if link["up"] else f"came up {short_dtg(link['up_since'])}"
     owed = f"{link['owed']} owed" if link["owed"] is not None else ""
-    state = STATES[link["up"]] + (f" by {link['route']}" if link["up"] and link["route"] else "")
+    # Below stand their routes, by which we dial: a link that they began came by one of ours.
+    came = bool(link["up"]) and bool(link["routes"]) and not any(route["in_use"] for route in link["routes"])
+    by = (", came by our " if came else " by ") + link["route"]
+    state = STATES[link["up"]] + (by if link["up"] and link["route"] else "")
     found: list[tuple[str, ...]] = [(str(link["peer"]), state, said, owed)]
     if planned:
         found.append(("", planned, "", ""))
@@ -109,7 +119,9 @@ def rows(link: dict[str, Any], planned: str, now: int) -> list[tuple[str, ...]]:
         tested, failed = route["tested_at"], route["failed_since"]
         how = f"worked {age(now - tested)} ago" if tested is not None else "not tried yet"
         if failed is not None:
-            how = f"ROUTE LOST {age(now - failed)}, " + (how if tested is not None else "never worked")
+            # While we were dialling in vain they came to us: whether it leads there now, the next test says.
+            lost = "no answer for" if came else "ROUTE LOST"
+            how = f"{lost} {age(now - failed)}, " + (how if tested is not None else "not worked since the node began")
         use = "in use" if route["in_use"] else "folder" if route["kind"] == "folder" else "spare"
         found.append((f"  {route['kind']}", route["where"], how, route["reason"] if failed is not None else use))
     return found
@@ -152,13 +164,13 @@ async def _test(args: argparse.Namespace) -> int:
 
 async def _folder(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out, out_json, table
-    from hotline.node.deliver.folder_files import FolderFiles
+    from hotline.node.deliver.folder_files import FolderFiles, folder_is_there
     from hotline.node.settings import read_settings
 
     settings = read_settings(args.directory)
     found = {
         centre: {"folder": path, **FolderFiles(Path(path), settings.mode, settings.centre, centre).count()}
-        for centre, path in settings.folders.items()
+        for centre, path in settings.folders_at(args.directory).items()
     }
     if args.json:
         out_json(found)
@@ -168,7 +180,7 @@ async def _folder(args: argparse.Namespace) -> int:
         return 0
     lines = [
         (centre, f"{lies['out']} to carry", f"{lies['in']} to read", f"{lies['taken']} read", f"{lies['aside']} aside",
-         str(lies["folder"]))
+         str(lies["folder"]), "" if folder_is_there(str(lies["folder"])) else "NOT THERE")
         for centre, lies in found.items()
     ]  # fmt: skip
     out(table(lines))

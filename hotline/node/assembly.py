@@ -192,7 +192,8 @@ class Node:
                 continue
             listener = await self._network.listen(address, partial(self._hello.arriving, route=route))
             self._others.append(listener)
-            self.station.trace("doors", "listening", route=route, address=listener.address)
+            if route != "relay":  # there we stand once it has said so (hotline.node.deliver.own_routes)
+                self.station.trace("doors", "listening", route=route, address=listener.address)
         self.station.keep(self._own_routes.run(), "own routes")
         self.peers.roster_changed()
 

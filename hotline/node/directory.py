@@ -183,7 +183,7 @@ def open_node(
         trace=trace,
         listen=settings.listen,
         addresses=addresses_of(settings),
-        ours=Ours(settings.listen_also, settings.relays, settings.folders),
+        ours=Ours(settings.listen_also, settings.relays, settings.folders_at(directory)),
         web=web,
         quota=Quota(settings.attachment_day_bytes, settings.attachment_total_bytes),
         contact=lambda: read_contact(directory),

@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -28,6 +29,8 @@ from protocols.wire import CentreName
 __all__ = ["STORE", "Settings", "read_settings"]
 
 STORE = "hotline.sqlite"
+ALLOWED = "mend it there; docs/reference/configuration.md says what each setting may be"
+RELAY = re.compile(r"([^\s/:\[\]]+|\[[^\s/\[\]]+\]):(?P<port>[0-9]{1,5})", re.ASCII)
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -90,6 +93,20 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
             raise ValueError("two pagers have one name")
         if self.language not in LANGUAGES:
             raise ValueError(f"language is one of {', '.join(LANGUAGES)}")
+        for relay in self.relays:
+            _check_relay(relay)
+        if twice := sorted({each for each in self.relays if self.relays.count(each) > 1}):
+            raise ValueError(f"relays names {twice[0]} twice")
+
+    def folders_at(self, directory: Path) -> dict[str, str]:
+        """`folders`, as paths that are good from anywhere: one that is not absolute begins at node.toml's directory."""
+        return {centre: str(directory.absolute() / path) for centre, path in self.folders.items()}
+
+
+def _check_relay(relay: str) -> None:
+    found = RELAY.fullmatch(relay)
+    if found is None or not 0 < int(found["port"]) < 65_536:
+        raise ValueError(f'relays = ["{relay}"]: each is host:port, as "relay.example:7465"')
 
 
 def read_settings(directory: Path) -> Settings:
@@ -100,7 +117,7 @@ def read_settings(directory: Path) -> Settings:
     except FileNotFoundError:
         raise Refused(Code.NOT_FOUND, f"{directory} has no node.toml; `hotline init {directory}` makes one") from None
     except msgspec.DecodeError as wrong:
-        raise Refused(Code.FILE_UNREADABLE, f"{path.name}: {wrong}") from None
+        raise Refused(Code.FILE_UNREADABLE, f"{path}: {wrong}; {ALLOWED}") from None
 
 
 def write_settings(directory: Path, settings: Settings) -> None:

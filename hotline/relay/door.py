@@ -14,7 +14,7 @@ from typing import Any
 
 from hotline.link.doorstep import Doorstep
 from hotline.link.network import split_address
-from hotline.relay.pipe import PIECE, Ends, joined
+from hotline.relay.pipe import Ends, joined
 from hotline.relay.settings import RelaySettings
 from protocols.errors import Code, Refused
 from protocols.pae import Mode
@@ -24,6 +24,8 @@ __all__ = ["Relay"]
 
 STILL_SECONDS = 20.0
 ANSWER_SECONDS = 3.0
+STRANGER_LIMIT = 1024
+"""Bytes that are kept of somebody who says nothing but lines; a pair passes on pieces of any size all the same."""
 
 Told = Callable[[str, dict[str, object]], None]
 
@@ -63,7 +65,7 @@ class Relay:
         self._doorstep = Doorstep(each=settings.strangers_each, all_=settings.strangers, seconds=settings.hello_seconds)
         host, port = split_address(settings.listen)
         try:
-            self._server = await asyncio.start_server(self._met, host, port, limit=PIECE)
+            self._server = await asyncio.start_server(self._met, host, port, limit=STRANGER_LIMIT)
         except OSError as error:
             raise Refused(Code.NOT_REACHABLE, f"cannot listen at {settings.listen}: {error.strerror}") from None
         bound = self._server.sockets[0].getsockname()
@@ -208,7 +210,10 @@ class Relay:
 
 
 async def _line(ends: Ends) -> str:
-    said = await ends.reader.readuntil(b"\n")
+    try:
+        said = await ends.reader.readuntil(b"\n")
+    except asyncio.LimitOverrunError:
+        raise Refused(Code.TOO_LARGE, "a line that is too long") from None
     if len(said) > LINE_LIMIT:
         raise Refused(Code.TOO_LARGE, "a line that is too long")
     return said[:-1].decode("ascii")

@@ -4,13 +4,16 @@
 
     listen = "0.0.0.0:7465"
     [live]
-    MERIDIAN = "5f0c…"      the line that `hotline relay register` prints at MERIDIAN's node
+    MERIDIAN = "5f0c…"      the second line that `hotline relay register` prints at MERIDIAN's node
     KESTREL = "91ab…"
 """
 
 from __future__ import annotations
 
 import os
+import re
+import shlex
+import stat
 from pathlib import Path
 from typing import Annotated
 
@@ -56,13 +59,23 @@ class RelaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
 
 
 def read_relay_settings(path: Path) -> RelaySettings:
-    """Raises Refused `not_found`, or `file_unreadable` naming the setting."""
+    """Raises Refused `not_found`, `key_exposed`, or `file_unreadable` naming the setting."""
     try:
-        return msgspec.toml.decode(path.read_bytes(), type=RelaySettings)
+        with path.open("rb") as file:
+            if stat.S_IMODE(os.fstat(file.fileno()).st_mode) & 0o077:
+                how = f"chmod 600 {shlex.quote(str(path))}"
+                raise Refused(Code.KEY_EXPOSED, f"{path} has keys of centres, and can be read by others: {how}")
+            return msgspec.toml.decode(file.read(), type=RelaySettings)
     except FileNotFoundError:
         raise Refused(Code.NOT_FOUND, f"there is no {path}") from None
     except (OSError, msgspec.DecodeError) as wrong:
-        raise Refused(Code.FILE_UNREADABLE, f"{path.name}: {wrong}") from None
+        raise Refused(Code.FILE_UNREADABLE, f"{path.name}: {wrong}{_twice(str(wrong))}") from None
+
+
+def _twice(wrong: str) -> str:
+    """What two outputs of `relay register` look like, put into one file as they were printed."""
+    found = re.search(r"Cannot declare \('(live|drill|test)',\) twice", wrong)
+    return f": one heading [{found[1]}], and under it a line for each centre" if found else ""
 
 
 def certificate_files(beside: Path) -> tuple[Path, Path]:

@@ -62,6 +62,7 @@ def named(base: Path, relay: str) -> None:
         found = {name: getattr(settings, name) for name in settings.__struct_fields__}
         write_settings(node, type(settings)(**found | {"addresses": (UNREACHABLE,), "relays": (relay,)}))
     (base / "relay.toml").write_text(f'listen = "{relay}"\n' + "\n".join(lines) + "\n")
+    (base / "relay.toml").chmod(0o600)
 
 
 def test_two_centres_speak_through_a_relay(base: Path) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
+from hotline.cli.sentence import worded
 from hotline.node.settings import Settings, read_settings, write_settings
 from protocols.errors import Code, Refused
 
@@ -33,9 +35,32 @@ def test_an_unknown_setting_is_named(tmp_path: Path) -> None:
     assert "prot" in refused.detail
 
 
+def test_a_value_that_is_wrong_is_told_with_where_the_right_ones_stand(tmp_path: Path) -> None:
+    told = worded(refusal(tmp_path, 'mode = "live"\ncentre = "A"\nparty = "P"\nanchor = "00"\nreserve_bytes = -1\n'))
+    assert "reserve_bytes" in told
+    assert "configuration.md" in told
+    assert "the file you mean" not in told
+
+
 def test_a_mode_that_is_none_is_never_taken_for_one(tmp_path: Path) -> None:
     for line in ("", 'mode = ""\n', 'mode = "LIVE"\n', 'mode = "exercise"\n'):
         assert refusal(tmp_path, f'{line}centre = "A"\nparty = "P"\nanchor = "00"\n').code is Code.FILE_UNREADABLE
+
+
+@pytest.mark.parametrize(
+    "relays", [["127.0.0.1"], ["relay.example:0"], [":7465"], ["relay.example:7465/KESTREL"], ["a:7465", "a:7465"]]
+)
+def test_a_relay_that_is_none_or_stands_there_twice_is_named(tmp_path: Path, relays: list[str]) -> None:
+    text = f'mode = "live"\ncentre = "A"\nparty = "P"\nanchor = "00"\nrelays = {relays}\n'
+    refused = refusal(tmp_path, text)
+    assert refused.code is Code.FILE_UNREADABLE
+    assert relays[0] in refused.detail
+    assert "host:port" in refused.detail or "twice" in refused.detail
+
+
+def test_a_folder_begins_at_the_nodes_directory_wherever_it_is_served_from(tmp_path: Path) -> None:
+    settings = structs.replace(MERIDIAN, folders={"KESTREL": "stick", "HALCYON": "/srv/halcyon"})
+    assert settings.folders_at(tmp_path) == {"KESTREL": f"{tmp_path}/stick", "HALCYON": "/srv/halcyon"}
 
 
 @pytest.mark.parametrize("mode", ["live", "drill"])

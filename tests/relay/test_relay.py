@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -201,8 +202,49 @@ async def test_who_waits_and_is_gone_holds_nobody_up(place: Place) -> None:
 
 
 def test_a_relays_file_names_what_is_wrong(tmp_path: Path) -> None:
-    (tmp_path / "relay.toml").write_text('[live]\nMERIDIAN = "short"\n')
+    refused = refusal(tmp_path, '[live]\nMERIDIAN = "short"\n')
+    assert refused.code is Code.FILE_UNREADABLE
+    assert "live" in refused.detail
+
+
+def refusal(folder: Path, text: str, mode: int = 0o600) -> Refused:
+    file = folder / "relay.toml"
+    file.write_text(text)
+    file.chmod(mode)
     with pytest.raises(Refused) as refused:
-        read_relay_settings(tmp_path / "relay.toml")
-    assert refused.value.code is Code.FILE_UNREADABLE
-    assert "live" in refused.value.detail
+        read_relay_settings(file)
+    return refused.value
+
+
+def test_what_two_centres_printed_put_into_one_file_as_it_stands_is_told_how_to_write_it(tmp_path: Path) -> None:
+    printed = [f'[test]\n{name} = "{"ab" * 32}"\n' for name in ("MERIDIAN", "KESTREL")]
+    refused = refusal(tmp_path, "".join(printed))
+    assert refused.code is Code.FILE_UNREADABLE
+    assert "one heading [test], and under it a line for each centre" in refused.detail
+
+
+@pytest.mark.parametrize("mode", [0o644, 0o640])
+def test_a_relays_file_that_others_can_read_is_refused(tmp_path: Path, mode: int) -> None:
+    refused = refusal(tmp_path, "", mode)
+    assert refused.code is Code.KEY_EXPOSED
+    assert f"chmod 600 {tmp_path / 'relay.toml'}" in refused.detail
+
+
+@pytest.mark.parametrize("said", [b"x" * 300_000, b"x" * 300 + b"\n", b"hotline-relay/1 join\n", b"\xff\n"])
+async def test_what_a_stranger_says_is_refused_and_nothing_breaks(place: Place, said: bytes) -> None:
+    import ssl
+
+    broken: list[dict[str, object]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda loop, context: broken.append(context))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    context.set_alpn_protocols([ALPN])
+    host, port = split_address(place.relay.address)
+    reader, writer = await asyncio.open_connection(host, port, ssl=context)
+    writer.write(said)
+    async with asyncio.timeout(5):
+        with contextlib.suppress(OSError):
+            assert await reader.read() == b""
+    writer.transport.abort()
+    await until(lambda: not place.relay._tasks)
+    assert broken == []

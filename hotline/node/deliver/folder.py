@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from hotline.node.deliver.anew import signed_anew
 from hotline.node.deliver.folder_files import FolderFiles
@@ -24,7 +24,10 @@ from hotline.node.station import Station
 from protocols.expiry import is_roster_stale
 from protocols.sealing import seal
 
-__all__ = ["LOOK_SECONDS", "Folder"]
+__all__ = ["LOOK_SECONDS", "Folder", "Half"]
+
+Half = Literal["in", "out", "file"]
+"""What of a folder does not work: what comes, what goes, or one file in it."""
 
 LOOK_SECONDS = 2.0
 WITHOUT_LINK_SECONDS = 20.0
@@ -49,6 +52,7 @@ class Folder:
         self._sent: dict[bytes, float] = {}
         self._no_link_since: float | None = None
         self._urgent_until = self._looks_at = 0.0
+        self._failing: set[Half] = set()
 
     @property
     def route(self) -> Route | None:
@@ -147,6 +151,7 @@ class Folder:
         )  # fmt: skip
         now = station.clock.now()
         name = await self._beside(self.files.write, sealed, now)
+        self.mended("out")
         station.trace("deliver", "to_folder", peer=self._peer.name, kind=parcel.kind, file=name)
 
     # -- whether it works --------------------------------------------------------------------------------------------
@@ -156,12 +161,21 @@ class Folder:
         if self.route is not None:
             self._peer.routes.worked(self.route, self._station.clock.now())
 
-    async def failed(self, reason: str) -> None:
-        """It cannot be read or written."""
+    async def failed(self, half: Half, reason: str) -> None:
+        """It cannot be read or written. An officer is told once, until it can again."""
         if self.route is None:
             return
+        is_news = half not in self._failing
+        self._failing.add(half)
         self._peer.routes.failed(self.route, reason, self._station.clock.now())
-        if self._peer.routes.lost(self.route):
+        if is_news and self._peer.routes.lost(self.route):
             detail = f"the folder {self.files.path} for {self._peer.name}: {reason}"
             self._station.trace("deliver", "route_lost", peer=self._peer.name, route=FOLDER)
             await self._station.committer.commit(Alarmed("route_lost", self._peer.name, None, detail))
+
+    def mended(self, half: Half) -> None:
+        """This half can be read, or written, again; whether anybody carries it is another matter."""
+        if half in self._failing:
+            self._failing.discard(half)
+            if not self._failing and self.route is not None:
+                self._peer.routes.stands(self.route)

@@ -13,23 +13,32 @@ would carry them. The number in its name only puts them in order (specification:
 
 from __future__ import annotations
 
+import errno
+import heapq
 import os
+import stat
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import count
 from pathlib import Path
 
 from protocols.errors import Code, Refused
 from protocols.pae import Mode
 from protocols.wire import FRAME_LIMIT
 
-__all__ = ["SUFFIX", "FolderFiles", "read_item"]
+__all__ = ["SUFFIX", "FolderFiles", "folder_is_there", "read_item"]
 
 SUFFIX = ".item"
 ITEM_LIMIT = FRAME_LIMIT + 64
+LONGEST_STEM = 200
+"""Bytes of a name that are kept where a number is put behind it."""
 
 
 class FolderFiles:
-    """One centre's folder on disk. Each call is short, and may block for as long as the disk does."""
+    """One centre's folder on disk. Each call is short, and may block for as long as the disk does.
+
+    The directory itself is somebody else's to make, and its parts are made in it: where a stick is not mounted, a
+    directory made in its place would take what is written, and nobody would carry it."""
 
     def __init__(self, path: Path, mode: Mode, me: str, other: str) -> None:
         self.path, self._mode, self._me, self._other = path, mode, me, other
@@ -49,38 +58,52 @@ class FolderFiles:
         _settle(folder)
         return name
 
-    def waiting_out(self) -> set[str]:
-        """The names of what nobody has carried away yet."""
-        return set(_items(self._made("out")))
-
-    def incoming(self, most: int) -> list[str]:
-        """What was carried here, in its order. Names that begin with a dot are not whole yet. Raises OSError."""
-        return sorted(_items(self._made("in")))[:most]
+    def incoming(self, most: int, looked: Mapping[str, float]) -> list[str]:
+        """What was carried here, in its order: what has not been looked at comes first, then what was looked at longest
+        ago. Names that begin with a dot are not whole yet. Raises OSError."""
+        return heapq.nsmallest(most, _items(self._made("in")), key=lambda name: (looked.get(name, -1.0), name))
 
     def read(self, name: str) -> bytes:
         """The sealed bytes of one file. Raises Refused `wrong_mode`, `too_large`, `schema`; OSError."""
-        with (self.path / "in" / name).open("rb") as file:
+        path = self.path / "in" / name
+        if not stat.S_ISREG(path.lstat().st_mode):
+            raise Refused(Code.SCHEMA, "not a file")
+        # Between the two looks it may have become a link to something of ours, or a pipe at which nobody writes.
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        with os.fdopen(handle, "rb") as file:
             return read_item(file.read(ITEM_LIMIT + 1), self._mode)
 
     def taken(self, name: str) -> None:
-        """It was read."""
+        """It was read. Raises OSError."""
         self._move(name, "taken")
 
     def aside(self, name: str) -> None:
-        """It is nothing that can be read here."""
+        """It is nothing that can be read here. Raises OSError."""
         self._move(name, "aside")
 
     def _move(self, name: str, where: str) -> None:
-        (self.path / "in" / name).replace(self._made(where) / name)
+        """Under its own name, or that and a number: what lies there of the same name stays, unless it is the same."""
+        path, place = self.path / "in" / name, self._made(where) / name
+        if os.path.lexists(place) and not _is_same(path, place):
+            place = next(free for free in _numbered(place) if not os.path.lexists(free))
+        path.replace(place)
 
     def _made(self, part: str) -> Path:
         folder = self.path / part
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            folder.mkdir(mode=0o700, exist_ok=True)
+        except FileNotFoundError:
+            raise FileNotFoundError(errno.ENOENT, "not there", str(self.path)) from None
         return folder
 
     def count(self) -> Counter[str]:
-        """How many files lie in each part."""
+        """How many lie in each part, also of what is no file."""
         return Counter({part: len(list(_items(self.path / part))) for part in ("out", "in", "taken", "aside")})
+
+
+def folder_is_there(path: str) -> bool:
+    """Whether there is a directory, with its parts or without."""
+    return Path(path).is_dir()
 
 
 def read_item(data: bytes, mode: Mode) -> bytes:
@@ -99,12 +122,22 @@ def read_item(data: bytes, mode: Mode) -> bytes:
 def _items(folder: Path) -> Iterator[str]:
     try:
         with os.scandir(folder) as found:
-            yield from (
-                each.name for each in found
-                if each.name.endswith(SUFFIX) and not each.name.startswith(".") and each.is_file(follow_symlinks=False)
-            )  # fmt: skip
+            yield from (each.name for each in found if each.name.endswith(SUFFIX) and not each.name.startswith("."))
     except FileNotFoundError:
         return
+
+
+def _numbered(path: Path) -> Iterator[Path]:
+    stem = os.fsdecode(os.fsencode(path.name.removesuffix(SUFFIX))[:LONGEST_STEM])
+    return (path.with_name(f"{stem}.{number}{SUFFIX}") for number in count(2))
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Two files of the same bytes: a courier who copies what he copied before fills nothing."""
+    first, second = one.lstat(), other.lstat()
+    if not (stat.S_ISREG(first.st_mode) and stat.S_ISREG(second.st_mode) and first.st_size == second.st_size):
+        return False
+    return first.st_size <= ITEM_LIMIT and one.read_bytes() == other.read_bytes()
 
 
 def _settle(folder: Path) -> None:

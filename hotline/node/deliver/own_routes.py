@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hotline.link import Listener
+from hotline.link.relayed import is_relayed
 from hotline.node.judge.events import Alarmed
 from hotline.node.station import Station
 from protocols.link_test import Route
@@ -46,6 +47,7 @@ class OwnRoutes:
         self._station, self._listeners = station, listeners
         self._since: dict[str, float] = {}
         self._told: set[str] = set()
+        self._standing: set[str] = set()
 
     async def run(self) -> None:
         while True:
@@ -59,7 +61,11 @@ class OwnRoutes:
             if not listener.reason:
                 self._since.pop(where, None)
                 self._told.discard(where)
+                if is_relayed(where) and where not in self._standing:
+                    self._standing.add(where)
+                    self._station.trace("doors", "stands_at_relay", where=where)
                 continue
+            self._standing.discard(where)
             since = self._since.setdefault(where, now)
             if now - since >= LOST_SECONDS and where not in self._told:
                 self._told.add(where)

@@ -246,7 +246,9 @@ class Peer:
         self.station.trace("deliver", "link_up" if up else "link_lost", peer=self.name, route=link.route)
 
     def records_changed(self, roster: Roster) -> None:
-        """The peer learns what there is now; a peer whose key is in force no more loses its link."""
+        """The peer learns what there is now; a peer whose key is in force no more loses its link.
+        The routes that its newest bulletin names are known at once, also while a link stands."""
+        self._known()
         link = self.link
         if link is None or link.lost.done():
             return

@@ -102,6 +102,10 @@ class Routes:
             route.failed_since = now
         route.reason = reason
 
+    def stands(self, route: Route) -> None:
+        """What kept it from working is gone; when it last worked end to end is as it was."""
+        route.failed_since, route.reason, route.told = None, "", False
+
     def lost(self, route: Route) -> bool:
         """It failed, and failed again. Whether that is news: it is told once, until it has worked again."""
         if route.failed_since is None or route.told:

@@ -12,6 +12,7 @@ from hotline.node.deliver.peer import QUIET_SECONDS, Peer
 from hotline.node.deliver.routes import Came, Routes, Way, ways
 from hotline.node.record.tables import FEED
 from protocols.wire import decode
+from tests.parties import DAY
 from tests.simulator import SimulatedCentre, Simulation, until
 
 RELAY = "relay.example:7465"
@@ -163,6 +164,23 @@ async def test_the_loss_of_a_spare_route_is_an_alarm_at_both_ends_within_one_tes
         await sim.passes(hours=1, minutes=5)
         assert spare.failed_since is None
         assert routes_used(sim) == {"address"}
+
+
+async def test_a_link_that_stands_learns_a_new_route_of_the_other_side_from_its_bulletin() -> None:
+    async with two(Ours()) as sim:
+        meridian, kestrel = sim["MERIDIAN"], sim["KESTREL"]
+        newest = kestrel.roster.bulletin("KESTREL")
+        assert newest is not None
+        more = (*newest.addresses, "second.kestrel.example:7464")
+        party = sim.parties["KESTREL"]
+        record = party.bulletin_record(
+            newest.version + 1, addresses=more, sealing=newest.sealing, at=sim.now, expires_at=sim.now + 5 * DAY
+        )
+        before = peer(meridian, "KESTREL").link
+        await kestrel.admits("bulletin", record)
+        known = peer(meridian, "KESTREL").routes
+        await until(lambda: [each.where for each in known.all] == list(more), 30, "the route is known")
+        assert peer(meridian, "KESTREL").link is before
 
 
 async def test_a_test_of_a_spare_displaces_nothing() -> None:
