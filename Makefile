@@ -60,7 +60,7 @@ gates: install ## a little of each claim, in a few minutes; nothing is kept (ARG
 	@$(PY) -m tests.proof --quick --at-once 2 $(ARGS)
 
 postgres: install ## the store on PostgreSQL: everything that the suite leaves out, and 20 kills of nodes (ARGS="--seed 3")
-	@$(PY) -m pytest -q tests/postgres tests/postgres/long_*.py
+	@HOTLINE_POSTGRES=required $(PY) -m pytest -q tests/postgres tests/postgres/long_*.py
 	@$(PY) -m tests.postgres.killing --kills 20 $(ARGS)
 
 floods: install ## a node under floods, slow connections and a failing disk, with figures (ARGS="--quick --only R8")

@@ -67,8 +67,8 @@ async def _admit(args: argparse.Namespace, directory: Path, records: Records) ->
         await admit_offline(directory, records)
         return
     except Refused as refused:
-        if refused.code is not Code.STORE_BUSY:
-            raise
+        if refused.code is not Code.STORE_BUSY or "; " in refused.detail:
+            raise  # it is not a node that serves it: whoever refuses says what to do
         if not args.key:
             text = f"the node in {directory} is running: give --key, and an officer's seat hands them in"
             raise Sentence(Code.KEY_LOCKED, text) from None

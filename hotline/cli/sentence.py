@@ -34,6 +34,10 @@ def worded(refused: Refused) -> str:
             return found
         case Code.FILE_UNREADABLE | Code.NOT_FOUND if "; " in found:
             return found  # it says itself what to do
+        case Code.STORE_BUSY | Code.STORE_VERSION if _is_other(refused):
+            return found
+        case Code.NOT_REACHABLE if _is_other(refused):
+            return f"{found}. Give an address of this computer, and a port that nothing else has (`listen`)."
         case Code.NOT_FOUND if not refused.detail.startswith("no message"):
             return f"{found}. Check the name."
         case Code.FILE_UNREADABLE if "No such file" in found:
@@ -45,11 +49,23 @@ def worded(refused: Refused) -> str:
     return str(refused)
 
 
+def _is_other(refused: Refused) -> bool:
+    """Whether it is something else than its code means on most days, for which that one's remedy would be wrong."""
+    match refused.code:
+        case Code.STORE_BUSY | Code.STORE_VERSION:
+            return "; " in refused.detail
+        case Code.NOT_REACHABLE:
+            return refused.detail.startswith("cannot listen at")
+    return False
+
+
 def translated(refused: Refused, language: str) -> str:
     """What its code means and what to do next, with what was found in between, as the program that found it says it."""
     from protocols.explanations import explained
     from protocols.phrases.catalogue import Phrases
 
+    if _is_other(refused):
+        return worded(refused)  # in English, and right
     phrases = Phrases(language)
     meaning, remedy, _ = explained(refused.code, phrases)
     if isinstance(refused, WrongDraft) or not refused.detail:

@@ -54,7 +54,8 @@ def add(commands: Commands) -> None:
     take = command(
         verbs, "move", _move, "take a node's record from its file into a database, or back",
         "No node may run. Everything is copied in one transaction and the journal is read again in its new place; "
-        "then node.toml names it. The file stays, under a name that no node opens.",
+        "then node.toml names it. The file stays, under a name that no node opens. A move that broke off is finished "
+        "by the same command.",
     )  # fmt: skip
     take.add_argument("directory", metavar="DIR", help="the node's directory")
     take.add_argument(
@@ -152,9 +153,16 @@ def _mark(args: argparse.Namespace) -> int:
 
 def _move(args: argparse.Namespace) -> int:
     from hotline.cli.printing import out, out_json
+    from hotline.cli.sentence import Sentence
     from hotline.node.moving import move
+    from protocols.errors import Code, Refused
 
-    moved = move(Path(args.directory), args.to, _now)
+    try:
+        moved = move(Path(args.directory), args.to, _now)
+    except Refused as refused:
+        if refused.code is not Code.SCHEMA:
+            raise
+        raise Sentence(refused.code, f"--to: {refused.detail}", field="to") from None
     if args.json:
         out_json({"directory": args.directory, "centre": moved.centre, "entries": moved.entries, "rows": moved.rows})
         return 0

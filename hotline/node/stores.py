@@ -32,11 +32,16 @@ def place_of(settings: Settings) -> Place:
 def check_one_record(directory: Path, settings: Settings) -> None:
     """A second record of one centre would give its numbers a second time. Raises Refused `store_busy`."""
     if is_postgres(settings.store) and (directory / STORE).exists():
-        why = f"node.toml names a database, and {STORE} is here as well"
-        raise Refused(Code.STORE_BUSY, f"{why}: `hotline store move` takes one record to the other's place")
+        raise Refused(
+            Code.STORE_BUSY,
+            f"node.toml names a database, and {STORE} is here as well; where a `hotline store move` broke off, run the "
+            "same one again: it is finished; else somebody put that file there: take it away",
+        )
     if not is_postgres(settings.store) and (directory / MOVED).exists() and not (directory / STORE).exists():
         raise Refused(
-            Code.STORE_BUSY, "this record was moved to a database, which node.toml does not name (`store = …`)"
+            Code.STORE_BUSY,
+            "this record was moved to a database, which node.toml does not name; write its address there, "
+            'before the first [table]: store = "postgresql://…"',
         )
 
 
@@ -51,11 +56,12 @@ def open_store(directory: Path, settings: Settings, now: Callable[[], int]) -> S
     return PostgresStore(settings.store, place_of(settings), now=now)
 
 
-def copy_out(settings: Settings, path: Path) -> None:
+def copy_out(settings: Settings, path: Path, *, moved_out: bool = False) -> None:
     """The record of a database, as of one moment, in a file that is not there yet; also while it is served.
+    `moved_out`: also where it was moved elsewhere.
 
-    Raises Refused `store_failed`, `store_busy` where it is another centre's.
+    Raises Refused `store_failed`, `store_busy` where it is another centre's, `store_version`.
     """
     from hotline.node.record.postgres import copied_out  # noqa: PLC0415 - its driver is an extra
 
-    run_apart(copied_out(settings.store, place_of(settings), path))
+    run_apart(copied_out(settings.store, place_of(settings), path, moved_out=moved_out))

@@ -13,7 +13,7 @@ from pathlib import Path
 from hotline.node.record.copying import run_apart
 from hotline.node.record.migrations import upgrade, version_of
 from hotline.node.record.sqlite import served_file, writing_engine
-from hotline.node.record.store import is_postgres
+from hotline.node.record.store import check_version, is_postgres
 from hotline.node.record.tables import VERSION
 from hotline.node.settings import STORE, Settings, read_settings
 from hotline.node.stores import check_one_record, place_of
@@ -26,8 +26,8 @@ Upgraded = tuple[str, str]
 
 
 def upgrade_store(directory: Path) -> Upgraded:
-    """Raises Refused `store_busy` while a node runs, `store_version` of one that is newer than this program,
-    `not_found`."""
+    """Raises Refused `store_busy` while a node runs, `store_version` of one that is newer than this program or
+    was moved elsewhere, `not_found`."""
     settings = read_settings(directory)
     check_one_record(directory, settings)
     if is_postgres(settings.store):
@@ -73,5 +73,7 @@ async def _database(settings: Settings) -> Upgraded:
 
 
 def _check(version: str) -> None:
-    if version and int(version) > VERSION:
+    if not version.isdecimal():
+        check_version(version.encode() or None)  # of a database that has no record, or has it no more
+    elif int(version) > VERSION:
         raise Refused(Code.STORE_VERSION, f"store version {version}, this program writes {VERSION}: use a newer one")

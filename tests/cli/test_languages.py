@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from hotline.cli import main
+from hotline.cli.sentence import translated
 from hotline.client.catalogues import exported
-from protocols.errors import Code
+from protocols.errors import Code, Refused
 from protocols.explanations import explained
 from protocols.phrases import catalogue
 from protocols.phrases.catalogue import LANGUAGES, Phrases
@@ -49,6 +50,21 @@ def test_the_language_may_come_from_the_environment(
 def test_a_language_that_is_not_here_is_said_at_once(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     message = [] if command == "list" else ["73051"]
     assert "no phrases in 'tlh' here" in told(capsys, command, *message, "--lang", "tlh", status=1)
+
+
+@pytest.mark.parametrize(
+    ("code", "detail", "not_so"),
+    [
+        (Code.STORE_VERSION, "the record was moved out; run the move again", "store upgrade"),
+        (Code.STORE_BUSY, "the database is that of KESTREL; each centre has one", "--at"),
+        (Code.NOT_REACHABLE, "cannot listen at 192.0.2.1:7464: no such address", "hotline serve"),
+    ],
+)
+def test_no_language_gives_a_remedy_for_something_else(code: Code, detail: str, not_so: str) -> None:
+    for language in LANGUAGES:
+        said = translated(Refused(code, detail), language)
+        assert said.startswith(detail)
+        assert not_so not in said
 
 
 def test_an_exported_catalogue_is_the_one_that_is_installed(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -42,6 +42,19 @@ def _raising(error: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
     ("error", "sentence"),
     [
         (Refused(Code.NOT_FOUND, "no message 12345 here"), "no message 12345 here; check the name; [..]"),
+        (
+            Refused(Code.STORE_BUSY, "another process serves this directory"),
+            "another process serves this directory; one node serves a directory; stop the other one, or use [..]",
+        ),
+        (
+            Refused(Code.STORE_BUSY, "it is that of KESTREL; each has its own"),
+            "it is that of KESTREL; each has its own",
+        ),
+        (Refused(Code.STORE_VERSION, "it was moved out; run it again"), "it was moved out; run it again"),
+        (
+            Refused(Code.NOT_REACHABLE, "cannot listen at 192.0.2.1:7464: no such address"),
+            "cannot listen at 192.0.2.1:7464: no such address; give an address of this computer, and a port that [..]",
+        ),
         (ModuleNotFoundError("no", name="sqlalchemy.engine"), "this command needs the part `server`: pip install [..]"),
         (FileNotFoundError(2, "No such file or directory", "a.json"), "a.json: No such file or directory"),
         (KeyboardInterrupt(), "stopped by you"),

@@ -39,6 +39,8 @@ def test_an_address_that_is_taken_is_named(node: Path) -> None:
     with socket.create_server((host, int(port))):
         refused = hotline("serve", node, "--log", "none", cwd=node.parent, status=1)
     assert f"cannot listen at {host}:{port}" in refused.stderr
+    assert "give an address of this computer, and a port that nothing else has" in refused.stderr
+    assert "hotline serve DIR" not in refused.stderr
     assert refused.stderr.count("\n") == 1
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,12 +14,13 @@ import sqlalchemy as sa
 from hotline.client import SystemClock
 from hotline.evidence.verify import verify_journal
 from hotline.node.backup import back_up, check, restore
-from hotline.node.moving import move
+from hotline.node.moving import MAKING, move
 from hotline.node.record.copying import counts
 from hotline.node.record.sqlite import SqliteStore
-from hotline.node.record.tables import JOURNAL
+from hotline.node.record.tables import JOURNAL, META
 from hotline.node.settings import STORE, read_settings
 from hotline.node.stores import MOVED, open_store
+from hotline.node.upgrading import upgrade_store
 from protocols.errors import Code, Refused
 from tests.postgres.bench import reading
 from tests.proof.world import Houses
@@ -68,7 +72,8 @@ def test_what_is_written_next_has_the_next_number(home: Path, url: str) -> None:
 def test_a_database_with_something_in_it_is_left_as_it_is(home: Path, made: Path, url: str, tmp_path: Path) -> None:
     move(home, url, now)
     other = Path(shutil.copytree(made, tmp_path / "again"))
-    with pytest.raises(Refused) as refused:
+    wrote(other)
+    with pytest.raises(Refused, match="its record is not the one of") as refused:
         move(other, url, now)
     assert refused.value.code is Code.ALREADY
     assert read_settings(other).store == ""
@@ -112,6 +117,105 @@ def test_one_that_breaks_off_leaves_nothing_and_can_be_begun_again(
         move(home, url, now)
     assert sum(reading(url, counts).values()) == 0
     assert move(home, url, now).entries > 0
+
+
+def wrote(home: Path) -> None:
+    """A node went on with the file, by so little that no journal shows it."""
+    engine = sa.create_engine(f"sqlite:///{home / STORE}")
+    with engine.begin() as c:
+        c.execute(META.insert().values(key="went on", value=b""))
+    engine.dispose()
+
+
+def killed(home: Path, to: str, at: str) -> None:
+    """A move whose process is gone, with nothing put in order, where it comes to this function."""
+    program = (
+        "import os, sys; from pathlib import Path;"
+        "from hotline.client import SystemClock; from hotline.node import moving;"
+        "home, to, at = sys.argv[1:]; end = lambda *a, **k: os._exit(9);"
+        "setattr(Path if at == 'rename' else moving, at, end); moving.move(Path(home), to, SystemClock().now)"
+    )
+    done = subprocess.run([sys.executable, "-c", program, str(home), to, at], check=False, timeout=60)
+    assert done.returncode == 9, at
+
+
+def refusal(home: Path) -> Refused:
+    """What a node says that would begin here."""
+
+    async def begins() -> None:
+        store = open_store(home, read_settings(home), now)
+        try:
+            await store.open()
+        finally:
+            await store.aclose()
+
+    with pytest.raises(Refused) as refused:
+        asyncio.run(begins())
+    return refused.value
+
+
+def test_killed_at_any_step_into_a_database_it_is_finished_by_the_same_command(home: Path, url: str) -> None:
+    before = verify_journal(home)
+    killed(home, url, "_check_the_same")  # copied
+    assert (read_settings(home).store, (home / STORE).exists()) == ("", True)
+    killed(home, url, "set_store")  # found again, and the same
+    assert (read_settings(home).store, (home / STORE).exists()) == ("", True)
+    killed(home, url, "_synced")  # node.toml names the database, and the file has its name yet
+    assert read_settings(home).store == url
+    assert refusal(home).code is Code.STORE_BUSY
+    with pytest.raises(Refused, match="run the same one again"):
+        move(home, "sqlite", now)
+    assert move(home, url, now).root == before.root.hex()
+    assert verify_journal(home) == before
+    assert (home / MOVED).exists()
+
+
+def test_killed_at_any_step_into_the_file_it_is_finished_by_the_same_command(home: Path, url: str) -> None:
+    before = verify_journal(home)
+    move(home, url, now)
+    killed(home, "sqlite", "_verified")  # the database is the record yet, and open
+    assert verify_journal(home) == before
+    killed(home, "sqlite", "rename")  # it is closed, and the file has no name yet
+    assert refusal(home).code is Code.STORE_VERSION
+    with pytest.raises(Refused, match="`hotline store move DIR --to sqlite`") as refused:
+        upgrade_store(home)
+    assert refused.value.code is Code.STORE_VERSION
+    with pytest.raises(Refused, match="moved out of this database"):
+        back_up(home, home.parent / "copy", now())  # of rows that are no record any more
+    killed(home, "sqlite", "set_store")  # the file has its name, and node.toml names the database yet
+    assert refusal(home).code is Code.STORE_BUSY
+    with pytest.raises(Refused, match="`--to sqlite` broke off"):
+        move(home, url, now)
+    assert move(home, "sqlite", now).root == before.root.hex()
+    assert verify_journal(home) == before
+    assert (read_settings(home).store, (home / MOVED).exists()) == ("", False)
+    assert not list(home.glob(".hotline*"))
+
+
+def test_a_file_that_is_not_what_was_moved_out_is_neither_taken_nor_removed(home: Path, url: str) -> None:
+    move(home, url, now)
+    killed(home, "sqlite", "rename")
+    (home / MAKING).rename(home / STORE)
+    wrote(home)
+    with pytest.raises(Refused, match="not as it was then"):
+        move(home, "sqlite", now)
+    (home / STORE).rename(home / MAKING)
+    with pytest.raises(Refused) as refused:
+        move(home, "sqlite", now)
+    assert refused.value.code is Code.RECORD_DAMAGED
+    assert (home / MAKING).exists()
+    (home / MAKING).unlink()
+    with pytest.raises(Refused, match="serve the directory into which it was moved"):
+        move(home, "sqlite", now)
+    assert read_settings(home).store == url
+
+
+@pytest.mark.parametrize("to", ["postgresql://me:secret@db/meridian", "postgresql://me@db/meridian?password=secret"])
+def test_a_password_is_not_written_into_node_toml(home: Path, to: str) -> None:
+    with pytest.raises(Refused, match="pgpass") as refused:
+        move(home, to, now)
+    assert "secret" not in str(refused.value)
+    assert "secret" not in (home / "node.toml").read_text()
 
 
 def test_two_records_of_one_centre_are_never_served(home: Path, url: str) -> None:

@@ -10,6 +10,7 @@ import asyncio
 import os
 from collections.abc import Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from itertools import chain, zip_longest
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,7 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from hotline.node.record.sqlite import open_for_reading
 from hotline.node.record.tables import META, METADATA, PROCESSES
 
-__all__ = ["counts", "from_file", "run_apart", "tables", "to_file"]
+__all__ = ["counts", "differing", "from_file", "run_apart", "tables", "to_file"]
 
 T = TypeVar("T")
 
@@ -42,6 +43,25 @@ def counts(c: sa.Connection) -> dict[str, int]:
 
 def _count(c: sa.Connection, table: sa.Table) -> int:
     return int(c.execute(sa.select(sa.func.count()).select_from(table)).scalar_one())
+
+
+def differing(one: Path, other: Path) -> str | None:
+    """The first table of which two files do not have the same rows, each to its last byte."""
+    engines = [open_for_reading(path) for path in (one, other)]
+    try:
+        with engines[0].connect() as here, engines[1].connect() as there:
+            for table in tables():
+                pairs = zip_longest(_rows(here, table), _rows(there, table))
+                if any(left != right for left, right in pairs):
+                    return table.name
+    finally:
+        for engine in engines:
+            engine.dispose()
+    return None
+
+
+def _rows(c: sa.Connection, table: sa.Table) -> Iterator[dict[str, Any]]:
+    return chain.from_iterable(_some(c, table))
 
 
 async def from_file(path: Path, to: AsyncConnection) -> None:

@@ -20,6 +20,7 @@ import contextlib
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -31,7 +32,7 @@ from hotline.node.record.copying import to_file
 from hotline.node.record.facts import Place
 from hotline.node.record.fellows import GONE_MS, SERVER, PostgresFellows, channel_of, payload_of
 from hotline.node.record.marking import stand_still_from_now
-from hotline.node.record.store import check_version
+from hotline.node.record.store import MOVED_OUT, check_version
 from hotline.node.record.tables import META, METADATA, PROCESSES, VERSION
 from protocols.errors import Code, Misuse, Refused
 
@@ -146,7 +147,7 @@ class PostgresStore:
         whose = f"{self.place.me} {self.place.mode}".encode()
         check_version(kept.get("version"))
         if (found := kept.get("place", whose)) != whose:
-            raise Refused(Code.STORE_BUSY, f"the database is that of {found.decode()}: each centre has one of its own")
+            raise Refused(Code.STORE_BUSY, f"the database is that of {found.decode()}; each centre has one of its own")
         METADATA.create_all(c)  # tables that are new within a version
         first = msgspec.json.encode(Turn(0, 0, server_of(c)))
         for key, value in (("version", str(VERSION).encode()), ("place", whose), (_row(self.place), first)):
@@ -183,7 +184,7 @@ class PostgresStore:
             if before in ("", str(VERSION)):
                 return before
             if sa.inspect(c).has_table(PROCESSES.name) and self.served(c):
-                raise Refused(Code.STORE_BUSY, "a process serves this database: stop every one of them first")
+                raise Refused(Code.STORE_BUSY, "a process serves this database; stop every one of them first")
             upgrade(c)
             return before
 
@@ -250,7 +251,9 @@ class PostgresStore:
         """Waits for the centre's row. Raises Refused `store_failed` on another server or timeline than it began on."""
         row = (await connection.execute(_LOCK, {"key": _row(self.place)})).first()
         if row is None:
-            raise Refused(Code.STORE_BUSY, "the record was moved out of this database")
+            raise Refused(
+                Code.STORE_BUSY, "the record was moved out of this database; start it where the record is now"
+            )
         value, server, transaction, process = row
         self._check_server(server)
         return _Begun(msgspec.json.decode(value, type=Turn), transaction, process)
@@ -273,7 +276,7 @@ class PostgresStore:
         await connection.execute(_MOVE, said)
         if writer.closes:
             await connection.execute(META.delete().where(META.c.key == _row(self.place)))
-            await connection.execute(META.update().where(META.c.key == "version").values(value=b"moved away"))
+            await connection.execute(META.update().where(META.c.key == "version").values(value=MOVED_OUT))
         try:
             await connection.commit()
         except FAILED:
@@ -325,22 +328,35 @@ class PostgresStore:
                         "extract(epoch from clock_timestamp()) * 1000 - :ago")  # fmt: skip
         return bool(c.execute(since, {"me": self.place.me, "ago": GONE_MS}).scalar_one())
 
-    async def copied_to(self, path: Path) -> None:
-        """The whole record as of one moment, in a file of its own."""
+    async def is_moved_out(self) -> bool:
+        """Whether `hotline store move` has taken the record out of it; not so where there never was one."""
+
+        def asked(c: sa.Connection) -> bool:
+            return sa.inspect(c).has_table(META.name) and _version(c) == MOVED_OUT
+
+        return await self.read(asked)
+
+    async def copied_to(self, path: Path, *, moved_out: bool = False) -> None:
+        """The whole record as of one moment, in a file of its own. `moved_out`: the rows that stayed when the record
+        was, for nothing else than a comparison."""
         connection = await self._connected(self._reading)
         try:
             async with connection.begin():
-                await connection.run_sync(self._is_ours)
+                await connection.run_sync(partial(self._is_ours, moved_out=moved_out))
                 await to_file(connection, path)
         except sa.exc.DBAPIError as wrong:
             raise Refused(Code.STORE_FAILED, f"PostgreSQL: {_said(wrong)}") from None
         finally:
             await connection.close()
 
-    def _is_ours(self, c: sa.Connection) -> None:
+    def _is_ours(self, c: sa.Connection, *, moved_out: bool = False) -> None:
         whose = f"{self.place.me} {self.place.mode}".encode()
         if c.execute(sa.select(META.c.value).where(META.c.key == "place")).scalar() != whose:
-            raise Refused(Code.STORE_BUSY, "the database is another centre's, or has no record")
+            raise Refused(
+                Code.STORE_BUSY, "the database is another centre's, or has no record; look at `store` in node.toml"
+            )
+        if not moved_out and (version := _version(c)) == MOVED_OUT:
+            check_version(version)
 
     async def aclose(self) -> None:
         """Says that this process serves no more; gives every connection back."""
@@ -366,11 +382,11 @@ class PostgresStore:
                 return connection
 
 
-async def copied_out(url: str, place: Place, path: Path) -> None:
+async def copied_out(url: str, place: Place, path: Path, *, moved_out: bool = False) -> None:
     """As `PostgresStore.copied_to`, of a database that nobody here serves."""
     store = PostgresStore(url, place, now=lambda: 0)
     try:
-        await store.copied_to(path)
+        await store.copied_to(path, moved_out=moved_out)
     finally:
         await store.aclose()
 
@@ -408,6 +424,10 @@ def is_lost(error: BaseException) -> bool:
             return True
         cause = cause.__cause__
     return error.connection_invalidated
+
+
+def _version(c: sa.Connection) -> bytes | None:
+    return c.execute(sa.select(META.c.value).where(META.c.key == "version")).scalar()
 
 
 def _row(place: Place) -> str:

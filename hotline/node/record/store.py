@@ -15,9 +15,12 @@ import sqlalchemy as sa
 from hotline.node.record.tables import VERSION
 from protocols.errors import Code, Refused
 
-__all__ = ["Fellow", "Fellows", "News", "Store", "Writer", "check_version", "is_postgres"]
+__all__ = ["MOVED_OUT", "Fellow", "Fellows", "News", "Store", "Writer", "check_version", "is_postgres"]
 
 T = TypeVar("T")
+
+MOVED_OUT = b"moved away"
+"""Stands for the version of a database out of which `hotline store move` took the record."""
 
 
 def is_postgres(store: str) -> bool:
@@ -33,7 +36,13 @@ def check_version(found: bytes | None) -> None:
     if said.isdecimal():
         what = "`hotline store upgrade` brings it here" if int(said) < VERSION else "use a newer program"
         raise Refused(Code.STORE_VERSION, f"store version {said}, this program writes {VERSION}: {what}")
-    raise Refused(Code.STORE_VERSION, f"this record was {said}: what is here is no centre's any more")
+    if found == MOVED_OUT:
+        raise Refused(
+            Code.STORE_VERSION,
+            "the record was moved out of this database; where `hotline store move DIR --to sqlite` broke off, "
+            "run it again: it is finished",
+        )
+    raise Refused(Code.STORE_VERSION, f"store version {said!r}, this program writes {VERSION}")
 
 
 class Writer(Protocol):
