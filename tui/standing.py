@@ -72,11 +72,11 @@ def standing_lines(desk: Desk, log: Iterable[Line], now: int, cells: int) -> Ite
 
 
 def _link(link: LinkChanged, phrases: Phrases) -> str:
-    """One link, since when it is so, and when it was last heard."""
+    """One link, since when it is so, and, of one that is lost, when it was last heard."""
     say = phrases.say
     by = say("standing-up_by", route=link.route) if link.route else say("standing-up")
     said = {"peer": fit(link.peer, 24), "state": by if link.up else say("standing-lost"), "at": times.clock(link.at)}
-    if link.heard_at:
+    if link.heard_at and not link.up:  # of one that is up it would be when it came up
         return say("standing-link_heard", **said, heard=times.clock(link.heard_at))
     return say("standing-link", **said)
 

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from hotline.cli.boards import accepts
 from hotline.client import SystemClock
 from hotline.keys import keyfile
-from protocols.errors import Refused
+from protocols.errors import Code, Refused
 from protocols.expiry import announce
 from protocols.phrases.times import dtg
 from protocols.roster import Roster
+
+if TYPE_CHECKING:
+    from hotline.node.settings import Settings
 
 __all__ = ["Finding", "findings"]
 
@@ -142,9 +146,16 @@ def _node(directory: Path) -> Iterator[Finding]:
 
     try:
         settings = read_settings(directory)
+    except Refused as refused:
+        yield Finding("node", False, refused.detail, f"mend {directory / 'node.toml'}")
+        return
+    yield from _disk(directory, settings)
+    yield from _pagers(directory, settings)
+    try:
         roster = offline_roster(directory)
     except Refused as refused:
-        yield Finding("node", False, refused.detail, f"hotline journal verify {directory}")
+        do = "" if refused.code is Code.STORE_FAILED else f"hotline journal verify {directory}"
+        yield Finding("node", False, refused.detail, do)
         return
     yield from _contact(directory)
     answers = accepts(settings.listen)
@@ -160,6 +171,48 @@ def _node(directory: Path) -> Iterator[Finding]:
         statement = roster.parties[name].statement
         for centre in statement[0].centres if statement else ():
             yield _records(roster, centre.name, clock_of(settings).now(), directory)
+
+
+def _disk(directory: Path, settings: Settings) -> Iterator[Finding]:
+    """Whether the room that is kept back for FLASH is there, or can be; a database's disk is the database's."""
+    from hotline.node.record.reserve import MARGIN, NAME, Reserve
+    from hotline.node.record.store import is_postgres
+
+    if is_postgres(settings.store) or not settings.reserve_bytes:
+        return
+    disk, reserve = shutil.disk_usage(directory), Reserve(directory / NAME, settings.reserve_bytes)
+    wanted = int(settings.reserve_bytes * (1 + MARGIN))
+    found = f"{_mebibytes(disk.free)} free of {_mebibytes(disk.total)}"
+    if reserve.is_held:
+        well = disk.free >= wanted - settings.reserve_bytes
+        found = f"{found}, {_mebibytes(settings.reserve_bytes)} in reserve"
+        yield Finding("disk", well, found, f"make room beside {directory}")
+    elif disk.total < wanted:
+        do = f"give {directory} a larger disk, or lower reserve_bytes in node.toml"
+        yield Finding("disk", False, f"{found}: it cannot hold the reserve of {_mebibytes(settings.reserve_bytes)}", do)
+    elif disk.free < wanted:
+        found = f"{found}: the reserve needs {_mebibytes(wanted)}"
+        yield Finding("disk", False, found, f"make room beside {directory}")
+    else:
+        yield Finding("disk", True, f"{found}: room for the reserve, which the node takes when it runs")
+
+
+def _pagers(directory: Path, settings: Settings) -> Iterator[Finding]:
+    from hotline.node.deliver.pager import is_exposed
+
+    for pager in (each for each in settings.pager if each.url_file):
+        path = directory / pager.url_file
+        if not path.exists():
+            found = f"pager {pager.name}: there is no such file"
+            yield Finding(pager.url_file, False, found, f"write its URL to {path}")
+            continue
+        private = not is_exposed(pager, directory)
+        found = "for its owner alone" if private else "readable by others: the URL has the password in it"
+        yield Finding(pager.url_file, private, f"pager {pager.name}: {found}", f"chmod 600 {shlex.quote(str(path))}")
+
+
+def _mebibytes(size: int) -> str:
+    return f"{size / 2**20:.1f} MiB" if size < 10 * 2**20 else f"{size / 2**20:.0f} MiB"
 
 
 def _contact(directory: Path) -> Iterator[Finding]:

@@ -9,6 +9,8 @@ from hotline.cli.options import Commands, command, json_option, noun, seat_optio
 __all__ = ["add"]
 
 WAIT_SECONDS = 40.0
+ENDED = {"given_up": "NOT SENT", "owed": "under way"}
+"""What became of a test page, as a person says it; its alarm has the word for why."""
 
 
 def add(commands: Commands) -> None:
@@ -48,7 +50,8 @@ async def _show(args: argparse.Namespace) -> int:
         return 0
     rows = []
     for each in found:
-        tried = f"tried {dtg(int(each.tested[0]))}: {each.tested[1]}" if each.tested else "never tried"
+        ended = ENDED.get(str(each.tested[1]), str(each.tested[1])) if each.tested else ""
+        tried = f"tried {dtg(int(each.tested[0]))}: {ended}" if each.tested else "never tried"
         whose = f"second contact of {each.centre}" if each.centre else "ours"
         rows.append((each.pager, ", ".join(each.for_), whose, ", ".join(each.rungs) or "as the ladder has it", tried))
     out(table(rows))

@@ -11,9 +11,10 @@ from hotline.cli.over_stale import over_stale, over_stale_option
 
 if TYPE_CHECKING:
     from hotline.client import Receipt, Seat
+    from hotline.client.answers import NodeLink
     from protocols.messages.header import Message
 
-__all__ = ["add", "channel_option", "drawn", "receipt", "wait_option"]
+__all__ = ["add", "channel_option", "drawn", "lost", "receipt", "wait_option"]
 
 STAGES = ("received", "shown", "acknowledged", "holding", "answered")
 CAPACITIES = ("author", "sole", "sole_crew_danger", "sole_override")
@@ -153,13 +154,18 @@ async def receipt(signed_on: Seat, given: Receipt, args: argparse.Namespace, sai
 
 async def _lost(signed_on: Seat, given: Receipt) -> list[str]:
     """Which of the centres does not hear it now, and that somebody has to telephone."""
+    links = {link.peer: link for link in (await signed_on.status()).links}
+    return [line for each in given.releases if (line := lost(each.to, links.get(each.to)))]
+
+
+def lost(to: str, link: NodeLink | None) -> str:
+    """What goes to this centre, and how, while its link is lost; empty where it is up."""
     from protocols.phrases.times import clock
 
-    links = {link.peer: link for link in (await signed_on.status()).links}
-    lines = []
-    for each in given.releases:
-        link = links.get(each.to)
-        if link is None or not link.up:
-            since = f"since {clock(link.heard_at)}" if link and link.heard_at is not None else "since before it was up"
-            lines.append(f"LINK LOST {since}: it goes when the link is back; telephone {each.to}.")
-    return lines
+    if link is not None and link.up:
+        return ""
+    heard = link.heard_at if link is not None else None
+    since = f"since {clock(heard)}" if heard is not None else "and not up since the node began"
+    folder = next((route.where for route in link.routes if route.kind == "folder"), "") if link is not None else ""
+    goes = f"it goes into {folder}/out for the courier, and" if folder else "it goes"
+    return f"LINK LOST {since}: {goes} when the link is back; telephone {to}."

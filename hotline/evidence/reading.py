@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 import sqlalchemy as sa
 
 from hotline.node.record.facts import Place
-from hotline.node.record.sqlite import open_for_reading
+from hotline.node.record.reserve import is_full
+from hotline.node.record.sqlite import no_room, open_for_reading
 from hotline.node.record.store import is_postgres
 from hotline.node.settings import STORE, read_settings
 from hotline.node.stores import copy_out
@@ -35,7 +36,8 @@ class Reading:
 def reading(path: Path) -> Iterator[Reading]:
     """`path` is a node's directory, or the file in one. A record on PostgreSQL is copied into a file first.
 
-    Raises Refused `not_found`, `file_unreadable`, and `record_damaged` when the file is no database any more.
+    Raises Refused `not_found`, `file_unreadable`, `store_failed` where its disk has no room for what SQLite makes
+    beside it, and `record_damaged` when the file is no database any more.
     """
     directory = path if path.is_dir() else path.parent
     settings = read_settings(directory)
@@ -53,4 +55,6 @@ def reading(path: Path) -> Iterator[Reading]:
             with engine.connect() as connection, connection.begin():
                 yield Reading(connection, place, blank)
         except sa.exc.DatabaseError as wrong:
+            if is_full(wrong, copy.parent):
+                raise no_room(copy) from None
             raise Refused(Code.RECORD_DAMAGED, f"{STORE}: {wrong.orig}") from None

@@ -34,7 +34,8 @@ from hotline.node.record.epochs import centre_epoch
 from hotline.node.record.facts import Place
 from hotline.node.record.journaling import frontier_of
 from hotline.node.record.marking import stand_still_from_now
-from hotline.node.record.sqlite import open_for_reading
+from hotline.node.record.reserve import is_full
+from hotline.node.record.sqlite import no_room, open_for_reading
 from hotline.node.record.store import is_postgres
 from hotline.node.settings import STORE, Settings, read_settings
 from hotline.node.stores import copy_out, open_store, place_of
@@ -217,7 +218,8 @@ def _look(path: Path, place: Place, now: int) -> Backup:
 
 
 def _copy_record(source: Path, to: Path) -> None:
-    """SQLite's own backup: one committed state, also beside a node that writes. Raises Refused `record_damaged`."""
+    """SQLite's own backup: one committed state, also beside a node that writes. Raises Refused `record_damaged`, and
+    `store_failed` for want of room, here or there."""
     if not source.exists():
         raise Refused(Code.NOT_FOUND, f"no record {source}")
     _write(to, b"")
@@ -231,6 +233,8 @@ def _copy_record(source: Path, to: Path) -> None:
             writing.execute("PRAGMA journal_mode=DELETE")
             found = writing.execute("PRAGMA integrity_check").fetchone()[0]
     except sqlite3.DatabaseError as wrong:
+        if full := [each for each in (source, to) if is_full(wrong, each.parent)]:
+            raise no_room(min(full, key=lambda each: shutil.disk_usage(each.parent).free)) from None
         raise Refused(Code.RECORD_DAMAGED, f"{source.name}: {wrong}") from None
     if found != "ok":
         raise Refused(Code.RECORD_DAMAGED, f"{source.name}: {found}")

@@ -29,17 +29,19 @@ async def status(station: Station, peers: Peers, seats: list[str], services: lis
     """For our own officers and services. Times in milliseconds UTC by the node's clock."""
     place, roster, now = station.place, station.roster, station.clock.now()
 
-    def read(c: Any) -> tuple[int, int, dict[str, int]]:
+    def read(c: Any) -> tuple[int, int, dict[str, int], dict[str, int | None]]:
         owed = {peer.name: feed.owed_count(c, place, peer.name) for peer in peers}
-        return feed.head(c, place), feed.journal_size(c, place), owed
+        down = [peer.name for peer in peers if peer.link is None]
+        heard = {name: (feed.link_told(c, place, name) or {}).get("heard_at") for name in down}
+        return feed.head(c, place), feed.journal_size(c, place), owed, heard
 
-    head, entries, owed = await station.store.read(read)
+    head, entries, owed, heard = await station.store.read(read)
     centres = (place.me, *(peer.name for peer in peers))
     return {
         "now": now,
         "head": head,
         "journal": {"size": entries},
-        "links": [link_status(peer, owed[peer.name], now) for peer in peers],
+        "links": [link_status(peer, owed[peer.name], now, heard.get(peer.name)) for peer in peers],
         "seats": sorted(seats),
         "services": sorted(services),
         "stale": [[centre, kind] for centre in centres for kind in roster.stale(centre, now)],
@@ -47,13 +49,16 @@ async def status(station: Station, peers: Peers, seats: list[str], services: lis
     }
 
 
-def link_status(peer: Peer, owed: int, now: int) -> dict[str, object]:
-    """One link: whether it is up, since when nothing was heard, what is owed, what the last test said."""
+def link_status(peer: Peer, owed: int, now: int, heard_before: int | None = None) -> dict[str, object]:
+    """One link: whether it is up, since when nothing was heard, what is owed, what the last test said.
+
+    `heard_before`: when it was heard last, as the record has it, for one that is not up.
+    """
     link = peer.link
     return {
         "peer": peer.name,
         "up": link is not None and not link.lost.done(),
-        "heard_at": now - int(link.age() * 1000) if link is not None else None,
+        "heard_at": now - int(link.age() * 1000) if link is not None else heard_before,
         "route": link.route if link is not None else "",
         "routes": [
             {

@@ -103,3 +103,27 @@ def test_the_table_tells_each_route_and_why_it_is_lost() -> None:
         ("  relay", "r:1/KESTREL", "ROUTE LOST 1:00:00, worked 1:00 ago", "gone"),
         ("  folder", "/srv", "not tried yet", "folder"),
     ]
+
+
+def test_a_link_that_they_began_is_not_told_as_one_by_a_route_that_is_lost() -> None:
+    """Their node was started again: we dialled in vain meanwhile, and then they came."""
+    now = 100 * HOUR
+    route = {"kind": "address", "where": "a:1", "in_use": False, "tested_at": None}
+    route |= {"failed_since": now - 281_000, "reason": "not reachable"}
+    link = {
+        "peer": "KESTREL", "up": True, "heard_at": now - 2_000, "owed": 0, "route": "address", "watch_opens": None,
+        "routes": [route],
+    }  # fmt: skip
+    first, second = rows(link, "", now)
+    assert first[1] == "up, came by our address"
+    assert second[2] == "no answer for 4:41, not worked since the node began"
+
+
+def test_of_a_link_in_the_record_it_is_told_since_when_it_is_up_and_not_a_heartbeat_of_that_time() -> None:
+    now = 100 * HOUR
+    link = {
+        "peer": "KESTREL", "up": True, "heard_at": None, "up_since": now - HOUR, "owed": None, "route": "address",
+        "watch_opens": None, "routes": [],
+    }  # fmt: skip
+    assert rows(link, "", now)[0][1:3] == ("up by address", "up since 050300Z")
+    assert rows(link | {"up": None}, "", now)[0][1:3] == ("not known", "came up 050300Z")

@@ -12,6 +12,12 @@ _TWICE_AT_HOME = (
     "the journals rightly tell of that; counted apart now"
 )
 
+_OWED_FOR_EVER = (
+    "a receipt crossed the peer's word that it lacked the message: it was owed again, sent again, and the receipt that "
+    "came then was known and passed over. Sixty-four such FLASH filled the window, and nothing else went any more; "
+    "nothing was lost. A known receipt ends it now (`hotline/node/judge/notices.py`)"
+)
+
 CAUSES: Final[Mapping[tuple[str, str, str], str]] = {
     ("R1", "sqlite 1 of 3", "e8e5f7953aa2"): (
         "after long outages a thousand messages were late at once, and the ladder's rung of each of them took the "
@@ -19,6 +25,8 @@ CAUSES: Final[Mapping[tuple[str, str, str], str]] = {
         "and nothing was lost. A link that is young, or by which receipts come, is left alone now "
         "(`hotline/node/deliver/peer.py`)"
     ),
+    ("R1", "sqlite 1 of 3", "379dad89f4f4"): _OWED_FOR_EVER,
+    ("R1", "sqlite 2 of 3", "379dad89f4f4"): _OWED_FOR_EVER,
     ("R12", "simulated 1 of 2", "e8e5f7953aa2"): _TWICE_AT_HOME,
     ("R12", "simulated 2 of 2", "e8e5f7953aa2"): _TWICE_AT_HOME,
 }

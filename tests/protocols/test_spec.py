@@ -117,8 +117,8 @@ def test_the_lists_of_kinds_modes_and_capacities() -> None:
 
 
 def test_the_limits_are_those_of_the_code() -> None:
-    from protocols.messages.header import MESSAGE_LIMIT
     from protocols.believed import RECORD_LIMIT
+    from protocols.messages.header import MESSAGE_LIMIT
     from protocols.roster import LONGEST_JUMP
 
     table = text("bytes").partition("## 4. Limits")[2].partition("## 5.")[0]

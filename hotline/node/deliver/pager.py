@@ -28,7 +28,7 @@ from hotline.node.station import Station
 from protocols.errors import Code, Refused
 from protocols.phrases.catalogue import Phrases
 
-__all__ = ["REST_SECONDS", "SEND_SECONDS", "Paging", "Send", "send"]
+__all__ = ["REST_SECONDS", "SEND_SECONDS", "Paging", "Send", "is_exposed", "send"]
 
 Args = Mapping[str, Any]
 Send = Callable[[Pager, Words, Path | None], Awaitable[str]]
@@ -54,12 +54,14 @@ class Paging:
         self._news = asyncio.Event()
         self._busy: set[str] = set()
         self._rests: dict[str, float] = {}
+        self._began_at = 0
         station.committer.on_commit(lambda _: self._news.set())
 
     async def run(self) -> None:
         """Until it is cancelled. A node without pagers has nothing to send, and only waits."""
         if not self._pagers:
             await asyncio.get_running_loop().create_future()
+        self._began_at = self._station.clock.now()
         while True:
             self._news.clear()
             await self._try_pagers()
@@ -122,7 +124,9 @@ class Paging:
         return min(_LONGEST_SLEEP, max(0.1, rest if due <= 0 else min(due, rest)))
 
     async def _try_pagers(self) -> None:
-        """A test page to whom it is due: the day's minute has come, and none was sent since."""
+        """A test page to whom it is due: the day's minute has come, and none was sent since. A new pager waits for its
+        minute: a call that nobody was told of, at whatever hour the node is first started, is none that is understood.
+        """
         asked = [each for each in self._pagers.values() if each.test_minute is not None]
         if not asked:
             return
@@ -133,7 +137,7 @@ class Paging:
             for each in asked
             if each.test_minute is not None
             and midnight + each.test_minute * 60_000 <= now
-            and last.get(each.name, (0, ""))[0] < midnight + each.test_minute * 60_000
+            and last.get(each.name, (self._began_at, ""))[0] < midnight + each.test_minute * 60_000
         )
         if due:
             await self._station.committer.commit(PageTested(due))
@@ -157,6 +161,8 @@ class Paging:
         pager = self._pagers.get(page.pager)
         if pager is None:
             return "no_such_pager"
+        if page.rung == TEST and is_exposed(pager, self._directory):
+            return "url_file_exposed"  # a page about a message goes out all the same: somebody is needed
         place = self._station.place
         about = page.message
         found = await self._station.store.read(lambda c: kept(c, place.me, about)) if about is not None else None
@@ -165,6 +171,14 @@ class Paging:
             theirs=bool(pager.centre), more=more,
         )  # fmt: skip
         return await self._send(pager, words, self._directory)
+
+
+def is_exposed(pager: Pager, directory: Path | None) -> bool:
+    """Whether others on this computer can read the URL, with the password that is in it."""
+    try:
+        return bool(pager.url_file and ((directory or Path()) / pager.url_file).stat().st_mode & 0o077)
+    except OSError:
+        return False  # who reads it says what is wrong
 
 
 async def send(pager: Pager, words: Words, directory: Path | None) -> str:

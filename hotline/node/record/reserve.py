@@ -22,7 +22,7 @@ from typing import Final, Literal
 
 from protocols.errors import Code, Refused
 
-__all__ = ["DEFAULT_RESERVE", "NAME", "NoRoom", "Reserve", "Room", "State", "trouble_of"]
+__all__ = ["DEFAULT_RESERVE", "MARGIN", "NAME", "NoRoom", "Reserve", "Room", "State", "is_full", "trouble_of"]
 
 NAME: Final = "hotline.reserve"
 
@@ -47,6 +47,10 @@ _POSTGRES: Final = {
     "25006": "the database can only be read",
 }
 
+LEAST: Final = 64 * 1024
+"""Bytes. What SQLite makes beside a record that it opens takes half of it: with less, an error of the disk is one of
+room."""
+
 FULL: Final = (_SQLITE[sqlite3.SQLITE_FULL], os.strerror(errno.ENOSPC), os.strerror(errno.EDQUOT))
 
 
@@ -65,6 +69,8 @@ def trouble_of(error: BaseException | None) -> str | None:
     if error is None:
         return None
     code, state = getattr(error, "sqlite_errorcode", None), getattr(error, "sqlstate", None)
+    if code == sqlite3.SQLITE_IOERR_SHMSIZE:  # the file beside the record that all who read it share cannot grow
+        return _SQLITE[sqlite3.SQLITE_FULL]
     if isinstance(code, int) and (code & 0xFF) in _SQLITE:
         return _SQLITE[code & 0xFF]
     if isinstance(state, str) and state in _POSTGRES:
@@ -73,6 +79,17 @@ def trouble_of(error: BaseException | None) -> str | None:
         return os.strerror(error.errno)
     behind = (getattr(error, "orig", None), error.__cause__, error.__context__)
     return next((why for each in behind if each is not error and (why := trouble_of(each)) is not None), None)
+
+
+def is_full(error: BaseException | None, folder: Path) -> bool:
+    """Whether it failed for want of room on the disk of this folder, in whichever words SQLite said it."""
+    why = trouble_of(error)
+    if why is None or why in FULL:
+        return why is not None
+    try:
+        return shutil.disk_usage(folder).free < LEAST
+    except OSError:
+        return False
 
 
 class Reserve:

@@ -20,11 +20,13 @@ import sqlalchemy as sa
 from sqlalchemy.pool import StaticPool
 
 from hotline.node.record.planning import tell_planner
+from hotline.node.record.reserve import NAME as RESERVE
+from hotline.node.record.reserve import Reserve, is_full, trouble_of
 from hotline.node.record.store import check_version
 from hotline.node.record.tables import META, METADATA, VERSION
 from protocols.errors import Code, Refused
 
-__all__ = ["SqliteStore", "Writer"]
+__all__ = ["SqliteStore", "Writer", "no_room"]
 
 T = TypeVar("T")
 
@@ -97,7 +99,11 @@ class Writer:
 
 
 class SqliteStore:
-    """One centre's database file. Raises Refused `store_busy` when another process serves it."""
+    """One centre's database file. Raises Refused `store_busy` when another process serves it, `store_failed` where its
+    disk does not let it be opened.
+
+    A disk that is so full that it cannot even be opened gets the reserve: the node begins, and says DISK FULL.
+    """
 
     fellows = None
 
@@ -107,7 +113,7 @@ class SqliteStore:
         self._served.enter_context(served_file(path))
         self._writing = writing_engine(path)
         try:
-            _open(self._writing)
+            _opened(self._writing, path)
         except BaseException:
             self._writing.dispose()
             self._served.close()
@@ -182,6 +188,30 @@ async def _finished(committing: asyncio.Future[None]) -> None:
         await asyncio.shield(committing)
     except asyncio.CancelledError:
         await asyncio.wait([committing])
+        raise
+
+
+def no_room(path: Path) -> Refused:
+    """Not opened, or not copied, for want of room: of what is recorded nothing is lost, and nothing need be fetched
+    back."""
+    return Refused(Code.STORE_FAILED, f"the disk is full: no room beside {path}; make room there and run it again; "
+                   "the record is not damaged")  # fmt: skip
+
+
+def _opened(engine: sa.Engine, path: Path) -> None:
+    try:
+        try:
+            _open(engine)
+        except sa.exc.DBAPIError as wrong:
+            if not is_full(wrong, path.parent) or not Reserve(path.parent / RESERVE, 1).give_up():
+                raise
+            engine.dispose()
+            _open(engine)
+    except sa.exc.DBAPIError as wrong:
+        if is_full(wrong, path.parent):
+            raise no_room(path) from None
+        if trouble_of(wrong) is not None:
+            raise Refused(Code.STORE_FAILED, f"{path}: {wrong.orig}; see to its disk, and run it again") from None
         raise
 
 

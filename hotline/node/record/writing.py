@@ -133,6 +133,7 @@ _RECEIVED = Prepared(
         ENVELOPES.c.message == sa.bindparam("about"),
         ENVELOPES.c.to_centre == sa.bindparam("by"),
         ENVELOPES.c.from_centre == _ME,
+        ENVELOPES.c.received.is_(False),
     )
     .values(received=True)
 )

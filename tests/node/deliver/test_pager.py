@@ -136,6 +136,40 @@ async def test_the_days_test_is_sent_once_a_day_at_its_minute_over_restarts(sim:
     assert len(kestrel.paged) == before + 1
 
 
+async def test_a_new_pager_is_not_called_unannounced_when_the_node_first_starts(sim: Simulation) -> None:
+    minute = (sim.now // 60_000 - 2) % 1440
+    at = f"{minute // 60:02d}{minute % 60:02d}Z"
+    kestrel = await with_pagers(sim, Pager(name="duty", command=("page",), test_at=at))
+    await sim.passes(minutes=10)
+    assert kestrel.paged == []
+    await sim.passes(hours=24)
+    assert [name for name, _ in kestrel.paged] == ["duty"]
+
+
+async def test_a_url_that_others_can_read_fails_its_test_page_and_no_other(folder: Path) -> None:
+    simulation = Simulation()
+    kestrel = simulation["KESTREL"]
+    kestrel.pagers = (Pager(name="duty", url_file="duty.url"),)
+    async with simulation as sim:
+        await sim.linked()
+        paging = kestrel.node.paging
+        paging._directory = folder
+        file = folder / "duty.url"
+        file.write_text("json://pager.example/")
+        file.chmod(0o644)
+        await paging.test("duty")
+        await sim.passes(seconds=2)
+        assert [row.state for row in kestrel.rows(PAGES)] == ["given_up"]
+        assert any("url_file_exposed" in each["detail"] for each in told(kestrel, "alarm"))
+        await unseen(sim)
+        await sim.passes(seconds=62)
+        assert "duty" in [name for name, _ in kestrel.paged]
+        file.chmod(0o600)
+        await paging.test("duty")
+        await sim.passes(seconds=40)
+        assert kestrel.rows(PAGES)[-1].state == "sent"
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

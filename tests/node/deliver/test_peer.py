@@ -179,6 +179,18 @@ async def test_both_seats_hear_that_the_link_is_lost_and_that_it_is_back(sim: Si
     await until(lambda: seat.board.links["KESTREL"].up, 60, "the link is back")
 
 
+async def test_when_a_lost_link_was_heard_last_is_known_after_a_restart_too(sim: Simulation) -> None:
+    meridian = sim["MERIDIAN"]
+    cut_at = sim.now
+    sim.cut("MERIDIAN", "KESTREL")
+    await sim.lost()
+    await meridian.restart()
+    [link] = (await (await meridian.seat()).status()).links
+    assert not link.up
+    assert link.heard_at is not None
+    assert link.heard_at <= cut_at + 100
+
+
 async def test_a_peer_that_lost_its_power_and_is_back_is_believed_over_its_dead_link(sim: Simulation) -> None:
     """It says nothing as it goes, so that the link still looks well here when it calls again."""
     meridian, kestrel = sim["MERIDIAN"], sim["KESTREL"]
