@@ -192,5 +192,6 @@ def _quiet(record: Record) -> Iterator[str]:
         if record.rows[table]:
             yield f"{record.name}: {len(record.rows[table])} rows of {table}"
     alarms = Counter(row["data"] for row in record.rows["feed"] if row["what"] == "alarm")
-    # A clock that is wrong is told, and loses nothing.
-    yield from (f"{record.name}: alarm {data!r}" for data in alarms if b"\xa4code\xa5clock" not in data)
+    # A clock that is wrong, and a route to a node that was down, are told, and lose nothing.
+    told = (b"\xa4code\xa5clock", b"\xa4code\xaaroute_lost")
+    yield from (f"{record.name}: alarm {data!r}" for data in alarms if not any(each in data for each in told))
