@@ -108,9 +108,8 @@ def _to_database(directory: Path, settings: Settings, to: str, now: Callable[[],
         _check_the_same(directory, settings, to, before, copied=copied)
     finally:
         locked.close()
-    set_store(
-        directory, to
-    )  # before the file loses its name: it is always written somewhere which database has the record
+    # Before the file loses its name: it is always written somewhere which database has the record.
+    set_store(directory, to)
     (directory / STORE).rename(directory / MOVED)
     _synced(directory)
     return before

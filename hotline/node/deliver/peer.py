@@ -247,7 +247,9 @@ class Peer:
 
     def records_changed(self, roster: Roster) -> None:
         """The peer learns what there is now; a peer whose key is in force no more loses its link.
-        The routes that its newest bulletin names are known at once, also while a link stands."""
+
+        The routes that its newest bulletin names are known at once, also while a link stands.
+        """
         self._known()
         link = self.link
         if link is None or link.lost.done():
