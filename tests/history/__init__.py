@@ -58,7 +58,7 @@ later too. A late notice does not mend a missing alarm. An alarm counts when it 
 addressee), or the peer from `submit` on. One that names only the peer, before, counts while nothing was noticed from
 that peer since: it stands. A sender that is down (`kill`, `power_cut`, `stop`, `restore`, `promote`, from begin to end)
 has `alarm_by_ms` after its end. What is due after the last event is not judged. Of `submit_unknown` nobody knows when
-it began: not judged.
+it began: not judged. Nothing is owed to what is `settling` (an acknowledgement, a short answer): of it no alarm is due.
 
 *Faults* have a begin and an end, a kill too, whose end is the node serving again; one left open is not_drained.
 

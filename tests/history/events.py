@@ -44,6 +44,7 @@ class Submit(Happened, frozen=True, gc=False, tag="submit"):
     info: tuple[Name, ...]
     precedence: Precedence
     message: Hash
+    settling: bool = False
 
 
 class Place(Struct, frozen=True, forbid_unknown_fields=True, gc=False):

@@ -49,9 +49,10 @@ class Silence:
             delivery.shown = delivery.shown or event
 
     def settle(self, letter: Letter, peer: str) -> None:
-        """Receipt is owed to everybody who is addressed, for information too (specification: deadlines, section 2)."""
+        """Receipt is owed to everybody who is addressed, for information too; to a message that settles another nothing
+        is owed (specification: deadlines, section 2)."""
         submit, submitted, run = letter.submit, letter.submitted, self.course.run
-        if submitted is None or run is None or submit.precedence not in run.receipt_by_ms:
+        if submit.settling or submitted is None or run is None or submit.precedence not in run.receipt_by_ms:
             return
         missed = submitted.t + run.receipt_by_ms[submit.precedence]
         delivery = letter.to[peer]

@@ -73,14 +73,15 @@ class Story:
     # The sender
 
     def submit(
-        self, sender: str, to: Iterable[str], info: Iterable[str] = (), precedence: int = 4, word: Word | None = None
-    ) -> Word:
+        self, sender: str, to: Iterable[str], info: Iterable[str] = (), precedence: int = 4, word: Word | None = None,
+        *, settling: bool = False,
+    ) -> Word:  # fmt: skip
         """Handed in, not answered; `word`: the same message once more."""
         self.wait(10)
         self._ops += 1
         word = word or Word(sender, hash_of("message", sender, self._ops), self._ops)
         word.op = self._ops
-        self.add(Submit(self.t, word.op, sender, tuple(to), tuple(info), precedence, word.message))
+        self.add(Submit(self.t, word.op, sender, tuple(to), tuple(info), precedence, word.message, settling))
         return word
 
     def release(self, word: Word, addressees: Iterable[str], again: int = 0) -> None:
@@ -100,9 +101,10 @@ class Story:
         self.wait(5)
         self.add(Submitted(self.t, word.op, dict(word.places)))
 
-    def say(self, sender: str, to: Iterable[str], info: Iterable[str] = (), precedence: int = 4) -> Word:
+    def say(self, sender: str, to: Iterable[str], info: Iterable[str] = (), precedence: int = 4,
+            *, settling: bool = False) -> Word:  # fmt: skip
         to, info = tuple(to), tuple(info)
-        word = self.submit(sender, to, info, precedence)
+        word = self.submit(sender, to, info, precedence, settling=settling)
         self.release(word, (*to, *info))
         self.answer(word)
         return word

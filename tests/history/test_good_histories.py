@@ -276,6 +276,14 @@ def receipted_and_then_both_ends_restored_to_before_it() -> list[Event]:
     return story.end()
 
 
+def an_acknowledgement_is_late_and_nothing_is_owed_to_it() -> list[Event]:
+    story = Story()
+    word = story.say(K, (M,), precedence=1, settling=True)
+    story.wait(RECEIPT_BY[1] + 60_000)
+    story.arrives(word, M)
+    return story.end()
+
+
 def told_of_the_peer_at_the_last_instant() -> list[Event]:
     story = Story()
     word = story.say(M, (K,), precedence=1)

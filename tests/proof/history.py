@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from protocols.envelope import Envelope, Release
+from protocols.messages.forms import form_of
 from protocols.messages.header import message_hash, parse
 from protocols.notice import Notice
 from protocols.pae import digest
@@ -87,6 +88,18 @@ class History:
     def save(self, path: Path) -> Path:
         path.write_text("".join(json.dumps(event) + "\n" for event in self.events))
         return path
+
+    # -- what its officers do ------------------------------------------------------------------------------------------
+
+    def hands_in(self, op: int, centre: str, data: bytes) -> None:
+        """A signed message goes to its node."""
+        message = parse(data)
+        form = form_of(message.type, message.version)
+        self.write(
+            "submit", op=op, centre=centre, to=list(message.to), info=list(message.info),
+            precedence=int(message.precedence), message=message_hash(data, "test").hex(),
+            settling=form is not None and form.settling,
+        )  # fmt: skip
 
     # -- what a node tells ---------------------------------------------------------------------------------------------
 

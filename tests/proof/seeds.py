@@ -24,7 +24,7 @@ from hotline.node.record.prepared import Prepared
 from hotline.node.record.tables import ENVELOPES, FEED
 from protocols.envelope import Attested, Envelope
 from protocols.errors import Refused
-from protocols.messages.header import message_hash, parse
+from protocols.messages.header import message_hash
 from protocols.wire import FRAME_LIMIT, decode
 from tests.proof.ending import lines_of
 from tests.proof.history import ALARM_BY_MS, History
@@ -108,11 +108,8 @@ class Hour(Weather):
     # -- what clients are told -----------------------------------------------------------------------------------------
 
     async def _insist(self, centre: SimulatedCentre, data: bytes, by: Sequence[tuple[str, Any]]) -> None:
-        op, message, history = self.history.op(), parse(data), self.history
-        history.write(
-            "submit", op=op, centre=centre.name, to=list(message.to), info=list(message.info),
-            precedence=int(message.precedence), message=message_hash(data, "test").hex(),
-        )  # fmt: skip
+        op, history = self.history.op(), self.history
+        history.hands_in(op, centre.name, data)
         attested: tuple[Attested, ...] = tuple(
             centre.party.attest(role, data, capacity, at=centre.clock.now()) for role, capacity in by
         )

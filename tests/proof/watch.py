@@ -24,7 +24,6 @@ from hotline.link.tls import TlsNetwork
 from protocols.envelope import Attested, Envelope, Release
 from protocols.errors import Code, Refused
 from protocols.frames import Entry
-from protocols.messages.header import message_hash, parse
 from protocols.wire import unpack
 from tests.proof.history import History
 from tests.proof.world import Houses
@@ -145,11 +144,8 @@ class Watch:
 
     def prepares(self, data: bytes, attested: Sequence[Attested]) -> Pending:
         """A message that is signed: written into the history before its first byte leaves."""
-        pending, message = Pending(self.history.op(), self.centre, self.role, data, tuple(attested)), parse(data)
-        self.history.write(
-            "submit", op=pending.op, centre=self.centre, to=list(message.to), info=list(message.info),
-            precedence=int(message.precedence), message=message_hash(data, "test").hex(),
-        )  # fmt: skip
+        pending = Pending(self.history.op(), self.centre, self.role, data, tuple(attested))
+        self.history.hands_in(pending.op, self.centre, data)
         pending.handed_at = time.time()
         return pending
 

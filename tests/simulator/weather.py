@@ -12,7 +12,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from hotline.node.judge.events import RecordArrived
-from hotline.node.record.tables import MESSAGES
+from hotline.node.record.tables import HEADS, MESSAGES
 from protocols.envelope import Attested
 from protocols.errors import Code, Refused
 from protocols.messages.forms import form_of
@@ -66,7 +66,7 @@ class Weather:
             return [*faults(records, self.receipts), *unreadable]
 
     async def _drain(self) -> None:
-        """Good weather until everything has arrived, and two link tests more."""
+        """Good weather until everything has arrived, and two link tests more, to the end of each."""
         sim = self.sim
         names = list(sim.centres)
         for one in names:
@@ -79,6 +79,21 @@ class Weather:
             await sim.linked(one, other, within=300)
         await until(lambda: not any(sim[a].owes(b) for a in names for b in names), 600, "everything is receipted")
         await sim.passes(hours=2.1)
+        await self._link_tests_end()
+
+    async def _link_tests_end(self) -> None:
+        """The end may fall between the two halves of one: until the newest heads agree, and nothing moved meanwhile."""
+        before, names = None, list(self.sim.centres)
+        for _ in range(20):
+            ends = [[self._newest(end, a, b) for end in (a, b)] for a in names for b in names if a != b]
+            if ends == before and all(one == other for one, other in ends):
+                return
+            before = ends
+            await self.sim.passes(seconds=15)
+
+    def _newest(self, end: str, from_: str, to: str) -> bytes:
+        rows = self.sim[end].rows(HEADS, HEADS.c.from_centre == from_, HEADS.c.to_centre == to)
+        return bytes(rows[-1].bytes) if rows else b""
 
     # -- officers ----------------------------------------------------------------------------------------------------
 
