@@ -18,6 +18,7 @@ from benchmarks.exchange import READERS, SENDERS, Latencies, Scene, in_turn, sce
 from benchmarks.figures import Figure
 from benchmarks.growing import grown, measured
 from benchmarks.irreducible import Irreducible, irreducible
+from benchmarks.killed import killed
 from benchmarks.messages import Composer
 from benchmarks.nodes import processor_seconds, served
 from benchmarks.parties import Centre, two_centres
@@ -215,6 +216,16 @@ async def _w6(run: Run) -> None:
     run.found["W6 hotline --help"] = Figure(median(helps), "s", 0.15, note=f"{spent:.2f} s of processor time")
 
 
+async def _killed(run: Run) -> None:
+    first, second = await run.centres("killed")
+    found = await killed(first, second, run.of(40, 4), seed=run.of(1, 2))
+    note = f"{len(found.receipted):,} receipted, {found.kills} kills of nodes and signers"
+    run.found["killed: receipted and lost"] = Figure(found.lost, "messages", 0.0, note=note)
+    run.found["killed: otherwise wrong"] = Figure(
+        len(found.wrong), "findings", 0.0, note="; ".join(found.wrong[:3]) or "both journals verify, and agree"
+    )
+
+
 async def _peers(run: Run) -> None:
     for name, (a_second, ack_ms) in PEERS.items():
         run.found[f"peer: {name}"] = Figure(a_second, "msg/s", None, note=f"W2; W1 {ack_ms:g} ms; as measured before")
@@ -227,5 +238,6 @@ WORKS: dict[str, Callable[[Run], Awaitable[None]]] = {
     "W4": _w4,
     "W5": _w5,
     "W6": _w6,
+    "killed": _killed,
     "peers": _peers,
 }
