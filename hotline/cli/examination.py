@@ -164,6 +164,7 @@ def _node(directory: Path) -> Iterator[Finding]:
     officers = [o.role for o in roster.statement_of(settings.centre)[0].officers if o.centre == settings.centre]
     do = f"two are needed: hotline officer add PARTY FILE.request --node {directory}"
     yield Finding("officers", len(officers) >= 2, ", ".join(officers) or "none", do)
+    yield from _unknown_names(directory, settings, roster)
     believed = [name for name in roster.parties if roster.is_believed(name)]
     do = f"hotline party introduce {directory} FILE.introduction --key KEY"
     yield Finding("other parties", len(believed) > 1, f"{len(believed) - 1} believed", do)
@@ -171,6 +172,16 @@ def _node(directory: Path) -> Iterator[Finding]:
         statement = roster.parties[name].statement
         for centre in statement[0].centres if statement else ():
             yield _records(roster, centre.name, clock_of(settings).now(), directory)
+
+
+def _unknown_names(directory: Path, settings: Settings, roster: Roster) -> Iterator[Finding]:
+    """A centre that is misspelled in node.toml has no narrow line and no folder, and nothing else would say so."""
+    for setting, names in (("narrow", settings.narrow), ("folders", settings.folders)):
+        for name in names:
+            party = roster.party_of(name)
+            known = name != settings.centre and party is not None and roster.is_believed(party)
+            found = f"{name}, of {party}" if known else f"{name} is no centre that is believed here"
+            yield Finding(setting, known, found, f"mend {setting} in {directory / 'node.toml'}, or introduce its party")
 
 
 def _disk(directory: Path, settings: Settings) -> Iterator[Finding]:

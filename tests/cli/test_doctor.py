@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from hotline.cli import main
+from hotline.node.settings import read_settings, write_settings
 
 PAGER = '\n[[pager]]\nname = "duty"\nurl_file = "duty.url"\n'
 
@@ -53,3 +55,14 @@ def test_a_wrong_setting_is_not_called_a_damaged_record(node: Path, capsys: pyte
 
 def test_room_for_the_reserve_is_told(node: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "MiB free of" in doctor(capsys, "disk ")
+
+
+@pytest.mark.parametrize("setting", ["narrow", "folders"])
+def test_a_centre_that_is_misspelled_is_named(node: Path, capsys: pytest.CaptureFixture[str], setting: str) -> None:
+    stated = read_settings(node)
+    misspelled = {"folders": {"KESTRELL": "courier"}} if setting == "folders" else {"narrow": ("KESTRELL",)}
+    write_settings(node, msgspec.structs.replace(stated, **misspelled))
+    told = doctor(capsys, "KESTRELL")
+    assert told.startswith("PROBLEM")
+    assert "KESTRELL is no centre that is believed here" in told
+    assert f"mend {setting} in node/node.toml" in told
