@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,16 @@ class History:
         now = max(self._clock(), self.at[-1] if self.at else 0.0)
         self.at.append(now)
         self.events.append({"event": event, "t": int((now - self._began) * 1000), **facts})
+
+    @contextmanager
+    def at_once(self) -> Iterator[float]:
+        """What is written in the block happens at one instant (UTC seconds), which no `until` divides."""
+        clock, instant = self._clock, max(self._clock(), self.at[-1])
+        self._clock = lambda: instant
+        try:
+            yield instant
+        finally:
+            self._clock = clock
 
     def op(self) -> int:
         """The number of something that is handed in."""

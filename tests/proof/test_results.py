@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from tests.proof.claims import Claim, shares
+from tests.proof.history import History
 from tests.proof.page import newest, render
 from tests.proof.programs import program
 from tests.proof.results import Outcome, Result, append, read, record
@@ -92,3 +93,14 @@ def test_who_says_no_figure_has_shown_nothing(tmp_path: Path, monkeypatch: pytes
     (tmp_path / "tried.py").write_text("print('all is well')")
     monkeypatch.setattr("tests.proof.programs.ROOT", tmp_path)
     assert program(lambda seed, count: ["tried"], r"(\d+) things")(1, 7).wrong
+
+
+def test_no_cut_falls_within_what_happened_at_once() -> None:
+    ticks = iter(range(100))
+    history = History(1, ["MERIDIAN"], clock=lambda: float(next(ticks)))
+    with history.at_once() as now:
+        history.write("one")
+        history.write("other")
+    history.write("later")
+    assert [event["event"] for event in history.until(now).events] == ["run", "one", "other"]
+    assert [event["event"] for event in history.until(now - 0.5).events] == ["run"]

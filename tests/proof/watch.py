@@ -237,13 +237,14 @@ class Watch:
         stood = self.told.log.setdefault(entry.position, release.message)
         if stood != release.message:
             self.told.contradictions.append(f"{self.centre}: place {entry.position} of its log says something else now")
-        if new:
-            self.told.arrived.append(release.message)
-            self.told.drawn_at.setdefault(release.message, time.time())
-            self.history.recorded(self.centre, envelope, old_epoch="old_epoch" in entry.data.get("marks", ()))
         known.add(entry.position)
-        if new or any(isinstance(change, Added) for change in changes):
-            self.history.drawn(self.centre, self.role, drawn.data, release.message, new=new)
+        with self.history.at_once() as now:
+            if new:
+                self.told.arrived.append(release.message)
+                self.told.drawn_at.setdefault(release.message, now)
+                self.history.recorded(self.centre, envelope, old_epoch="old_epoch" in entry.data.get("marks", ()))
+            if new or any(isinstance(change, Added) for change in changes):
+                self.history.drawn(self.centre, self.role, drawn.data, release.message, new=new)
 
     def _noticed(self, data: bytes) -> None:
         for message in self.history.noticed(self.centre, data):
