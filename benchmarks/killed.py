@@ -30,6 +30,9 @@ __all__ = ["Killed", "killed"]
 
 IN_FLIGHT = 4
 REST_SECONDS = 300.0
+FEWEST = 10
+"""Receipts for each kill below which a run has shown nothing: an officer who is refused for another reason than the
+death of a node stops sending, and nobody else would see it."""
 
 
 @dataclass
@@ -83,6 +86,8 @@ async def killed(first: Centre, second: Centre, kills: int, seed: int) -> Killed
     finally:
         for each in nodes:
             await each.stop()
+    if len(found.receipted) < FEWEST * found.kills:
+        found.wrong.append(f"only {len(found.receipted)} messages were receipted around {found.kills} kills")
     await asyncio.to_thread(_judge, found, first, second)
     return found
 

@@ -113,10 +113,14 @@ class Believed:
     def believed(self, centre: str) -> Centre:
         """The centre as its newest statement lists it. Raises `unknown_centre` or `not_pinned`."""
         listed = self._listed(centre)
-        party = self.party_of(centre)
-        if party is None or not self.is_believed(party):
-            raise Refused(Code.NOT_PINNED, f"{centre} of {party}")
+        if not self.is_believed_centre(centre):
+            raise Refused(Code.NOT_PINNED, f"{centre} of {self.party_of(centre)}")
         return listed
+
+    def is_believed_centre(self, centre: str) -> bool:
+        """Whether a party that is believed lists the centre."""
+        party = self.party_of(centre)
+        return party is not None and self.is_believed(party)
 
     def _listed(self, name: str) -> Centre:
         party = self.party_of(name)

@@ -178,9 +178,8 @@ def _unknown_names(directory: Path, settings: Settings, roster: Roster) -> Itera
     """A centre that is misspelled in node.toml has no narrow line and no folder, and nothing else would say so."""
     for setting, names in (("narrow", settings.narrow), ("folders", settings.folders)):
         for name in names:
-            party = roster.party_of(name)
-            known = name != settings.centre and party is not None and roster.is_believed(party)
-            found = f"{name}, of {party}" if known else f"{name} is no centre that is believed here"
+            known = roster.is_believed_centre(name)
+            found = f"{name}, of {roster.party_of(name)}" if known else f"{name} is no centre that is believed here"
             yield Finding(setting, known, found, f"mend {setting} in {directory / 'node.toml'}, or introduce its party")
 
 

@@ -118,7 +118,7 @@ class Node:
             serve_folder=lambda peer, path: FolderDoor(self.station, peer, path, self._ours.beside).run(),
         )
         self._ours, self._others = ours or Ours(), list[Listener]()
-        self._named = {"narrow": list(narrow), "folders": list(self._ours.folders)}
+        self._named = [*(("narrow", each) for each in narrow), *(("folders", each) for each in self._ours.folders)]
         self._own_routes = OwnRoutes(self.station, lambda: self._others)
         self.tokens = Tokens(self.station, web.pin if web is not None else "")
         self._lapses, self._expiries = Lapses(self.station), Expiries(self.station)
@@ -168,10 +168,9 @@ class Node:
         self.station.open()
         await self.store.open()
         self.committer.roster = await self.store.read(lambda c: load_roster(blank, feed.records(c, place)))
-        for setting, names in self._named.items():
-            for centre in names:
-                if self.committer.roster.party_of(centre) is None:  # misspelled, or not introduced yet
-                    self.station.trace("deliver", "no_such_centre", setting=setting, centre=centre)
+        for setting, centre in self._named:
+            if not self.committer.roster.is_believed_centre(centre):  # misspelled, or not introduced yet
+                self.station.trace("deliver", "no_such_centre", setting=setting, centre=centre)
         self.station.keep(self.committer.run(), "committer")
         self.station.keep(self._room_watch.run(), "room")
         await self.processes.start()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 
+from hotline.node.deliver.own_routes import Ours
 from hotline.node.record.sqlite import SqliteStore
 from protocols.errors import Code, Refused
 from tests.simulator import Simulation, until
@@ -52,6 +54,16 @@ async def test_its_directory_is_free_when_it_has_stopped(sim: Simulation) -> Non
     assert refused.value.code is Code.STORE_BUSY
     await kestrel.stop()
     SqliteStore(kestrel.store_path, inline=True).close()
+
+
+async def test_a_setting_for_a_centre_that_nobody_is_is_told_at_the_start(tmp_path: Path) -> None:
+    async with Simulation(narrow=True) as sim:
+        meridian = sim["MERIDIAN"]
+        await meridian.stop()
+        meridian.ours = Ours(folders={"KESTRELL": str(tmp_path)})
+        await meridian.start()
+        told = [told for *_, step, told in sim.traced if step == "no_such_centre"]
+    assert told == ["centre=KESTRELL, setting=folders"]  # and nothing of `narrow`, whose names are right
 
 
 async def test_one_that_is_started_alone_waits_for_the_other() -> None:

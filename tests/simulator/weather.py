@@ -82,7 +82,8 @@ class Weather:
         await self._link_tests_end()
 
     async def _link_tests_end(self) -> None:
-        """The end may fall between the two halves of one: until the newest heads agree, and nothing moved meanwhile."""
+        """The end may fall between the two halves of one: until the newest heads agree, and nothing moved meanwhile.
+        Five minutes at most: heads that never agree are the checker's to find."""
         before, names = None, list(self.sim.centres)
         for _ in range(20):
             ends = [[self._newest(end, a, b) for end in (a, b)] for a in names for b in names if a != b]
