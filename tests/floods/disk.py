@@ -19,6 +19,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from hotline.node.doors.quotas import DEFAULT_RATES
 from hotline.node.record.reserve import NAME
 from hotline.node.record.sqlite import open_for_reading
 from hotline.node.record.tables import ENVELOPES, JOURNAL, META
@@ -133,8 +134,8 @@ def _small_disk(mib: int) -> Iterator[Path]:
 
 
 def _full_disk(quick: bool) -> dict[str, object]:
-    """The node's disk is filled by somebody else while it runs: FLASH goes on, a thousand of them; then there is room,
-    and routine goes on within five seconds."""
+    """The node's disk is filled by somebody else while it runs: FLASH goes on, a thousand of them, as fast as one centre
+    may; then there is room, and routine goes on within five seconds."""
     count = 100 if quick else 1000
     with _small_disk(RESERVE_BYTES // MIB + 24) as folder, victim(folder=folder) as node:
         filler = folder / "somebody-elses"
@@ -142,7 +143,8 @@ def _full_disk(quick: bool) -> dict[str, object]:
         routine = _start("tests.floods.caller", "KESTREL", node.address, 3, 100, ROUTINE)
         _go([routine])
         refused = _said(routine)
-        flash = _start("tests.floods.caller", "HALCYON", node.address, count / 20, 20, FLASH)
+        rate = DEFAULT_RATES["flash"].per_second  # faster, and it is the quota that holds them back, not the disk
+        flash = _start("tests.floods.caller", "HALCYON", node.address, count / rate, rate, FLASH)
         _go([flash])
         taken = _said(flash)
         filler.unlink()

@@ -22,6 +22,8 @@ from tests.simulator.dialogue import Centres
 __all__ = ["Victim", "flash_flood", "routine_flood", "slow_connections", "victim"]
 
 FLASH, ROUTINE = 1, 4
+LONGEST = 300.0
+"""Seconds. A thousand FLASH of one centre, as fast as its quota lets them come, take 200 of them."""
 
 
 class Victim(NamedTuple):
@@ -79,7 +81,7 @@ def _go(callers: Sequence[subprocess.Popen[str]]) -> None:
 
 
 def _said(process: subprocess.Popen[str]) -> Any:
-    out, _ = process.communicate(timeout=180)
+    out, _ = process.communicate(timeout=LONGEST)
     return json.loads(out.splitlines()[-1])
 
 
