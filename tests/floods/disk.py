@@ -134,8 +134,8 @@ def _small_disk(mib: int) -> Iterator[Path]:
 
 
 def _full_disk(quick: bool) -> dict[str, object]:
-    """The node's disk is filled by somebody else while it runs: FLASH goes on, a thousand of them, as fast as one centre
-    may; then there is room, and routine goes on within five seconds."""
+    """The node's disk is filled by somebody else while it runs: FLASH goes on, a thousand of them, as fast as a centre
+    may send; then there is room, and routine goes on within five seconds."""
     count = 100 if quick else 1000
     with _small_disk(RESERVE_BYTES // MIB + 24) as folder, victim(folder=folder) as node:
         filler = folder / "somebody-elses"
