@@ -1,11 +1,14 @@
 """Canonical bytes: one value, one encoding, and no other encoding is read.
 
-The rule is defined on bytes (specification: bytes, section 2) and is a small walker below. It runs first, over
-the very bytes that were received; only then does msgpack decode them and msgspec convert them into a type, and for
-types the value is packed again and compared. This is the only file that knows msgpack.
+The rule is defined on bytes (specification: bytes, section 2) and is a small walker below, over the very bytes that
+were received. Nearly everything is read without it: msgspec decodes, and packs again what came of it, and where every
+value in it is an ordinary one (ASCII, finite, not too deep) and the bytes are the same, there is nothing that the
+walker could object to. Whatever else comes, the walker reads before any library's answer counts, and it alone refuses.
+msgspec then converts into a type, and the typed value is packed again and compared. This is the only file that knows
+msgpack.
 
-Why not trust the library: msgpack keeps the last of two equal keys, reads 5 from eight bytes, lets NaN and
-float32 through, nests a thousand deep and raises five families of exceptions.
+Why not trust the libraries: they keep the last of two equal keys, read 5 from eight bytes, let NaN and float32 through,
+nest a thousand deep, make room for as many values as somebody claims and raise five families of exceptions.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ from __future__ import annotations
 import math
 import struct
 import unicodedata
+from collections.abc import Iterable
 from typing import Annotated, Any, NoReturn, TypeVar, dataclass_transform
 
 import msgpack
@@ -26,6 +30,7 @@ __all__ = [
 ]  # fmt: skip
 
 DEPTH = 8
+LONGEST_KEY = 255
 MOST_VALUES = 140_000
 ENVELOPE_LIMIT = 262_000
 FRAME_LIMIT = 264 * 1024
@@ -64,6 +69,9 @@ class Wire(
 
 T = TypeVar("T")
 
+_QUICK = msgspec.msgpack.Decoder()
+_SORTED = msgspec.msgpack.Encoder(order="sorted")
+
 
 def encode(value: object) -> bytes:
     """The canonical bytes of plain values (dict, list, tuple, str, bytes, int, float, bool, None).
@@ -71,6 +79,8 @@ def encode(value: object) -> bytes:
     Raises Misuse for a value that has none: our own program made it.
     """
     try:
+        if _ordinary((value,), 0) and len(data := _SORTED.encode(value)) <= MOST_VALUES:
+            return data
         data = _packed(_ordered(value))
         _Walker(data).walk()
     except Refused as refused:
@@ -84,6 +94,13 @@ def decode(data: bytes, *, limit: int = ENVELOPE_LIMIT) -> Any:
     """Plain values from canonical bytes; arrays become lists. Raises Refused `too_large` or `not_canonical`."""
     if len(data) > limit:
         raise Refused(Code.TOO_LARGE, f"{len(data)} bytes where at most {limit} are allowed")
+    if len(data) <= MOST_VALUES:  # then there are no more values than that
+        try:
+            plain = _QUICK.decode(data)
+            if _ordinary((plain,), 0) and _SORTED.encode(plain) == data:
+                return plain
+        except (msgspec.DecodeError, OverflowError, RecursionError, TypeError, UnicodeError):
+            pass  # the walker says what is wrong
     _Walker(data).walk()
     return msgpack.unpackb(
         data,
@@ -119,10 +136,36 @@ def typed(plain: object, data: bytes, kind: type[T]) -> T:
         # The library quotes the value: 150 kB of it, from a peer, must not travel on in our own words.
         raise Refused(Code.SCHEMA, message[:300], field=path.rstrip("`").lstrip(".")[:200]) from None
     # A field given its default explicitly, or an int where a float belongs, converts but packs differently. What packs
-    # to bytes that the walker has already read need not be walked again.
-    if _packed(_ordered(msgspec.to_builtins(value, builtin_types=(bytes,)))) != data:
+    # to bytes that have been read already need not be read again.
+    if _SORTED.encode(value) != data:
         raise Refused(Code.NOT_CANONICAL, "the value packs to other bytes")
     return value
+
+
+def _ordinary(values: Iterable[Any], depth: int) -> bool:
+    """Whether all of them are such that, packed in order and as short as can be, they are canonical. No is no refusal.
+    Raises TypeError for a map's key that is no text."""
+    for value in values:
+        kind = type(value)
+        if kind is bytes or kind is int:
+            continue
+        if kind is str:
+            if not value.isascii():
+                return False
+        elif kind is dict:
+            if depth >= DEPTH or not "".join(value).isascii() or (value and max(map(len, value)) > LONGEST_KEY):
+                return False
+            if not _ordinary(value.values(), depth + 1):
+                return False
+        elif kind is list or kind is tuple:
+            if depth >= DEPTH or not _ordinary(value, depth + 1):
+                return False
+        elif kind is float:
+            if not math.isfinite(value) or (value == 0 and math.copysign(1, value) < 0):
+                return False
+        elif kind is not bool and value is not None:
+            return False
+    return True
 
 
 def _packed(value: object) -> bytes:

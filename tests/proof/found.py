@@ -50,8 +50,8 @@ CAUSES: Final[Mapping[tuple[str, str, str], str]] = {
     ("R4", "hours 3 of 8", "379dad89f4f4"): f"{_TRIALS_OWN} {_OWED_NOTHING}",
     ("R11", "every n-th write", "67ce20032cf8"): (
         "the trial's own: on the full disk one centre sent 20 FLASH a second, and its quota holds it to 5 after the "
-        "first 120, so that 664 could be sent in its time and a hundred were still on their way at its end; nothing was "
-        "lost. It sends as fast as the quota lets it now"
+        "first 120, so that 664 could be sent in its time and a hundred were still on their way at its end; nothing "
+        "was lost. It sends as fast as the quota lets it now"
     ),
     ("R12", "simulated 1 of 2", "e8e5f7953aa2"): _TWICE_AT_HOME,
     ("R12", "simulated 2 of 2", "e8e5f7953aa2"): _TWICE_AT_HOME,

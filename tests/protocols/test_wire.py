@@ -13,6 +13,7 @@ import pkgutil
 import random
 import tracemalloc
 import unicodedata
+from contextlib import suppress
 from typing import Any
 
 import msgpack
@@ -27,7 +28,7 @@ from protocols.errors import Code, Misuse, Refused
 from protocols.messages import parse
 from protocols.records import Centre, Statement
 from protocols.signed import SignedRecord
-from protocols.wire import ENVELOPE_LIMIT, FRAME_LIMIT, MOST_VALUES, Wire, decode, encode, pack, unpack
+from protocols.wire import ENVELOPE_LIMIT, FRAME_LIMIT, MOST_VALUES, Wire, _Walker, decode, encode, pack, unpack
 from tests.parties import World
 from tests.vectors.bytes import GOOD, Sample
 from tests.vectors.generate import SPEC
@@ -117,6 +118,58 @@ def test_nothing_that_is_cut_off_is_taken(value: Any, data: st.DataObject) -> No
 @given(values, st.binary(min_size=1, max_size=3))
 def test_nothing_that_has_a_tail_is_taken(value: Any, tail: bytes) -> None:
     assert refusal(encode(value) + tail) is Code.NOT_CANONICAL
+
+
+# -- the quick way and the walker -------------------------------------------------------------------------------------
+
+odd = st.one_of(
+    plain, st.text(characters, max_size=12), st.floats(), st.sampled_from(["k" * 255, "k" * 256, -0.0, "\u0301"])
+)  # fmt: skip
+odd_values = st.recursive(
+    odd,
+    lambda inside: st.one_of(
+        st.lists(inside, max_size=4),
+        st.dictionaries(st.one_of(keys, st.sampled_from(["k" * 256, 7, b"k"])), inside, max_size=4),
+    ),
+    max_leaves=12,
+)
+
+
+def walked(data: bytes) -> bool:
+    """Whether the walker alone takes it."""
+    try:
+        _Walker(data).walk()
+    except Refused:
+        return False
+    return True
+
+
+@given(odd_values, st.integers(0, 4))
+def test_the_quick_way_takes_what_the_walker_takes_and_nothing_else(value: Any, change: int) -> None:
+    data = msgpack.packb(value, use_bin_type=True)
+    if change == 1:
+        with suppress(OverflowError):
+            data = msgpack.packb(value, use_bin_type=True, use_single_float=True)
+    elif change == 2:
+        data = b"\x91" * 7 + data
+    elif change == 3:
+        data = b"\x82\xa1a" + data + b"\xa1a" + data  # one key twice
+    elif change == 4:
+        data = msgpack.packb([msgpack.Timestamp(1), msgpack.ExtType(1, b"x")]) if data[0] % 2 else b"\xcd\x00\x05"
+    assert (refusal(data) is None) is walked(data)
+
+
+def test_every_length_and_number_at_an_edge_is_packed_alike() -> None:
+    """What is packed in the quick way is what the rule of the page says, at each place where a form ends."""
+    edges = [n + by for n in (0, 32, 128, 2**8, 2**15, 2**16, 2**31, 2**32, 2**63) for by in (-1, 0, 1)]
+    wrong = [n for n in (*edges, *(-n for n in edges), 2**64 - 1) if n >= -(2**63) and not walked(encode([n]))]
+    lengths = (0, 1, 15, 16, 31, 32, 255, 256, 65_535, 65_536)
+    for length in lengths:
+        each = ["x" * length, bytes(length), [None] * length, {f"{n:06}": n for n in range(length)}]
+        for value in each:
+            data = encode(value)
+            wrong += [length] * (not walked(data) or not same(decode(data, limit=10**6), value))
+    assert wrong == []
 
 
 # -- whoever changes bytes at random ----------------------------------------------------------------------------------
