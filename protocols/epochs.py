@@ -9,10 +9,10 @@ minutes of paging the other, shown EPOCH BY ONE OFFICER until the second signs (
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Annotated, Literal, NamedTuple
 
 from msgspec import Meta
+from msgspec.structs import replace
 
 from protocols.errors import Code, Misuse, Refused
 from protocols.line import MOST, Closed, Counted, Floor, Forked, GiveBack, Incoming, Known, LineEvent, OldEpoch

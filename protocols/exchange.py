@@ -12,10 +12,13 @@ Shown, acknowledged, holding and answered are four things and never merged. A ho
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import reduce
 from typing import Any, Final, Literal, NamedTuple
+
+import msgspec
+from msgspec.structs import replace
 
 __all__ = [
     "CONFIRM_MS", "SETTLE_HOLD_MS", "STAGES", "TABLE", "Acknowledged", "Answered", "ByVoice", "Cancelled", "CannotRead",
@@ -149,8 +152,7 @@ Event = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exchange:
+class Exchange(msgspec.Struct, frozen=True, kw_only=True):
     """One message at one addressee. Times in milliseconds UTC; None is not yet.
 
     `released` is the release's `released_at`, at both ends. `holdings`, `holds` and `stood` keep every one, ascending.
@@ -290,7 +292,7 @@ def step(exchange: Exchange, event: Event) -> Exchange:
         # Of equal times the one stands whose role or code sorts first: any order of arrival gives the same exchange.
         if ours[0] is None or theirs < ours:
             changes = dict(zip(into, theirs, strict=True))
-    return replace(exchange, **changes)
+    return replace(exchange, **changes) if changes else exchange
 
 
 def replay(released: int, events: Iterable[Event]) -> Exchange:

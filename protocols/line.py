@@ -13,10 +13,12 @@ resuming), `heads` (what the two ends sign together).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
 
+import msgspec
 from msgspec import Meta
+from msgspec.structs import replace
 
 from protocols.errors import Code, Misuse, Refused
 from protocols.wire import CentreName, Digest, Wire
@@ -136,8 +138,7 @@ class Closed(NamedTuple):
     release: bytes | None
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(msgspec.Struct, frozen=True):
     """The sending end: the last number released and its release hash (number 0: the epoch record's hash)."""
 
     from_: str
@@ -165,8 +166,7 @@ class Outgoing:
         return replace(self, number=self.number + 1, head=release_hash, latest=max(self.latest, at))
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(msgspec.Struct, frozen=True):
     """The receiving end of one line in one epoch.
 
     `record` is the hash of its epoch record; everything up to `mark` is here, and `head` is the release hash at the
@@ -180,7 +180,7 @@ class Incoming:
     record: bytes
     mark: int
     head: bytes
-    above: Mapping[int, Placed] = field(default_factory=dict)
+    above: Mapping[int, Placed] = msgspec.field(default_factory=dict)
     floors: tuple[Floor, ...] = ()
     forked: Forked | None = None
     closed: Closed | None = None

@@ -119,7 +119,7 @@ def test_the_specification_prints_the_table_that_runs() -> None:
 
 def test_every_event_has_a_row_and_every_row_sets_a_field() -> None:
     assert set(TABLE) == set(Event.__args__)
-    fields = set(Exchange.__dataclass_fields__)
+    fields = set(Exchange.__struct_fields__)
     assert all({row.sets, *row.beside.values()} <= fields for row in TABLE.values())
 
 

@@ -6,7 +6,7 @@ authentic: the line advances, the journal has an entry, and the sender's alarm i
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from hotline.node.judge import rules, settlement
 from hotline.node.judge.effects import (

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
+
+import msgspec
 
 from hotline.node.judge.standstill import EpochFacts
 from protocols.channels import NO_CHANNELS, Channels
@@ -186,8 +188,7 @@ class OwedPage:
     state: str
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(msgspec.Struct, frozen=True):
     """One event's share of the record, as of the transaction that will carry its effects.
 
     `epoch_began`: when the record of an arriving release's epoch was made; None where it closes no earlier epoch."""
@@ -202,7 +203,7 @@ class Facts:
     related: Kept | None = None
     related_keys: frozenset[bytes] = frozenset()
     relating: tuple[Kept, ...] = ()
-    exchanges: Mapping[tuple[bytes, str], Exchange] = field(default_factory=dict)
+    exchanges: Mapping[tuple[bytes, str], Exchange] = msgspec.field(default_factory=dict)
     envelopes: tuple[Past, ...] = ()
     same_number: Past | None = None
     outgoing: Outgoing | None = None
@@ -212,11 +213,11 @@ class Facts:
     head_by_us: bool = False
     head_known: bool = False
     head_forks: frozenset[tuple[str, str, int]] = frozenset()
-    epochs: EpochFacts = field(default_factory=EpochFacts)
+    epochs: EpochFacts = msgspec.field(default_factory=EpochFacts)
     by_one_officer: bool = False
     notice_known: bool = False
-    messages: Mapping[bytes, Kept] = field(default_factory=dict)
-    channels: Channels = field(default_factory=lambda: NO_CHANNELS)
+    messages: Mapping[bytes, Kept] = msgspec.field(default_factory=dict)
+    channels: Channels = msgspec.field(default_factory=lambda: NO_CHANNELS)
     content: Content | None = None
     cursor: Cursor | None = None
     consumers: int = 0

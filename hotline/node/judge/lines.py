@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import msgspec
+
 from hotline.node.judge.arrival import alarm, gaps
 from hotline.node.judge.effects import (
     Decision,
@@ -73,7 +75,7 @@ def _began(event: EpochArrived, earlier: Incoming, facts: Facts) -> list[Effect]
     code = "epoch_one_officer" if event.epoch.by_one_officer else "epoch_opened"
     return [
         # What was missing is released again under another number, or nobody has it: nobody waits for the old one.
-        *gaps(record.from_, earlier, replace(earlier, above={}), facts.now),
+        *gaps(record.from_, earlier, msgspec.structs.replace(earlier, above={}), facts.now),
         epoch_told(record.from_, state, record.epoch, record.reason, roles, facts.now),
         Tell("alarm", alarm(code, record.from_, None, facts.now, detail)),
     ]

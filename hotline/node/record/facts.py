@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from typing import Any
 
 import msgspec
 import sqlalchemy as sa
+from msgspec.structs import replace
 
 from hotline.node.judge.epoch_events import EpochGivenBack, EpochOffered, EpochWanted, GivenBack, VoidGivenBack
 from hotline.node.judge.events import (

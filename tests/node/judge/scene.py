@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from hotline.node.judge.effects import Decision, Effect, Tell
 from hotline.node.judge.events import Arrived, EpochArrived, HeadArrived, Noticed, Submitted, VoidArrived

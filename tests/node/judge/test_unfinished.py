@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from hotline.node.judge.effects import Begin, DropWaiting, End, Enter, Release, Turn
@@ -56,7 +57,7 @@ def test_after_the_fifth_it_is_due_and_nobody_is_called(world: World) -> None:
 def test_nobody_is_called_for_what_is_asked_no_more(world: World, state: str) -> None:
     judge, _ = overriding(world, 2)
     assert judge.facts.waiting is not None
-    facts = replace(judge.facts, waiting=replace(judge.facts.waiting, state=state))
+    facts = msgspec.structs.replace(judge.facts, waiting=replace(judge.facts.waiting, state=state))
     decision = accept(Paged(b"hash", ()), facts)
     assert (decision.answer, effects(decision, End)) == ({"due": False}, [End(b"hash", "override")])
     assert told(decision, "alarm") == []
