@@ -99,7 +99,9 @@ def test_of_two_addressees_the_row_shows_the_one_who_is_behind() -> None:
     one = ours.addressees["MERIDIAN"]
     from dataclasses import replace
 
-    ahead = replace(one, centre="HALCYON", exchange=replace(one.exchange, received=1, shown=2, acknowledged=3))
+    from msgspec import structs
+
+    ahead = replace(one, centre="HALCYON", exchange=structs.replace(one.exchange, received=1, shown=2, acknowledged=3))
     both = replace(ours, addressees={"HALCYON": ahead, "MERIDIAN": one})
     assert watch.desk.rows.state(both) == "RELD"
     watch.pass_(30)
