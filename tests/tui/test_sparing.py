@@ -55,6 +55,8 @@ def written(rows: list[list[str]], sent: str) -> int:
     for row, column, character in _PIECES.findall(sent):
         if row:
             at = (int(row) - 1, int(column) - 1)
+        elif character == "\n":
+            at = (at[0] + 1, 0)
         elif character:
             for place, cell in enumerate([character, *[""] * (cell_len(character) - 1)]):
                 rows[at[0]][at[1] + place] = cell

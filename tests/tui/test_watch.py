@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
+from typing import Any
 
 import pytest
+from textual._compositor import CompositorUpdate
+from textual.geometry import Region
 
 from hotline.client import Disconnected
 from protocols.errors import Code
 from protocols.messages.header import Precedence
 from protocols.messages.procedure import FreeText
-from tests.parties import World
+from tests.parties import MINUTE, World
 from tests.tui.seats import SMALL, WIDE, Chair, alert
+from tests.tui.test_sparing import written
 from tui.events import Heard
 from tui.screens.thread import ThreadScreen
 from tui.screens.watch import WatchScreen
+from tui.widgets.message_list import MessageList
 
 SIZES = pytest.mark.parametrize("size", [SMALL, WIDE], ids=["80x24", "100x30"])
 TEXT = FreeText(subject="Orbit", text="Please confirm.")
@@ -69,6 +75,48 @@ async def test_a_wrong_passphrase_is_said_and_asked_for_again(tmp_path: Path) ->
 
 
 # -- the list -----------------------------------------------------------------------------------------------------
+
+
+async def test_the_clocks_of_a_list_cost_a_poor_line_their_digits(chair: Chair) -> None:
+    async with chair.sit(WIDE) as pilot:
+        for minute in range(8):
+            chair.arrive(alert(chair.world, minutes=500 + minute))
+        await chair.draw(pilot)
+        await chair.draw(pilot)  # the bar beside it has its place now
+        list_, regions = chair.app.screen.query_one(MessageList), list[tuple[Region, ...]]()
+        list_.refresh = lambda *given, **more: regions.append(given)  # type: ignore[assignment]
+        await chair.draw(pilot)
+        assert regions == [], "the same instant: nothing is drawn again"
+        chair.world.now += 1_000
+        await chair.draw(pilot)
+        assert regions
+        assert all(regions), "never the whole list"
+        assert sum(each.area for given in regions for each in given) <= 8 * 4
+
+
+async def test_whatever_moves_in_a_list_the_terminal_shows_what_it_holds(chair: Chair) -> None:
+    chance, told = random.Random(7), list[str]()
+    async with chair.sit(WIDE) as pilot:
+
+        def display(screen: Any, update: Any) -> None:
+            if isinstance(update, CompositorUpdate):
+                told.append(update.render_segments(chair.app.console))
+
+        chair.app._display = display  # type: ignore[method-assign, assignment]
+        chair.app.screen.refresh(layout=True)
+        rows = [[" "] * WIDE[0] for _ in range(WIDE[1])]
+        for step in range(60):
+            if step < 20 or chance.random() < 0.1:
+                chair.arrive(alert(chair.world, minutes=500 + step))
+            elif chance.random() < 0.7:
+                await pilot.press(chance.choice(["j", "k", "j", "down", "pagedown", "pageup", "home", "end"]))
+            else:
+                chair.world.now += chance.choice([1_000, 9_000, MINUTE])
+            await chair.draw(pilot)
+            written(rows, "".join(told))
+            told.clear()
+            shown = ["".join(row).rstrip() for row in rows]
+            assert shown == [each.rstrip() for each in chair.text().splitlines()], step
 
 
 @SIZES

@@ -20,7 +20,7 @@ from tui.cells import STYLES, Line, changed
 from tui.direction import Direction
 from tui.safe_text import SafeText
 
-__all__ = ["PALETTE", "Drawn", "DrawnScroll", "strip_of", "style_of"]
+__all__ = ["PALETTE", "Drawn", "DrawnScroll", "dirty", "strip_of", "style_of"]
 
 PALETTE = {f"drawn--{style}" for style in STYLES}
 """The component classes that a screen has for all that is drawn on it: resolved once a screen, not once a widget."""

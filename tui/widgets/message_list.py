@@ -13,7 +13,7 @@ from tui.cells import Line
 from tui.desk import Desk
 from tui.listing import Heading, Item
 from tui.rows import Entry, heading
-from tui.widgets.drawn import DrawnScroll, strip_of
+from tui.widgets.drawn import DrawnScroll, dirty, strip_of
 
 __all__ = ["MessageList"]
 
@@ -31,6 +31,8 @@ class MessageList(DrawnScroll, can_focus=True):
         self._order: list[Entry] = []
         self._wide = False
         self._cursor: bytes | None = None
+        self._seen: tuple[Line, ...] = ()
+        self._written: tuple[object, ...] = ()
 
     @property
     def current(self) -> Entry | None:
@@ -48,7 +50,26 @@ class MessageList(DrawnScroll, can_focus=True):
             self.virtual_size = Size(self.size.width, len(self._index))
             self.scroll_to(y=max(0, self._line() - max(height, 0)), animate=False, immediate=True)
         self._now = now
-        self.refresh()
+        self._draw()
+
+    def _draw(self) -> None:
+        """What is in view and is another line now: of forty clocks a poor line is sent the digits that went on, and
+        not forty rows four times a second."""
+        desk, top = self._desk, self.scroll_offset.y
+        assert desk is not None
+        within = self._within(desk)
+        lines = tuple(self._drawn(desk, *each, within) for each in self._index[top : top + self.size.height])
+        written = (desk, desk.phrases, self.size, top, len(lines))
+        before, self._seen = self._seen, lines
+        if written != self._written:
+            self._written = written
+            self.refresh()
+        elif regions := list(dirty(self, before, lines)):
+            self.refresh(*regions)
+
+    def _within(self, desk: Desk) -> int:
+        """Read from the right, the cursor and the mark of what is late stand where the bar would cover them."""
+        return self.cells if desk.phrases.right_to_left else self.size.width
 
     def _rebuild(self) -> None:
         self._order = [item for item in self._items if not isinstance(item, Heading)]
@@ -88,7 +109,7 @@ class MessageList(DrawnScroll, can_focus=True):
             self.scroll_to(y=line - above, animate=False, immediate=True)
         elif bottom > top + height:
             self.scroll_to(y=bottom - height, animate=False, immediate=True)
-        self.refresh()
+        self._draw()
 
     def page(self) -> int:
         """How many messages are in view."""
@@ -98,8 +119,7 @@ class MessageList(DrawnScroll, can_focus=True):
         place, cells = y + self.scroll_offset.y, self.size.width
         if self._desk is None or place >= len(self._index):
             return strip_of(self, (), cells)
-        # Read from the right, the cursor and the mark of what is late stand where the bar would cover them.
-        within = self.cells if self._desk.phrases.right_to_left else cells
+        within = self._within(self._desk)
         return strip_of(self, self._drawn(self._desk, *self._index[place], within), cells, within)
 
     def _drawn(self, desk: Desk, item: Item, second: bool, cells: int) -> Line:
