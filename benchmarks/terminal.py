@@ -58,11 +58,15 @@ class Terminal:
         while self._loop.time() - self._last < seconds and self._loop.time() < until:
             await asyncio.sleep(seconds / 4)
 
+    def press(self, key: bytes) -> None:
+        """A key, whatever comes of it."""
+        os.write(self._fd, key)
+
     async def key(self, key: bytes) -> float:
         """Seconds from a key to the last byte of what it had drawn, the first pause of 40 ms being the end of it."""
         self._news.clear()
         began = self._loop.time()
-        os.write(self._fd, key)
+        self.press(key)
         async with asyncio.timeout(10):
             await self._news.wait()
         while self._loop.time() - self._last < 0.04:
