@@ -2,7 +2,7 @@
 
 The rule is defined on bytes (specification: bytes, section 2) and is a small walker below, over the very bytes that
 were received. Nearly everything is read without it: msgspec decodes, and packs again what came of it, and where every
-value in it is an ordinary one (ASCII, finite, not too deep) and the bytes are the same, there is nothing that the
+value in it is an ordinary one (NFC, finite, not too deep) and the bytes are the same, there is nothing that the
 walker could object to. Whatever else comes, the walker reads before any library's answer counts, and it alone refuses.
 msgspec then converts into a type, and the typed value is packed again and compared. This is the only file that knows
 msgpack.
@@ -150,7 +150,7 @@ def _ordinary(values: Iterable[Any], depth: int) -> bool:
         if kind is bytes or kind is int:
             continue
         if kind is str:
-            if not value.isascii():
+            if not value.isascii() and not unicodedata.is_normalized("NFC", value):
                 return False
         elif kind is dict:
             if depth >= DEPTH or not "".join(value).isascii() or (value and max(map(len, value)) > LONGEST_KEY):
